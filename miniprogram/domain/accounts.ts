@@ -1,0 +1,9 @@
+/** The four kinds of account that people speak of (design S1). */
+export const accountKinds = ['subscription', 'service', 'miniProgram', 'enterprise'] as const;
+export type AccountKind = (typeof accountKinds)[number];
+
+export const isAccountKind = (value: string): value is AccountKind =>
+  (accountKinds as readonly string[]).includes(value);
+
+/** The two kinds that can send to people who follow them. */
+export type Sender = 'subscription' | 'service';

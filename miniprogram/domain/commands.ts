@@ -1,0 +1,32 @@
+import type { Sender } from './accounts';
+import type { Instant } from './calendar';
+import type { FollowRoute, Mode } from './events';
+import type { Fen } from './money';
+import type { ClientWord } from './order';
+
+/** Something that somebody wants. `decide` answers with what happens, or with a refusal. */
+export type Command =
+  | { type: 'chooseMode'; mode: Mode }
+  | { type: 'push'; account: Sender; article: string }
+  | { type: 'openArticle'; article: string }
+  | { type: 'enterMiniProgram'; scene: number; from?: string }
+  | { type: 'seeProduct'; product: string }
+  | {
+      type: 'placeOrder';
+      out_trade_no: string;
+      product: string;
+      quantity: number;
+      slot?: Instant;
+    }
+  | { type: 'startPayment'; out_trade_no: string; prepay_id: string }
+  | { type: 'reportPayment'; out_trade_no: string; word: ClientWord }
+  | { type: 'settlePayment'; out_trade_no: string; answer: PaymentAnswer }
+  | { type: 'leaveResult'; out_trade_no: string; ticked: boolean }
+  | { type: 'follow'; route: Exclude<FollowRoute, 'followBox'> }
+  | { type: 'openChat'; account: Sender };
+
+/** What the merchant's server learnt from WeChat Pay's order query; `none` is no answer at all. */
+export type PaymentAnswer =
+  | { trade_state: 'SUCCESS'; transaction_id: string; total: Fen }
+  | { trade_state: 'NOTPAY' }
+  | { trade_state: 'none' };

@@ -1,0 +1,38 @@
+import type { Order } from './order';
+import type { State } from './state';
+
+/** Who makes a step of the path happen. */
+export type Actor = 'merchant' | 'reader' | 'customer' | 'weChat';
+
+/** The steps of the path, in order. */
+export const steps = [
+  { id: 'push', actor: 'merchant', done: (s: State) => s.pushes.length > 0 },
+  { id: 'article', actor: 'reader', done: (s: State) => s.articlesOpened.length > 0 },
+  { id: 'shop', actor: 'reader', done: (s: State) => s.entries > 0 },
+  { id: 'product', actor: 'customer', done: (s: State) => s.productsSeen.length > 0 },
+  { id: 'checkout', actor: 'customer', done: (s: State) => lastOrder(s) !== undefined },
+  { id: 'pay', actor: 'weChat', done: (s: State) => lastPaid(s) !== undefined },
+  { id: 'follow', actor: 'customer', done: (s: State) => s.follower !== null },
+  { id: 'chat', actor: 'merchant', done: (s: State) => s.welcomed },
+] as const satisfies readonly { id: string; actor: Actor; done: (state: State) => boolean }[];
+
+export type StepId = (typeof steps)[number]['id'];
+
+export const isStepId = (value: string): value is StepId => steps.some(({ id }) => id === value);
+
+/** 0-based place of a step on the path. */
+export const indexOf = (id: StepId): number => steps.findIndex((step) => step.id === id);
+
+/**
+ * The step that comes next: the one behind the furthest that has happened, because people also come
+ * in by other doors and skip steps. `null` when the path is walked to its end.
+ */
+export function nextStep(state: State): StepId | null {
+  const furthest = steps.reduce((last, step, index) => (step.done(state) ? index : last), -1);
+  return steps[furthest + 1]?.id ?? null;
+}
+
+export const lastOrder = (state: State): Order | undefined => state.orders[state.orders.length - 1];
+
+export const lastPaid = (state: State): Order | undefined =>
+  state.orders.filter((order) => order.payment.status === 'paid').pop();

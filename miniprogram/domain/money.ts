@@ -1,0 +1,4 @@
+/** Chinese money in fen, hundredths of a yuan: always an integer, as WeChat Pay's `amount.total` is. */
+export type Fen = number;
+
+export const isFen = (value: number): value is Fen => Number.isSafeInteger(value) && value >= 0;

@@ -1,0 +1,39 @@
+import type { Instant } from './calendar';
+import type { Fen } from './money';
+
+/**
+ * Where the money of an order stands. WeChat Pay's own answer is the only proof
+ * (wechat-facts section 6): `paid` is reached by its answer alone, and `unknown` stays until it answers.
+ */
+export type Payment =
+  | { status: 'unpaid'; last?: 'cancelled' | 'failed' }
+  | { status: 'paying'; prepay_id: string; since: Instant }
+  | { status: 'asking'; word: ClientWord }
+  | { status: 'unknown'; since: Instant; asked: number }
+  | { status: 'paid'; transaction_id: string; at: Instant };
+
+export type PaymentStatus = Payment['status'];
+
+/** What wx.requestPayment told the Mini Program. Never a proof: a bad signature also reads `cancel`. */
+export type ClientWord = 'ok' | 'cancel' | 'fail';
+
+export interface Order {
+  out_trade_no: string;
+  product: string;
+  quantity: number;
+  /** quantity x the price on the day of the order. */
+  total: Fen;
+  /** For a reservation, when it begins. */
+  slot?: Instant;
+  placedAt: Instant;
+  payment: Payment;
+}
+
+/** 6 to 32 letters, digits, `-` or `_`: the alphabet on which all of WeChat Pay's pages agree. */
+export const isOutTradeNo = (value: string): boolean => /^[A-Za-z0-9_-]{6,32}$/.test(value);
+
+/** A payment may be started only from here; from `unknown` WeChat Pay must be asked first. */
+export const mayPay = (order: Order): boolean => order.payment.status === 'unpaid';
+
+export const findOrder = (orders: readonly Order[], out_trade_no: string): Order | undefined =>
+  orders.find((order) => order.out_trade_no === out_trade_no);

@@ -1,0 +1,18 @@
+import type { Sender } from './accounts';
+import type { Instant } from './calendar';
+import type { PaymentStatus } from './order';
+
+/** Why a command was not carried out: what the screen needs to say which rule, until when, and what instead. */
+export type Refusal =
+  | { code: 'unknownProduct'; product: string }
+  | { code: 'quantity'; most: number }
+  | { code: 'slot' }
+  | { code: 'orderNumber' }
+  | { code: 'orderNumberTaken'; out_trade_no: string }
+  | { code: 'unknownOrder'; out_trade_no: string }
+  | { code: 'notPayable'; status: PaymentStatus }
+  | { code: 'amountDiffers'; expected: number; got: number }
+  | { code: 'articleNotSent'; article: string }
+  | { code: 'boxWithdrawn' }
+  | { code: 'onePushADay'; account: Sender; until: Instant }
+  | { code: 'fourPushesAMonth'; account: Sender; until: Instant };

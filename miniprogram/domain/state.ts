@@ -1,0 +1,142 @@
+import type { Sender } from './accounts';
+import type { Instant } from './calendar';
+import type { FollowRoute, JourneyEvent, Mode, ServiceMessage } from './events';
+import type { Order, Payment } from './order';
+
+export interface Push {
+  at: Instant;
+  account: Sender;
+  article: string;
+}
+
+/** A line in an account's chat: an article that was pushed, or a message of the Service Account. */
+export type ChatLine = { at: Instant } & ({ kind: 'article'; article: string } | ServiceMessage);
+
+/** Everything that the log says, folded into what the screens ask for. Plain data, saved as JSON. */
+export interface State {
+  mode: Mode;
+  pushes: Push[];
+  articlesOpened: string[];
+  /** The last way into the Mini Program, and how many there were. */
+  entry: { scene: number; from?: string; at: Instant } | null;
+  entries: number;
+  productsSeen: string[];
+  /** In the order in which they were placed. */
+  orders: Order[];
+  follower: { route: FollowRoute; at: Instant } | null;
+  /** Whether this customer has once taken the tick out of the follow box. */
+  untickedOnce: boolean;
+  chats: Record<Sender, ChatLine[]>;
+  unread: Record<Sender, number>;
+  /** Whether the Service Account's chat was opened after following. */
+  welcomed: boolean;
+}
+
+export const initialState: State = {
+  mode: 'described',
+  pushes: [],
+  articlesOpened: [],
+  entry: null,
+  entries: 0,
+  productsSeen: [],
+  orders: [],
+  follower: null,
+  untickedOnce: false,
+  chats: { subscription: [], service: [] },
+  unread: { subscription: 0, service: 0 },
+  welcomed: false,
+};
+
+/** The next state. Total: every event of the log can be applied to every state, and none is refused here. */
+export function evolve(state: State, event: JourneyEvent): State {
+  switch (event.type) {
+    case 'modeChosen':
+      return { ...state, mode: event.mode };
+    case 'pushed':
+      return arrive({ ...state, pushes: [...state.pushes, pick(event)] }, event.account, {
+        kind: 'article',
+        article: event.article,
+        at: event.at,
+      });
+    case 'articleOpened':
+      return { ...state, articlesOpened: add(state.articlesOpened, event.article) };
+    case 'miniProgramEntered': {
+      const entry = { scene: event.scene, at: event.at, ...(event.from && { from: event.from }) };
+      return { ...state, entry, entries: state.entries + 1 };
+    }
+    case 'productSeen':
+      return { ...state, productsSeen: add(state.productsSeen, event.product) };
+    case 'orderPlaced': {
+      const { at, type: _, ...order } = event;
+      const placed: Order = { ...order, placedAt: at, payment: { status: 'unpaid' } };
+      return { ...state, orders: [...state.orders, placed] };
+    }
+    case 'paymentStarted':
+      return pay(state, event.out_trade_no, () => ({
+        status: 'paying',
+        prepay_id: event.prepay_id,
+        since: event.at,
+      }));
+    case 'paymentReported':
+      return pay(state, event.out_trade_no, () => ({ status: 'asking', word: event.word }));
+    case 'paymentSucceeded':
+      return pay(state, event.out_trade_no, () => ({
+        status: 'paid',
+        transaction_id: event.transaction_id,
+        at: event.at,
+      }));
+    case 'paymentNotMade':
+      return pay(state, event.out_trade_no, notMade);
+    case 'paymentUnanswered':
+      return pay(state, event.out_trade_no, (payment) => ({
+        status: 'unknown',
+        since: payment.status === 'unknown' ? payment.since : event.at,
+        asked: payment.status === 'unknown' ? payment.asked + 1 : 1,
+      }));
+    case 'followBoxLeft':
+      return { ...state, untickedOnce: state.untickedOnce || !event.ticked };
+    case 'followed':
+      return { ...state, follower: { route: event.route, at: event.at } };
+    case 'messageSent':
+      return arrive(state, event.account, { ...event.message, at: event.at });
+    case 'chatOpened':
+      return {
+        ...state,
+        unread: { ...state.unread, [event.account]: 0 },
+        welcomed: state.welcomed || (event.account === 'service' && state.follower !== null),
+      };
+  }
+}
+
+export const replay = (events: Iterable<JourneyEvent>, from: State = initialState): State => {
+  let state = from;
+  for (const event of events) state = evolve(state, event);
+  return state;
+};
+
+const pick = ({ at, account, article }: Push): Push => ({ at, account, article });
+
+const add = (list: string[], item: string) => (list.includes(item) ? list : [...list, item]);
+
+function arrive(state: State, account: Sender, line: ChatLine): State {
+  return {
+    ...state,
+    chats: { ...state.chats, [account]: [...state.chats[account], line] },
+    unread: { ...state.unread, [account]: state.unread[account] + 1 },
+  };
+}
+
+/** Money that has arrived does not leave again because a late answer says otherwise. */
+function pay(state: State, out_trade_no: string, next: (payment: Payment) => Payment): State {
+  const orders = state.orders.map((order) =>
+    order.out_trade_no === out_trade_no && order.payment.status !== 'paid'
+      ? { ...order, payment: next(order.payment) }
+      : order,
+  );
+  return { ...state, orders };
+}
+
+function notMade(payment: Payment): Payment {
+  if (payment.status !== 'asking') return { status: 'unpaid' };
+  return { status: 'unpaid', last: payment.word === 'cancel' ? 'cancelled' : 'failed' };
+}
