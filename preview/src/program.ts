@@ -20,12 +20,22 @@ export interface Program {
   components: Record<string, CompiledComponent>;
   /** URL prefix (relative to the document) under which the project's own images stand. */
   assetBase: string;
+  /** Read by every template at each call, so the runtime may fill it in at any time before the first page. */
+  hooks: TemplateHooks;
   /** Evaluates app.ts. */
   runApp(): void;
 }
 
+/** How templates call listeners; without a hook glass-easel's own way is taken. */
+export interface TemplateHooks {
+  /** Wraps a WXS `change:prop` listener. */
+  changeProp?: template.ChangePropFilter;
+  /** Calls an event listener; `path[0] !== 0` tells that it is a WXS function. */
+  event?: template.EventListenerWrapper;
+}
+
 export interface CompiledComponent {
-  /** The .json beside it; usingComponents, componentGenerics and componentPlaceholder hold resolved paths. */
+  /** The .json beside it; usingComponents (app.json's merged in) and componentGenerics hold resolved paths. */
   json: ComponentJson;
   /** The template compiler's output, evaluated: for CodeSpace.addCompiledTemplate. */
   template: template.ComponentTemplate;
@@ -33,7 +43,9 @@ export interface CompiledComponent {
    * CSS after rpx, imports and tag names are resolved. Each class is written `.__S__name`:
    * the runtime replaces `__S__` by the component's style scope prefix when it inserts the style
    * (Vant decides its isolation in JS, so the prefix is only known then).
-   * `:host` is written `:where([wx-is="<path>"])`.
+   * `:host` is written `:where([wx-is="<path>"])`. The tag `page` is written `body`; every other
+   * tag `name`, built-in or not, is written `wx-name`: so must its element be called.
+   * Local pictures are `url(<assetBase>/...)`, relative to the document.
    */
   style: string;
   /** Evaluates the script, once; the runtime has set the current path before it calls. */
