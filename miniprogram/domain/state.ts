@@ -14,6 +14,8 @@ export type ChatLine = { at: Instant } & ({ kind: 'article'; article: string } |
 
 /** Everything that the log says, folded into what the screens ask for. Plain data, saved as JSON. */
 export interface State {
+  /** When the last event happened; the log never goes back in time. */
+  at: Instant;
   mode: Mode;
   pushes: Push[];
   articlesOpened: string[];
@@ -33,6 +35,7 @@ export interface State {
 }
 
 export const initialState: State = {
+  at: 0,
   mode: 'described',
   pushes: [],
   articlesOpened: [],
@@ -48,7 +51,12 @@ export const initialState: State = {
 };
 
 /** The next state. Total: every event of the log can be applied to every state, and none is refused here. */
-export function evolve(state: State, event: JourneyEvent): State {
+export const evolve = (state: State, event: JourneyEvent): State => ({
+  ...apply(state, event),
+  at: event.at,
+});
+
+function apply(state: State, event: JourneyEvent): State {
   switch (event.type) {
     case 'modeChosen':
       return { ...state, mode: event.mode };

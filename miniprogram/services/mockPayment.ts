@@ -1,0 +1,136 @@
+import type { PaymentAnswer } from '../domain/commands';
+import type { Fen } from '../domain/money';
+import type { ClientWord } from '../domain/order';
+import type { Clock } from './clock';
+import type { Network } from './network';
+import type { Numbers } from './numbers';
+import {
+  PaymentOffline,
+  type PaymentParams,
+  type PaymentService,
+  type PrepayOrder,
+  prepayIdOf,
+} from './payment';
+import type { MockOutcome, PaySheet } from './paySheet';
+import type { Storage } from './storage';
+
+/** How long a `slow` WeChat Pay takes. */
+const SLOW = 4000;
+
+/** What the mock of WeChat Pay knows of an order; kept apart from the journey, as a server's memory would be. */
+interface Ledger {
+  [out_trade_no: string]: {
+    total: Fen;
+    prepay_id: string;
+    transaction_id?: string;
+    /** Queries that will stay without an answer. */
+    silent: number;
+  };
+}
+
+const LEDGER = 'mockPayment/1';
+
+/** WeChat Pay as the demo plays it: no money moves, and the outcome is chosen on the sheet. */
+export class MockPayment implements PaymentService {
+  constructor(
+    private readonly parts: {
+      storage: Storage;
+      clock: Clock;
+      numbers: Numbers;
+      network: Network;
+      sheet: PaySheet;
+    },
+  ) {}
+
+  async prepay({ out_trade_no, total }: PrepayOrder): Promise<PaymentParams> {
+    const { network, numbers, clock } = this.parts;
+    if (!(await network.online())) throw new PaymentOffline();
+    const ledger = this.ledger();
+    const prepay_id = numbers.next('wx');
+    ledger[out_trade_no] = { silent: 0, ...ledger[out_trade_no], total, prepay_id };
+    this.keep(ledger);
+    return {
+      timeStamp: String(Math.floor(clock.now() / 1000)),
+      nonceStr: numbers.next(''),
+      package: `prepay_id=${prepay_id}`,
+      signType: 'RSA',
+      paySign: 'MOCK',
+    };
+  }
+
+  async request(params: PaymentParams): Promise<{ word: ClientWord; errMsg: string }> {
+    const prepay_id = prepayIdOf(params);
+    const entry = Object.entries(this.ledger()).find(([, it]) => it.prepay_id === prepay_id);
+    if (!entry) return said('fail', 'prepay_id is not known');
+    const [out_trade_no, { total, transaction_id }] = entry;
+    if (transaction_id) return said('fail', 'ORDERPAID');
+    return this.play(out_trade_no, await this.parts.sheet.ask({ out_trade_no, total }));
+  }
+
+  async query(out_trade_no: string): Promise<PaymentAnswer> {
+    const ledger = this.ledger();
+    const entry = ledger[out_trade_no];
+    if (!(await this.parts.network.online())) return { trade_state: 'none' };
+    if (entry && entry.silent > 0) {
+      this.keep({ ...ledger, [out_trade_no]: { ...entry, silent: entry.silent - 1 } });
+      return { trade_state: 'none' };
+    }
+    if (!entry?.transaction_id) return { trade_state: 'NOTPAY' };
+    return { trade_state: 'SUCCESS', transaction_id: entry.transaction_id, total: entry.total };
+  }
+
+  private async play(out_trade_no: string, outcome: MockOutcome) {
+    switch (outcome) {
+      case 'success':
+        this.pay(out_trade_no);
+        return said('ok');
+      case 'slow':
+        await this.parts.clock.wait(SLOW);
+        this.pay(out_trade_no);
+        return said('ok');
+      case 'noAnswer':
+        this.pay(out_trade_no);
+        this.silence(out_trade_no);
+        return said('ok');
+      case 'offline':
+        this.silence(out_trade_no);
+        return said('fail', 'network is down');
+      case 'fail':
+        return said('fail', 'the bank declined');
+      case 'cancel':
+        return said('cancel');
+    }
+  }
+
+  private pay(out_trade_no: string): void {
+    const transaction_id = this.parts.numbers.next('42');
+    this.change(out_trade_no, (entry) => ({ transaction_id, ...entry }));
+  }
+
+  private silence(out_trade_no: string): void {
+    this.change(out_trade_no, (entry) => ({ ...entry, silent: 1 }));
+  }
+
+  private change(out_trade_no: string, next: (entry: Ledger[string]) => Ledger[string]): void {
+    const ledger = this.ledger();
+    const entry = ledger[out_trade_no];
+    if (entry) this.keep({ ...ledger, [out_trade_no]: next(entry) });
+  }
+
+  private ledger(): Ledger {
+    return (this.parts.storage.read(LEDGER) as Ledger | undefined) ?? {};
+  }
+
+  private keep(ledger: Ledger): void {
+    this.parts.storage.write(LEDGER, ledger);
+  }
+}
+
+const said = (word: ClientWord, detail?: string) => ({
+  word,
+  errMsg: {
+    ok: 'requestPayment:ok',
+    cancel: 'requestPayment:fail cancel',
+    fail: `requestPayment:fail ${detail ?? ''}`,
+  }[word],
+});

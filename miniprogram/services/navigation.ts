@@ -1,0 +1,38 @@
+/** The ways between pages. Each resolves when WeChat has gone there and rejects with its errMsg. */
+const tabs = ['accounts', 'journey', 'merchant', 'more'].map((tab) => `/pages/${tab}/${tab}`);
+
+const isTab = (url: string) => tabs.includes(url.split('?')[0] ?? '');
+
+/** WeChat keeps ten pages at the most; beyond that the newest gives way. */
+const STACK = 10;
+
+export async function go(url: string): Promise<void> {
+  if (isTab(url)) await wx.switchTab({ url });
+  else if (getCurrentPages().length >= STACK) await wx.redirectTo({ url });
+  else await wx.navigateTo({ url });
+}
+
+export async function replace(url: string): Promise<void> {
+  if (isTab(url)) await wx.switchTab({ url });
+  else await wx.redirectTo({ url });
+}
+
+/** Back one page, or home when there is none behind. */
+export async function back(): Promise<void> {
+  if (getCurrentPages().length > 1) await wx.navigateBack();
+  else await home();
+}
+
+export async function home(): Promise<void> {
+  await wx.switchTab({ url: '/pages/journey/journey' });
+}
+
+export const setTitle = (title: string): void => void wx.setNavigationBarTitle({ title });
+
+/** A page's address with its parameters. */
+export function address(path: string, query: Record<string, string | number | undefined>): string {
+  const pairs = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
+  );
+  return pairs.length > 0 ? `${path}?${pairs.join('&')}` : path;
+}

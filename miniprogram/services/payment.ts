@@ -1,0 +1,43 @@
+import type { Fen } from '../domain/money';
+import type { ClientWord } from '../domain/order';
+import type { PaymentAnswer } from '../domain/commands';
+
+/**
+ * The way to WeChat Pay (wechat-facts section 6). Three steps, and only the last is proof:
+ * the merchant's server makes a prepay order, WeChat asks the customer, the server asks WeChat Pay.
+ */
+export interface PaymentService {
+  /**
+   * wx.login, then the merchant's server: POST /v3/pay/transactions/jsapi with the order's number.
+   * Safe to repeat for the same number before it is paid. Rejects with `PaymentOffline`.
+   */
+  prepay(order: PrepayOrder): Promise<PaymentParams>;
+  /** wx.requestPayment. Never rejects: what it says is the client's word. */
+  request(params: PaymentParams): Promise<{ word: ClientWord; errMsg: string }>;
+  /** The merchant's server asks WeChat Pay: GET /v3/pay/transactions/out-trade-no/{out_trade_no}. Never rejects. */
+  query(out_trade_no: string): Promise<PaymentAnswer>;
+}
+
+export interface PrepayOrder {
+  out_trade_no: string;
+  /** At most 127 characters. */
+  description: string;
+  total: Fen;
+}
+
+/** The five parameters of wx.requestPayment, signed by the server. */
+export interface PaymentParams {
+  /** Seconds since the epoch, as text. */
+  timeStamp: string;
+  nonceStr: string;
+  /** `prepay_id=...` */
+  package: string;
+  signType: 'RSA';
+  paySign: string;
+}
+
+/** The merchant's server could not be reached: nothing was started. */
+export class PaymentOffline extends Error {}
+
+export const prepayIdOf = (params: PaymentParams): string =>
+  params.package.replace(/^prepay_id=/, '');

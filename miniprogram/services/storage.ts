@@ -1,0 +1,19 @@
+/** Where things are kept on the phone: values that JSON can hold, by key. */
+export interface Storage {
+  /** `undefined` where there is nothing. */
+  read(key: string): unknown;
+  /** Throws when WeChat refuses: 1 MB a key, 10 MB in all. When it returns, the value is kept. */
+  write(key: string, value: unknown): void;
+  remove(key: string): void;
+  keys(): string[];
+}
+
+export const phoneStorage: Storage = {
+  read(key) {
+    const value: unknown = wx.getStorageSync(key);
+    return value === '' ? undefined : value;
+  },
+  write: (key, value) => wx.setStorageSync(key, value),
+  remove: (key) => wx.removeStorageSync(key),
+  keys: () => wx.getStorageInfoSync().keys,
+};

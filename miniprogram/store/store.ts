@@ -1,0 +1,85 @@
+import type { Catalogue } from '../domain/catalogue';
+import type { Command } from '../domain/commands';
+import { decide } from '../domain/decide';
+import type { JourneyEvent } from '../domain/events';
+import type { Refusal } from '../domain/refusal';
+import { initialState, replay, type State } from '../domain/state';
+import type { Clock } from '../services/clock';
+import type { Storage } from '../services/storage';
+import { openLog, type Log, type SetAside } from './log';
+
+/** What became of a command. `notSaved`: the phone refused to keep it, so it has not happened. */
+export type Outcome = { ok: true } | { ok: false; refusal: Refusal | NotSaved };
+export interface NotSaved {
+  code: 'notSaved';
+  /** WeChat's own words. */
+  reason: string;
+}
+
+/** The one state of the demo, and the one way to change it: save the events, then tell the pages. */
+export class Store {
+  private log: Log;
+  private current: State;
+  private readonly listeners = new Set<() => void>();
+  /** What happened to the saved journey when it was opened, for one sentence to the reader. */
+  readonly setAside: SetAside | null;
+
+  constructor(
+    private readonly services: { storage: Storage; clock: Clock },
+    private readonly catalogue: () => Catalogue,
+  ) {
+    const { log, state, setAside } = openLog(services.storage);
+    this.log = log;
+    this.current = state;
+    this.setAside = setAside;
+  }
+
+  get state(): State {
+    return this.current;
+  }
+
+  /** The hour of the demo: the phone's, but never before what has already happened. */
+  now(): number {
+    return Math.max(this.services.clock.now(), this.current.at);
+  }
+
+  send(command: Command): Outcome {
+    const now = this.now();
+    const decision = decide(this.current, command, { now, catalogue: this.catalogue() });
+    if (!decision.ok) return decision;
+    if (decision.happenings.length === 0) return { ok: true };
+    const events = decision.happenings.map((it) => ({ ...it, at: now }) as JourneyEvent);
+    try {
+      this.log.append(events, this.current);
+    } catch (error) {
+      return { ok: false, refusal: { code: 'notSaved', reason: reasonOf(error) } };
+    }
+    this.current = replay(events, this.current);
+    this.tell();
+    return { ok: true };
+  }
+
+  history(): JourneyEvent[] {
+    return this.log.all();
+  }
+
+  /** Back to the beginning, at the reader's own wish. Throws when the phone refuses. */
+  reset(): void {
+    this.log.erase();
+    this.current = initialState;
+    this.tell();
+  }
+
+  /** Calls `listener` after every change until the returned function is called. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  (error as { errMsg?: string }).errMsg ?? (error as Error).message ?? String(error);
