@@ -27,6 +27,10 @@ export async function home(): Promise<void> {
   await wx.switchTab({ url: '/pages/journey/journey' });
 }
 
+/** Away from everything, to the page that says what was not found and leads home. */
+export const toLost = (path: string): Promise<unknown> =>
+  wx.reLaunch({ url: address('/pages/lost/lost', { path }) });
+
 export const setTitle = (title: string): void => void wx.setNavigationBarTitle({ title });
 
 /** A page's address with its parameters. */

@@ -1,0 +1,44 @@
+/** A value that setData can carry. */
+type Data = null | string | number | boolean | readonly Data[] | { readonly [key: string]: Data };
+
+/**
+ * What setData must say to turn `before` into `after`: the paths that differ, and no others.
+ * Lists whose length changed are sent whole. A key that is gone is sent as null: setData knows no undefined.
+ */
+export function changes(before: object, after: object): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  for (const key of keys) {
+    compare(
+      (before as never)[key],
+      ((after as never)[key] as Data | undefined) ?? null,
+      key,
+      found,
+    );
+  }
+  return found;
+}
+
+function compare(
+  before: Data | undefined,
+  after: Data,
+  path: string,
+  found: Record<string, unknown>,
+): void {
+  if (before === after) return;
+  if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
+    after.forEach((item: Data, i) => compare(before[i] as Data, item, `${path}[${i}]`, found));
+  } else if (isGroup(before) && isGroup(after) && sameKeys(before, after)) {
+    for (const key of Object.keys(after)) {
+      compare(before[key], after[key] ?? null, `${path}.${key}`, found);
+    }
+  } else {
+    found[path] = after;
+  }
+}
+
+const isGroup = (value: Data | undefined): value is { readonly [key: string]: Data } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const sameKeys = (a: object, b: object): boolean =>
+  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((key) => key in b);

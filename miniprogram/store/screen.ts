@@ -1,0 +1,154 @@
+import type { Instant } from '../domain/calendar';
+import type { State } from '../domain/state';
+import { plain, type Bilingual, type Language, type Plain } from '../content/words';
+import { setTitle } from '../services/navigation';
+import { changes } from './changes';
+import { settings, store } from './index';
+
+/** What a screen is drawn from. The same world, local state and query always give the same screen. */
+export interface World<T> {
+  state: State;
+  now: Instant;
+  language: Language;
+  /** The screen's sentences in the reader's language. */
+  t: T;
+}
+
+/** A page's address was wrong: what was asked for and what was given, for the page that says so. */
+export interface Lost {
+  what: 'account' | 'article' | 'product' | 'order';
+  given: string;
+}
+
+export interface Definition<
+  T extends object,
+  L extends object,
+  P extends object,
+  M extends object,
+> {
+  words: Bilingual<T>;
+  /** What only this page knows while it is open: what is typed, what is unfolded. */
+  local?: L;
+  /** Says that the page's address is wrong, and names it. */
+  lost?(query: Query, world: World<T>): Lost | null;
+  /** What the template shows; called when the page comes into sight and after every change while it is. */
+  project(world: World<T>, local: L, query: Query): P;
+  /** The title in the navigation bar; without it, what the page's json says. */
+  title?(world: World<T>, query: Query): string;
+  /** What opens on a friend's phone. */
+  share?(world: World<T>, query: Query): { title: string; path: string };
+  /** Once, when the page opens with a good address. */
+  opened?(this: Screen<L> & M): void;
+  /** Each time that the page comes into sight. */
+  shown?(this: Screen<L> & M): void;
+  closed?(this: Screen<L> & M): void;
+  /** What its template's events call. */
+  on?: M & ThisType<Screen<L> & M>;
+}
+
+export type Query = Readonly<Record<string, string | undefined>>;
+
+export interface Screen<L> {
+  readonly local: L;
+  readonly query: Query;
+  /** Changes what only this page knows, and draws again. */
+  update(part: Partial<L>): void;
+}
+
+/**
+ * Registers a page that is a projection of the store (design section 4): it sets only the data that
+ * changed, and none while it is out of sight. The template gets `t` (the plain sentences), `language`,
+ * `lost`, and what `project` returns.
+ */
+export function screen<
+  T extends object,
+  L extends object,
+  P extends object,
+  M extends Record<string, (...args: never[]) => unknown>,
+>(definition: Definition<T, L, P, M>): void {
+  const { words, project, lost, title, share, opened, shown, closed, on } = definition;
+
+  interface Instance extends Screen<L> {
+    local: L;
+    query: Query;
+    visible: boolean;
+    drawn: object;
+    titled: string | undefined;
+    leave: (() => void)[];
+    data: { lost?: Lost | null };
+    setData(data: object): void;
+    draw(): void;
+  }
+
+  const look = (): World<T> => ({
+    state: store.state,
+    now: store.now(),
+    language: settings.language,
+    t: words[settings.language],
+  });
+
+  Page({
+    ...on,
+    ...(share && {
+      onShareAppMessage(this: Instance) {
+        return share(look(), this.query);
+      },
+    }),
+    onLoad(this: Instance, query: Query) {
+      this.query = decoded(query);
+      this.local = { ...(definition.local as L) };
+      this.drawn = {};
+      const draw = () => this.visible && this.draw();
+      this.leave = [store.subscribe(draw), settings.subscribe(draw)];
+      if (!lost?.(this.query, look())) opened?.call(this as never);
+    },
+    onShow(this: Instance) {
+      this.visible = true;
+      shown?.call(this as never);
+      this.draw();
+    },
+    onHide(this: Instance) {
+      this.visible = false;
+    },
+    onUnload(this: Instance) {
+      this.visible = false;
+      for (const leave of this.leave) leave();
+      closed?.call(this as never);
+    },
+    update(this: Instance, part: Partial<L>) {
+      this.local = { ...this.local, ...part };
+      if (this.visible) this.draw();
+    },
+    draw(this: Instance) {
+      const world = look();
+      const { language, t } = world;
+      const wrong = lost?.(this.query, world) ?? null;
+      const next = {
+        t: plain(t) as Plain<T>,
+        language,
+        lost: wrong,
+        ...(wrong ? {} : project(world, this.local, this.query)),
+      };
+      const changed = changes(this.drawn, next);
+      this.drawn = next;
+      if (Object.keys(changed).length > 0) this.setData(changed);
+      const titled = wrong ? undefined : title?.(world, this.query);
+      if (titled !== undefined && titled !== this.titled) setTitle(titled);
+      this.titled = titled;
+    },
+  } as unknown as WechatMiniprogram.Page.Options<object, object>);
+}
+
+/** WeChat hands parameters over as they stood in the address. */
+const decoded = (query: Query): Query =>
+  Object.fromEntries(
+    Object.entries(query).map(([key, value]) => [key, value === undefined ? '' : decode(value)]),
+  );
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
