@@ -1,0 +1,67 @@
+import { findOrder } from '../domain/order';
+import { PaymentOffline, prepayIdOf, type PaymentService } from '../services/payment';
+import type { Outcome, Store } from './store';
+
+/** `offline`: the merchant's server could not be reached and nothing was started. */
+export type PayOutcome = Outcome | { ok: false; refusal: { code: 'offline' } };
+
+/**
+ * The steps of paying: prepay, ask the customer, ask WeChat Pay. Every step is saved before the next, so
+ * that an app killed in between knows on reopening what it does not know.
+ */
+export class Till {
+  private readonly underWay = new Map<string, Promise<PayOutcome>>();
+
+  constructor(
+    private readonly store: Store,
+    private readonly payment: PaymentService,
+  ) {}
+
+  /** Pays an order. A second tap joins the first; what is paid, or not known to be unpaid, is refused. */
+  pay(out_trade_no: string, description: string): Promise<PayOutcome> {
+    const running = this.underWay.get(out_trade_no);
+    if (running) return running;
+    const started = this.take(out_trade_no, description).finally(() =>
+      this.underWay.delete(out_trade_no),
+    );
+    this.underWay.set(out_trade_no, started);
+    return started;
+  }
+
+  isUnderWay(out_trade_no: string): boolean {
+    return this.underWay.has(out_trade_no);
+  }
+
+  /** Asks WeChat Pay how an order stands and saves the answer. Harmless at any time, as often as one likes. */
+  async ask(out_trade_no: string): Promise<Outcome> {
+    const answer = await this.payment.query(out_trade_no);
+    return this.store.send({ type: 'settlePayment', out_trade_no, answer });
+  }
+
+  /** Asks about every payment whose end was not seen: the app was killed or left in the middle. */
+  async resume(): Promise<void> {
+    const open = this.store.state.orders.filter(
+      ({ out_trade_no, payment: { status } }) =>
+        status !== 'unpaid' && status !== 'paid' && !this.isUnderWay(out_trade_no),
+    );
+    for (const { out_trade_no } of open) await this.ask(out_trade_no);
+  }
+
+  private async take(out_trade_no: string, description: string): Promise<PayOutcome> {
+    const order = findOrder(this.store.state.orders, out_trade_no);
+    if (!order) return { ok: false, refusal: { code: 'unknownOrder', out_trade_no } };
+    let params;
+    try {
+      params = await this.payment.prepay({ out_trade_no, description, total: order.total });
+    } catch (error) {
+      if (error instanceof PaymentOffline) return { ok: false, refusal: { code: 'offline' } };
+      throw error;
+    }
+    const prepay_id = prepayIdOf(params);
+    const started = this.store.send({ type: 'startPayment', out_trade_no, prepay_id });
+    if (!started.ok) return started;
+    const { word } = await this.payment.request(params);
+    const reported = this.store.send({ type: 'reportPayment', out_trade_no, word });
+    return reported.ok ? this.ask(out_trade_no) : reported;
+  }
+}
