@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { bundle } from './bundle';
+import type { BuildError } from './errors';
+import { Files } from './files';
+import { readManifest, type Manifest } from './manifest';
+import { Project } from './project';
+import { compileTemplates } from './templates';
+import { compileStyle } from './wxss';
+
+export { codeFrame, formatError, type BuildError } from './errors';
+export { NotAMiniProgram } from './project';
+
+export interface BuildOptions {
+  /** A folder with project.config.json, or with app.json itself. */
+  project: string;
+  /** Readable code with source maps; default false. */
+  dev?: boolean;
+  /** Another runtime entry than ours, for tests. */
+  runtime?: string;
+}
+
+export type BuildResult = {
+  /** What was unusual and yet no error. */
+  warnings: BuildError[];
+  /** Whether a file that the build looked at has changed since. */
+  changed(): boolean;
+} & (
+  | {
+      ok: true;
+      /** By URL relative to index.html, which is among them. */ files: Map<string, Uint8Array>;
+    }
+  | { ok: false; errors: BuildError[] }
+);
+
+const ASSETS = 'assets';
+const SOURCE = resolve(__dirname, '..');
+
+/**
+ * Compiles a native Mini Program and the runtime into files for a web host.
+ * @throws NotAMiniProgram when the folder holds none.
+ */
+export async function buildProgram(options: BuildOptions): Promise<BuildResult> {
+  const project = Project.open(resolve(options.project), new Files());
+  const files = await compile(project, options);
+  const { warnings, errors } = project;
+  const changed = () => project.files.changed();
+  if (!files || errors.length > 0) return { ok: false, errors, warnings, changed };
+  return { ok: true, files, warnings, changed };
+}
+
+async function compile(
+  project: Project,
+  { dev = false, runtime = join(SOURCE, 'runtime/index.ts') }: BuildOptions,
+): Promise<Map<string, Uint8Array> | undefined> {
+  const manifest = readManifest(project);
+  if (!manifest) return undefined;
+  const templates = compileTemplates(project, manifest.units);
+  const program = programModule(project, manifest);
+  const files = await bundle(project, { program, templates }, { runtime, dev });
+  if (!files) return undefined;
+  for (const [path, bytes] of pictures(project)) files.set(`${ASSETS}/${path}`, bytes);
+  files.set('index.html', indexHtml(project, files.get('app.js') ?? new Uint8Array()));
+  return files;
+}
+
+/** JavaScript that makes the Program: data as literals, scripts as calls that evaluate them. */
+function programModule(project: Project, { app, pages, theme, units }: Manifest): string {
+  const { root } = project.resolver;
+  const script = ['app.ts', 'app.js']
+    .map((n) => join(root, n))
+    .find((f) => project.files.isFile(f));
+  if (!script) project.error(join(root, 'app.json'), 'app.ts (or app.js) is missing beside it.');
+  const style = (stem: string, host?: string) =>
+    JSON.stringify(
+      compileStyle(project, `${stem}.wxss`, {
+        ...(host !== undefined && { host }),
+        darkmode: app.darkmode === true,
+        assetBase: ASSETS,
+      }),
+    );
+  const components = units.map(({ path, stem, script, json }) => {
+    const name = JSON.stringify(path);
+    return `${name}: {
+      json: ${JSON.stringify(json)},
+      template: { groupList: templates, content: templates[${name}] },
+      style: ${style(stem, path)},
+      run() { require(${JSON.stringify(`script:${script}`)}); },
+    }`;
+  });
+  return `
+    import { templates, hooks } from 'mini-program:templates';
+    export default {
+      app: ${JSON.stringify(app)},
+      pages: ${JSON.stringify(pages)},
+      theme: ${JSON.stringify(theme)},
+      appStyle: ${style(join(root, 'app'))},
+      assetBase: ${JSON.stringify(ASSETS)},
+      hooks,
+      components: { ${components.join(',\n')} },
+      runApp() { require(${JSON.stringify(`script:${script ?? ''}`)}); },
+    };`;
+}
+
+function pictures(project: Project): [string, Uint8Array][] {
+  const { root, packages } = project.resolver;
+  return [root, ...packages.values()]
+    .flatMap((folder) => project.files.walk(folder, /\.(png|jpe?g|svg|gif|webp)$/i))
+    .map((file) => [project.resolver.pathOf(file), project.files.bytes(file)]);
+}
+
+/** What the page may load: its own files, and nothing from anywhere else. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The shell, with the policy, and a script URL that changes with the script. */
+function indexHtml(project: Project, script: Uint8Array): Uint8Array {
+  const shell = join(SOURCE, 'shell.html');
+  project.files.note([shell]);
+  const version = createHash('sha256').update(script).digest('hex').slice(0, 12);
+  const html = readFileSync(shell, 'utf8')
+    .replace('{{csp}}', CONTENT_SECURITY_POLICY)
+    .replace('app.js', `app.js?v=${version}`);
+  return Buffer.from(html);
+}

@@ -1,0 +1,75 @@
+/** Where things stand in a .wxml text: as much of its grammar as the repairs below need. */
+export interface Markup {
+  tags: Tag[];
+  /** Runs of text between tags, as [start, end) offsets; WXS bodies and comments are not text. */
+  texts: [number, number][];
+}
+
+export interface Tag {
+  name: string;
+  start: number;
+  attributes: { name: string; value: string; start: number; end: number }[];
+  /** The body of a <wxs>, which is not markup. */
+  body?: { start: number; end: number };
+}
+
+const TOKEN =
+  /<!--[\s\S]*?-->|<\/[^>]*>|<([a-zA-Z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|((?:\{\{[\s\S]*?\}\}|[^<])+)|</g;
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+
+/** Finds tags, attributes and texts. What does not parse is skipped: the compiler reports it. */
+export function scan(source: string): Markup {
+  const markup: Markup = { tags: [], texts: [] };
+  TOKEN.lastIndex = 0;
+  for (let token = TOKEN.exec(source); token; token = TOKEN.exec(source)) {
+    const [all, name, inside, text] = token;
+    if (text !== undefined) markup.texts.push([token.index, token.index + text.length]);
+    if (name === undefined || inside === undefined) continue;
+    const start = token.index + 1 + name.length;
+    const attributes = [...inside.matchAll(ATTRIBUTE)].map((match) => ({
+      name: match[1] ?? '',
+      value: (match[2] ?? '').replace(/^(["'])(.*)\1$/s, '$2'),
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    }));
+    const tag: Tag = { name, start: token.index, attributes };
+    markup.tags.push(tag);
+    if (name === 'wxs' && !inside.trimEnd().endsWith('/')) {
+      const bodyStart = token.index + all.length;
+      const bodyEnd = source.indexOf('</wxs>', bodyStart);
+      tag.body = { start: bodyStart, end: bodyEnd < 0 ? source.length : bodyEnd };
+      TOKEN.lastIndex = tag.body.end;
+    }
+  }
+  return markup;
+}
+
+/**
+ * Of an attribute given twice WeChat's compiler takes the last, glass-easel's the first: the
+ * earlier ones are overwritten with blanks, so that every other character keeps its place.
+ */
+export function keepLastAttributes(source: string, { tags }: Markup): string {
+  let result = source;
+  for (const { attributes } of tags) {
+    attributes.forEach(({ name, start, end }, index) => {
+      if (!attributes.slice(index + 1).some((later) => later.name === name)) return;
+      const blank = source.slice(start, end).replace(/\S/g, ' ');
+      result = result.slice(0, start) + blank + result.slice(end);
+    });
+  }
+  return result;
+}
+
+/** WeChat's compiler reads `\n` in text (outside of `{{ }}`) as a line break. */
+export function breakLines(source: string, { texts }: Markup): string {
+  let result = '';
+  let done = 0;
+  for (const [start, end] of texts) {
+    const text = source
+      .slice(start, end)
+      .replace(/\{\{[\s\S]*?\}\}|\\n/g, (match) => (match === '\\n' ? '\n' : match));
+    result += source.slice(done, start) + text;
+    done = end;
+  }
+  return result + source.slice(done);
+}

@@ -1,0 +1,68 @@
+import { join, relative } from 'node:path';
+import { codeFrame, type BuildError, type Position } from './errors';
+import { Files } from './files';
+import { Resolver, slashes } from './resolve';
+
+/** The folder given is not a Mini Program; the message says why in one line. */
+export class NotAMiniProgram extends Error {}
+
+/** One build of one Mini Program: what it reads, where things stand, what went wrong so far. */
+export class Project {
+  readonly errors: BuildError[] = [];
+  readonly warnings: BuildError[] = [];
+  readonly resolver: Resolver;
+
+  private constructor(
+    /** The folder of project.config.json, absolute; errors name files relative to it. */
+    readonly folder: string,
+    root: string,
+    readonly files: Files,
+  ) {
+    this.resolver = new Resolver(files, root);
+  }
+
+  /** Finds app.json by project.config.json's miniprogramRoot; else in the folder itself. */
+  static open(folder: string, files = new Files()): Project {
+    if (files.kind(folder) !== 'folder') throw new NotAMiniProgram(`${folder} is not a folder.`);
+    const config = join(folder, 'project.config.json');
+    let root = folder;
+    if (files.isFile(config)) {
+      const { miniprogramRoot } = parseConfig(files.read(config), config);
+      root = join(folder, miniprogramRoot ?? '');
+    }
+    if (!files.isFile(join(root, 'app.json'))) {
+      throw new NotAMiniProgram(`${folder} is not a Mini Program: no ${join(root, 'app.json')}.`);
+    }
+    return new Project(folder, root, files);
+  }
+
+  /** A file's name in messages. */
+  nameOf(file: string): string {
+    return slashes(relative(this.folder, file));
+  }
+
+  error(file: string, message: string, text?: string, position?: Position): void {
+    this.errors.push(this.problem(file, message, text, position));
+  }
+
+  warn(file: string, message: string, text?: string, position?: Position): void {
+    this.warnings.push(this.problem(file, message, text, position));
+  }
+
+  private problem(file: string, message: string, text?: string, position?: Position): BuildError {
+    return {
+      file: this.nameOf(file),
+      message,
+      ...position,
+      ...(text !== undefined && position && { frame: codeFrame(text, position) }),
+    };
+  }
+}
+
+function parseConfig(text: string, file: string): { miniprogramRoot?: string } {
+  try {
+    return JSON.parse(text) as { miniprogramRoot?: string };
+  } catch (error) {
+    throw new NotAMiniProgram(`${file} is not JSON: ${(error as Error).message}`);
+  }
+}
