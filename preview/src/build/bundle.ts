@@ -45,6 +45,7 @@ export async function bundle(
   modules: VirtualModules,
   { runtime, dev }: BundleOptions,
 ): Promise<Map<string, Uint8Array> | undefined> {
+  project.files.note([runtime]);
   try {
     const result = await build({
       stdin: { contents: ENTRY, resolveDir: dirname(runtime) },

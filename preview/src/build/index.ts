@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bundle } from './bundle';
 import type { BuildError } from './errors';
-import { Files } from './files';
 import { readManifest, type Manifest } from './manifest';
 import { Project } from './project';
 import { compileTemplates } from './templates';
@@ -42,8 +41,11 @@ const SOURCE = resolve(__dirname, '..');
  * @throws NotAMiniProgram when the folder holds none.
  */
 export async function buildProgram(options: BuildOptions): Promise<BuildResult> {
-  const project = Project.open(resolve(options.project), new Files());
-  const files = await compile(project, options);
+  const project = Project.open(resolve(options.project));
+  const files = await compile(project, options).catch((error: Error) => {
+    project.errors.push({ file: '', message: `The preview itself failed: ${error.stack}` });
+    return undefined;
+  });
   const { warnings, errors } = project;
   const changed = () => project.files.changed();
   if (!files || errors.length > 0) return { ok: false, errors, warnings, changed };

@@ -4,7 +4,19 @@ import { Files } from './files';
 import { Resolver, slashes } from './resolve';
 
 /** The folder given is not a Mini Program; the message says why in one line. */
-export class NotAMiniProgram extends Error {}
+export class NotAMiniProgram extends Error {
+  constructor(
+    message: string,
+    private readonly files: Files,
+  ) {
+    super(message);
+  }
+
+  /** Whether that may be otherwise by now. */
+  changed(): boolean {
+    return this.files.changed();
+  }
+}
 
 /** One build of one Mini Program: what it reads, where things stand, what went wrong so far. */
 export class Project {
@@ -23,16 +35,21 @@ export class Project {
 
   /** Finds app.json by project.config.json's miniprogramRoot; else in the folder itself. */
   static open(folder: string, files = new Files()): Project {
-    if (files.kind(folder) !== 'folder') throw new NotAMiniProgram(`${folder} is not a folder.`);
+    const refuse = (why: string) =>
+      new NotAMiniProgram(`${folder} is not a Mini Program: ${why}`, files);
+    if (files.kind(folder) !== 'folder') throw refuse('there is no such folder.');
     const config = join(folder, 'project.config.json');
     let root = folder;
     if (files.isFile(config)) {
-      const { miniprogramRoot } = parseConfig(files.read(config), config);
-      root = join(folder, miniprogramRoot ?? '');
+      try {
+        const { miniprogramRoot } = JSON.parse(files.read(config)) as { miniprogramRoot?: string };
+        root = join(folder, miniprogramRoot ?? '');
+      } catch (error) {
+        throw refuse(`project.config.json is not JSON (${(error as Error).message}).`);
+      }
     }
-    if (!files.isFile(join(root, 'app.json'))) {
-      throw new NotAMiniProgram(`${folder} is not a Mini Program: no ${join(root, 'app.json')}.`);
-    }
+    const app = join(root, 'app.json');
+    if (!files.isFile(app)) throw refuse(`it has no ${slashes(relative(folder, app))}.`);
     return new Project(folder, root, files);
   }
 
@@ -56,13 +73,5 @@ export class Project {
       ...position,
       ...(text !== undefined && position && { frame: codeFrame(text, position) }),
     };
-  }
-}
-
-function parseConfig(text: string, file: string): { miniprogramRoot?: string } {
-  try {
-    return JSON.parse(text) as { miniprogramRoot?: string };
-  } catch (error) {
-    throw new NotAMiniProgram(`${file} is not JSON: ${(error as Error).message}`);
   }
 }

@@ -1,0 +1,180 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { CONTENT_SECURITY_POLICY, type BuildOptions } from '../build';
+import { errorPage } from './error-page';
+import { LiveBuild, type Built } from './live-build';
+
+export interface ServeOptions extends BuildOptions {
+  /** 0 for any free one. When left out, 5050 or the next free one after it. */
+  port?: number;
+  /** Listen on the whole network, not only for this machine. */
+  host?: boolean;
+  /** Told after every build, the first included, with what it took. */
+  onBuilt?: (built: Built, ms: number) => void;
+}
+
+export interface Served {
+  /** The address on this machine, ending in a slash. */
+  url: string;
+  port: number;
+  close(): Promise<void>;
+}
+
+/** The port asked for is taken. */
+export class PortInUse extends Error {}
+
+const DEFAULT_PORT = 5050;
+const PORTS_TRIED = 100;
+
+/**
+ * Builds a Mini Program and serves it, rebuilding as its files change; open pages reload.
+ * Only what the build put out can be requested: nothing is looked up on disk.
+ * @throws NotAMiniProgram, PortInUse
+ */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const listeners = new Set<ServerResponse>();
+  const live = new LiveBuild({ dev: true, ...options }, (built, ms) => {
+    options.onBuilt?.(built, ms);
+    for (const listener of listeners) sendId(listener, built);
+  });
+  await live.current();
+  const server = createServer((request, response) => {
+    answer(request, response, live, listeners, options.host === true).catch((error: Error) =>
+      refuse(response, 500, error.message),
+    );
+  });
+  const port = await listen(server, options);
+  live.start();
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    port,
+    async close() {
+      live.stop();
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function listen(server: Server, { port, host }: ServeOptions): Promise<number> {
+  const first = port ?? DEFAULT_PORT;
+  const tries = port === undefined ? PORTS_TRIED : 1;
+  for (let candidate = first; candidate < first + tries; candidate++) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(candidate, host ? '0.0.0.0' : '127.0.0.1', () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      return (server.address() as AddressInfo).port;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+  }
+  const ports = tries === 1 ? `Port ${first} is` : `Ports ${first} to ${first + tries - 1} are`;
+  throw new PortInUse(`${ports} in use; choose another with --port.`);
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  live: LiveBuild,
+  listeners: Set<ServerResponse>,
+  anyHost: boolean,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return refuse(response, 405, 'Only GET and HEAD.');
+  }
+  if (!anyHost && !isLoopback(request.headers.host)) {
+    return refuse(response, 403, 'Open this by its own address, 127.0.0.1 or localhost.');
+  }
+  const path = decodePath(request.url);
+  if (path === undefined) return refuse(response, 400, 'Not a path.');
+  const built = await live.current();
+  if (path === 'events') {
+    listeners.add(response);
+    response.on('close', () => listeners.delete(response));
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    return sendId(response, built);
+  }
+  if (path === 'live.js') return send(response, 200, path, LIVE);
+  if (path === 'index.html') {
+    const html = built.ok ? built.files.get(path) : Buffer.from(errorPage(built.errors));
+    return send(response, built.ok ? 200 : 500, path, withLive(html, built.id));
+  }
+  const bytes = built.ok ? built.files.get(path) : undefined;
+  if (!bytes) return refuse(response, 404, 'No such file.');
+  send(response, 200, path, bytes);
+}
+
+/** A name that a foreign site could point at this machine (DNS rebinding) is not answered. */
+function isLoopback(host = ''): boolean {
+  return /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(host);
+}
+
+/** The path relative to the root, decoded once; the root itself is index.html. */
+function decodePath(url = ''): string | undefined {
+  if (!url.startsWith('/')) return undefined;
+  try {
+    return decodeURIComponent(url.slice(1).replace(/[?#].*$/s, '')) || 'index.html';
+  } catch {
+    // A stray % is not an address of ours.
+    return undefined;
+  }
+}
+
+/**
+ * Reloads the page when what it was made from is no longer what the server has; also after the
+ * server was restarted. Opened after load, which an open stream would hold up.
+ */
+const LIVE = `const { build } = document.currentScript.dataset;
+addEventListener('load', () => setTimeout(() => {
+  new EventSource('events').onmessage = ({ data }) => {
+    if (data !== build) location.reload();
+  };
+}));
+`;
+
+function withLive(html: Uint8Array | undefined, id: string): string {
+  const script = `<script src="live.js" data-build="${id}"></script>\n  </body>`;
+  return Buffer.from(html ?? '')
+    .toString()
+    .replace('</body>', script);
+}
+
+function sendId(response: ServerResponse, { id }: Built): void {
+  response.write(`data: ${id}\n\n`);
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.map': 'application/json',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+};
+
+function send(response: ServerResponse, status: number, path: string, body: string | Uint8Array) {
+  response.writeHead(status, {
+    'Content-Type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
+    'Content-Length': Buffer.byteLength(body),
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${message}\n`);
+}
