@@ -3,7 +3,10 @@ import { words, type Bilingual } from './words';
 
 /** The demo's merchant: a tea house that sells tea and takes reservations for tastings. All of it is invented. */
 export const brand = {
+  /** Its Service Account and its Mini Program bear the same name. */
   name: { en: 'Lantern Tea', zh: '灯笼茶舍' } satisfies Bilingual<string>,
+  /** Its Subscription Account: WeChat gives every account a name of its own. */
+  journal: { en: 'Lantern Tea Journal', zh: '灯笼茶刊' } satisfies Bilingual<string>,
   /** The letter on its round sign. */
   letter: { en: 'L', zh: '灯' } satisfies Bilingual<string>,
 };
