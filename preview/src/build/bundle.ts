@@ -11,7 +11,7 @@ import {
   type PluginBuild,
 } from 'esbuild';
 import { dirname, join, resolve } from 'node:path';
-import { codeFrame } from './errors';
+import { codeFrame, locate } from './errors';
 import type { Project } from './project';
 
 export interface BundleOptions {
@@ -122,6 +122,8 @@ function miniProgram(project: Project, modules: VirtualModules, runtime: string)
   };
 }
 
+const START = { line: 1, column: 1 };
+
 async function resolveScript(
   esbuild: PluginBuild,
   project: Project,
@@ -136,7 +138,11 @@ async function resolveScript(
     const installed = await esbuild.resolve(path, { resolveDir: dirname(importer), kind });
     if (installed.errors.length === 0) return { path: installed.path };
   }
-  return { errors: [{ text: `"${path}" is neither a file nor an npm package.` }] };
+  // esbuild knows the place in what loadScript gave it, not in the file.
+  const text = project.files.read(importer);
+  const { line, column } = locate(text, `'${path}'`) ?? locate(text, `"${path}"`) ?? START;
+  const location = { file: importer, line, column: column - 1 };
+  return { errors: [{ text: `"${path}" is neither a file nor an npm package.`, location }] };
 }
 
 async function loadScript(project: Project, file: string): Promise<OnLoadResult> {

@@ -74,6 +74,7 @@ function programModule(project: Project, { app, pages, theme, units }: Manifest)
     .map((n) => join(root, n))
     .find((f) => project.files.isFile(f));
   if (!script) project.error(join(root, 'app.json'), 'app.ts (or app.js) is missing beside it.');
+  const runApp = script ? `require(${JSON.stringify(`script:${script}`)});` : '';
   const style = (stem: string, host?: string) =>
     JSON.stringify(
       compileStyle(project, `${stem}.wxss`, {
@@ -101,7 +102,7 @@ function programModule(project: Project, { app, pages, theme, units }: Manifest)
       assetBase: ${JSON.stringify(ASSETS)},
       hooks,
       components: { ${components.join(',\n')} },
-      runApp() { require(${JSON.stringify(`script:${script ?? ''}`)}); },
+      runApp() { ${runApp} },
     };`;
 }
 

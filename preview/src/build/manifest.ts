@@ -40,15 +40,19 @@ export function readManifest(project: Project): Manifest | undefined {
     return undefined;
   }
   const pages = routes(app.value);
-  checkTabBar(project, app, pages);
+  checkTabBar(project, app, [...pages.keys()]);
   const shared = uses(project, app);
-  const wanted: Wanted[] = [
-    ...pages.map((path) => wantedPath(project, app, path, path.split('/').pop() ?? path, true)),
-    ...(app.value.tabBar?.custom
-      ? [wantedPath(project, app, 'custom-tab-bar/index', 'custom', false)]
-      : []),
-    ...shared.values(),
-  ];
+  const ask = (path: string, needles: string[], page: boolean): Wanted => ({
+    stem: project.resolver.fileOf(path),
+    by: app,
+    needles,
+    page,
+  });
+  const wanted = [...pages].map(([path, needles]) => ask(path, needles, true));
+  if (app.value.tabBar?.custom) {
+    wanted.push(ask('custom-tab-bar/index', ['"tabBar"', '"custom"'], false));
+  }
+  wanted.push(...shared.values());
   const units = new Map<string, Unit>();
   // The list grows while it is walked: components of components of pages.
   for (const want of wanted) {
@@ -57,29 +61,30 @@ export function readManifest(project: Project): Manifest | undefined {
     if (unit) units.set(want.stem, unit);
   }
   const theme = readTheme(project, app);
-  return { app: app.value, pages, ...(theme && { theme }), units: [...units.values()] };
+  return {
+    app: app.value,
+    pages: [...pages.keys()],
+    ...(theme && { theme }),
+    units: [...units.values()],
+  };
 }
 
-/** Every page, the subpackages' after the main package's; both spellings of the key are WeChat's. */
-function routes(app: AppJson): string[] {
+/**
+ * Every page and where app.json names it, the subpackages' after the main package's; both spellings
+ * of the key are WeChat's.
+ */
+function routes(app: AppJson): Map<string, string[]> {
   const packages = (app.subPackages ?? app.subpackages ?? []) as {
     root: string;
     pages: string[];
   }[];
-  const inPackages = packages.flatMap(({ root, pages }) =>
-    pages.map((page) => `${root.replace(/^\/|\/$/g, '')}/${page}`),
-  );
-  return [...new Set([...app.pages, ...inPackages])];
-}
-
-function wantedPath(
-  project: Project,
-  by: JsonFile<unknown>,
-  path: string,
-  needle: string,
-  page: boolean,
-): Wanted {
-  return { stem: project.resolver.fileOf(path), by, needles: [needle], page };
+  const found = new Map(app.pages.map((page) => [page, ['"pages"', `"${page}"`]]));
+  for (const { root, pages } of packages) {
+    for (const page of pages) {
+      found.set(`${root.replace(/^\/|\/$/g, '')}/${page}`, [`"${root}"`, `"${page}"`]);
+    }
+  }
+  return found;
 }
 
 function readUnit(

@@ -60,16 +60,29 @@ export function keepLastAttributes(source: string, { tags }: Markup): string {
   return result;
 }
 
-/** WeChat's compiler reads `\n` in text (outside of `{{ }}`) as a line break. */
-export function breakLines(source: string, { texts }: Markup): string {
+/**
+ * Outside of `{{ }}` WeChat's compiler reads `\n`, `\r` and `\t` as what they mean in JavaScript.
+ * A backslash before anything else stays in text (`\\` is one), and is dropped in an attribute.
+ */
+export function unescape(source: string, { tags, texts }: Markup): string {
+  const ranges = [
+    ...texts.map(([start, end]) => ({ start, end, keep: '\\' })),
+    ...tags.flatMap(({ attributes }) => attributes.map((range) => ({ ...range, keep: '' }))),
+  ].sort((a, b) => a.start - b.start);
   let result = '';
   let done = 0;
-  for (const [start, end] of texts) {
-    const text = source
+  for (const { start, end, keep } of ranges) {
+    const part = source
       .slice(start, end)
-      .replace(/\{\{[\s\S]*?\}\}|\\n/g, (match) => (match === '\\n' ? '\n' : match));
-    result += source.slice(done, start) + text;
+      .replace(
+        /\{\{[\s\S]*?\}\}|\\(.)/g,
+        (all, char?: string) =>
+          (char === undefined ? all : ESCAPES[char]) ?? `${char === '\\' ? '' : keep}${char}`,
+      );
+    result += source.slice(done, start) + part;
     done = end;
   }
   return result + source.slice(done);
 }
+
+const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t' };

@@ -2,7 +2,7 @@ import { TmplGroup } from 'glass-easel-template-compiler';
 import { dirname, join } from 'node:path';
 import { positionAt, type Position } from './errors';
 import type { Unit } from './manifest';
-import { breakLines, keepLastAttributes, scan, type Markup } from './markup';
+import { keepLastAttributes, scan, unescape, type Markup } from './markup';
 import type { Project } from './project';
 import { checkWxs, rewriteWxs, WXS_PRELUDE } from './wxs';
 
@@ -92,8 +92,8 @@ class TemplateCompiler {
         this.project.warn(file, message, text, position);
       }
     }
-    const broken = breakLines(placed, markup);
-    if (!failed && broken !== placed) this.group.addTmpl(path, broken);
+    const final = unescape(placed, markup);
+    if (!failed && final !== placed) this.group.addTmpl(path, final);
     return !failed;
   }
 

@@ -33,7 +33,7 @@ export function rewriteWxs(
   });
 }
 
-const KNOWN_ESCAPES = 'nrtbfv0\'"\\';
+const KNOWN_ESCAPES = 'nrt\'"\\';
 const TYPE_NAME = 'nv_constructor';
 
 /** JavaScript that must run before any rewritten WXS: its library, and the type names. */
