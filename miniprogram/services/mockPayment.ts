@@ -12,7 +12,7 @@ import {
   prepayIdOf,
 } from './payment';
 import type { MockOutcome, PaySheet } from './paySheet';
-import type { Storage } from './storage';
+import { reasonOf, type Storage } from './storage';
 
 /** How long a `slow` WeChat Pay takes. */
 const SLOW = 4000;
@@ -23,8 +23,6 @@ interface Ledger {
     total: Fen;
     prepay_id: string;
     transaction_id?: string;
-    /** Queries that will stay without an answer. */
-    silent: number;
   };
 }
 
@@ -32,6 +30,9 @@ const LEDGER = 'mockPayment/1';
 
 /** WeChat Pay as the demo plays it: no money moves, and the outcome is chosen on the sheet. */
 export class MockPayment implements PaymentService {
+  /** Orders whose next query stays without an answer. */
+  private readonly silent = new Set<string>();
+
   constructor(
     private readonly parts: {
       storage: Storage;
@@ -42,13 +43,13 @@ export class MockPayment implements PaymentService {
     },
   ) {}
 
+  /** Rejects with WeChat's error when the phone, on which the mock's server lives, is full. */
   async prepay({ out_trade_no, total }: PrepayOrder): Promise<PaymentParams> {
     const { network, numbers, clock } = this.parts;
     if (!(await network.online())) throw new PaymentOffline();
     const ledger = this.ledger();
     const prepay_id = numbers.next('wx');
-    ledger[out_trade_no] = { silent: 0, ...ledger[out_trade_no], total, prepay_id };
-    this.keep(ledger);
+    this.keep({ ...ledger, [out_trade_no]: { ...ledger[out_trade_no], total, prepay_id } });
     return {
       timeStamp: String(Math.floor(clock.now() / 1000)),
       nonceStr: numbers.next(''),
@@ -64,17 +65,18 @@ export class MockPayment implements PaymentService {
     if (!entry) return said('fail', 'prepay_id is not known');
     const [out_trade_no, { total, transaction_id }] = entry;
     if (transaction_id) return said('fail', 'ORDERPAID');
-    return this.play(out_trade_no, await this.parts.sheet.ask({ out_trade_no, total }));
+    const outcome = await this.parts.sheet.ask({ out_trade_no, total });
+    try {
+      return await this.play(out_trade_no, outcome);
+    } catch (error) {
+      return said('fail', reasonOf(error));
+    }
   }
 
   async query(out_trade_no: string): Promise<PaymentAnswer> {
-    const ledger = this.ledger();
-    const entry = ledger[out_trade_no];
     if (!(await this.parts.network.online())) return { trade_state: 'none' };
-    if (entry && entry.silent > 0) {
-      this.keep({ ...ledger, [out_trade_no]: { ...entry, silent: entry.silent - 1 } });
-      return { trade_state: 'none' };
-    }
+    if (this.silent.delete(out_trade_no)) return { trade_state: 'none' };
+    const entry = this.ledger()[out_trade_no];
     if (!entry?.transaction_id) return { trade_state: 'NOTPAY' };
     return { trade_state: 'SUCCESS', transaction_id: entry.transaction_id, total: entry.total };
   }
@@ -90,10 +92,10 @@ export class MockPayment implements PaymentService {
         return said('ok');
       case 'noAnswer':
         this.pay(out_trade_no);
-        this.silence(out_trade_no);
+        this.silent.add(out_trade_no);
         return said('ok');
       case 'offline':
-        this.silence(out_trade_no);
+        this.silent.add(out_trade_no);
         return said('fail', 'network is down');
       case 'fail':
         return said('fail', 'the bank declined');
@@ -103,18 +105,11 @@ export class MockPayment implements PaymentService {
   }
 
   private pay(out_trade_no: string): void {
-    const transaction_id = this.parts.numbers.next('42');
-    this.change(out_trade_no, (entry) => ({ transaction_id, ...entry }));
-  }
-
-  private silence(out_trade_no: string): void {
-    this.change(out_trade_no, (entry) => ({ ...entry, silent: 1 }));
-  }
-
-  private change(out_trade_no: string, next: (entry: Ledger[string]) => Ledger[string]): void {
     const ledger = this.ledger();
     const entry = ledger[out_trade_no];
-    if (entry) this.keep({ ...ledger, [out_trade_no]: next(entry) });
+    if (!entry || entry.transaction_id) return;
+    const transaction_id = this.parts.numbers.next('42');
+    this.keep({ ...ledger, [out_trade_no]: { ...entry, transaction_id } });
   }
 
   private ledger(): Ledger {

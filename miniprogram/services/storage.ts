@@ -17,3 +17,7 @@ export const phoneStorage: Storage = {
   remove: (key) => wx.removeStorageSync(key),
   keys: () => wx.getStorageInfoSync().keys,
 };
+
+/** What WeChat, or whoever threw, said about why it refused. */
+export const reasonOf = (error: unknown): string =>
+  (error as { errMsg?: string }).errMsg ?? (error as Error).message ?? String(error);

@@ -5,7 +5,7 @@ import type { JourneyEvent } from '../domain/events';
 import type { Refusal } from '../domain/refusal';
 import { initialState, replay, type State } from '../domain/state';
 import type { Clock } from '../services/clock';
-import type { Storage } from '../services/storage';
+import { reasonOf, type Storage } from '../services/storage';
 import { openLog, type Log, type SetAside } from './log';
 
 /** What became of a command. `notSaved`: the phone refused to keep it, so it has not happened. */
@@ -52,7 +52,7 @@ export class Store {
     try {
       this.log.append(events, this.current);
     } catch (error) {
-      return { ok: false, refusal: { code: 'notSaved', reason: reasonOf(error) } };
+      return notSaved(error);
     }
     this.current = replay(events, this.current);
     this.tell();
@@ -81,5 +81,8 @@ export class Store {
   }
 }
 
-const reasonOf = (error: unknown): string =>
-  (error as { errMsg?: string }).errMsg ?? (error as Error).message ?? String(error);
+/** The outcome of what the phone refused to keep. */
+export const notSaved = (error: unknown): { ok: false; refusal: NotSaved } => ({
+  ok: false,
+  refusal: { code: 'notSaved', reason: reasonOf(error) },
+});

@@ -1,6 +1,11 @@
-import { findOrder } from '../domain/order';
-import { PaymentOffline, prepayIdOf, type PaymentService } from '../services/payment';
-import type { Outcome, Store } from './store';
+import { findOrder, mayPay } from '../domain/order';
+import {
+  PaymentOffline,
+  prepayIdOf,
+  type PaymentParams,
+  type PaymentService,
+} from '../services/payment';
+import { notSaved, type Outcome, type Store } from './store';
 
 /** `offline`: the merchant's server could not be reached and nothing was started. */
 export type PayOutcome = Outcome | { ok: false; refusal: { code: 'offline' } };
@@ -32,36 +37,47 @@ export class Till {
     return this.underWay.has(out_trade_no);
   }
 
-  /** Asks WeChat Pay how an order stands and saves the answer. Harmless at any time, as often as one likes. */
-  async ask(out_trade_no: string): Promise<Outcome> {
-    const answer = await this.payment.query(out_trade_no);
-    return this.store.send({ type: 'settlePayment', out_trade_no, answer });
+  /**
+   * Asks WeChat Pay how an order stands and saves the answer. Harmless at any time, as often as one likes;
+   * while the order is being paid, it waits for that payment's own answer.
+   */
+  ask(out_trade_no: string): Promise<PayOutcome> {
+    return this.underWay.get(out_trade_no) ?? this.settle(out_trade_no);
   }
 
   /** Asks about every payment whose end was not seen: the app was killed or left in the middle. */
   async resume(): Promise<void> {
     const open = this.store.state.orders.filter(
-      ({ out_trade_no, payment: { status } }) =>
-        status !== 'unpaid' && status !== 'paid' && !this.isUnderWay(out_trade_no),
+      ({ payment: { status } }) => status !== 'unpaid' && status !== 'paid',
     );
-    for (const { out_trade_no } of open) await this.ask(out_trade_no);
+    for (const { out_trade_no } of open) {
+      if (!this.isUnderWay(out_trade_no)) await this.settle(out_trade_no);
+    }
   }
 
   private async take(out_trade_no: string, description: string): Promise<PayOutcome> {
     const order = findOrder(this.store.state.orders, out_trade_no);
     if (!order) return { ok: false, refusal: { code: 'unknownOrder', out_trade_no } };
-    let params;
+    if (!mayPay(order)) {
+      return { ok: false, refusal: { code: 'notPayable', status: order.payment.status } };
+    }
+    let params: PaymentParams;
     try {
       params = await this.payment.prepay({ out_trade_no, description, total: order.total });
     } catch (error) {
       if (error instanceof PaymentOffline) return { ok: false, refusal: { code: 'offline' } };
-      throw error;
+      return notSaved(error);
     }
     const prepay_id = prepayIdOf(params);
     const started = this.store.send({ type: 'startPayment', out_trade_no, prepay_id });
     if (!started.ok) return started;
     const { word } = await this.payment.request(params);
     const reported = this.store.send({ type: 'reportPayment', out_trade_no, word });
-    return reported.ok ? this.ask(out_trade_no) : reported;
+    return reported.ok ? this.settle(out_trade_no) : reported;
+  }
+
+  private async settle(out_trade_no: string): Promise<Outcome> {
+    const answer = await this.payment.query(out_trade_no);
+    return this.store.send({ type: 'settlePayment', out_trade_no, answer });
   }
 }
