@@ -1,0 +1,40 @@
+import { lost as sentences } from '../../content/lost';
+import { go, home } from '../../services/navigation';
+import { piece } from '../../store/piece';
+import { chats, orders, accounts, shop } from '../../store/places';
+import type { Lost } from '../../store/screen';
+
+/** What was looked for; `page` is the whole address. */
+type Missing = Pick<Lost, 'given'> & { what: Lost['what'] | 'page' };
+
+const ways = { account: accounts, article: chats, product: shop, order: orders };
+
+/** An address often has no end: enough of it to recognise what was asked for. */
+const READABLE = 60;
+
+/** Says what was wrong with a page's address, and leads to the nearest right place and home. */
+piece({
+  words: sentences,
+  given: { lost: null as Missing | null },
+  project({ t }, { lost }) {
+    if (!lost) return { shown: false };
+    const { what, given } = lost;
+    const named = given.length > READABLE ? `${given.slice(0, READABLE)}…` : given;
+    return {
+      shown: true,
+      title: t.title,
+      sentence: given === '' ? t.none[what] : t.unknown[what](named),
+      way: what === 'page' ? '' : t.ways[what],
+      home: t.home,
+    };
+  },
+  on: {
+    nearest() {
+      const what = this.given.lost?.what;
+      if (what && what !== 'page') void go(ways[what]);
+    },
+    home() {
+      void home();
+    },
+  },
+});

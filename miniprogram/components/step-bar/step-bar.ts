@@ -1,0 +1,52 @@
+import { path } from '../../content/path';
+import { stepBar } from '../../content/stepBar';
+import { indexOf, isStepId, steps } from '../../domain/journey';
+import { go, home } from '../../services/navigation';
+import { store } from '../../store/index';
+import { piece } from '../../store/piece';
+import { placeAfter } from '../../store/places';
+
+/**
+ * Fixed at the foot of every page of the path: which step this is, who acts, what for. It keeps its own
+ * room free in the page. A page with a foot of its own lifts that by `var(--step-bar)`.
+ */
+piece({
+  words: stepBar,
+  given: { step: '' },
+  local: { open: false },
+  project({ t, language }, { step }, { open }) {
+    if (!isStepId(step)) return { known: false };
+    const { actors, steps: told } = path[language];
+    const { name, line, why } = told[step];
+    const index = indexOf(step);
+    const last = index === steps.length - 1;
+    return {
+      known: true,
+      open,
+      place: `${t.place(index + 1, steps.length)} · ${actors[steps[index]!.actor]}`,
+      line,
+      dots: steps.map((_, i) => (i < index ? 'past' : i === index ? 'here' : '')),
+      toggle: open ? t.fold : t.unfold,
+      ...(open && {
+        name,
+        why: typeof why === 'string' ? why : why[store.state.mode],
+        map: t.map,
+        skip: last ? '' : t.skip,
+      }),
+    };
+  },
+  on: {
+    toggle() {
+      this.update({ open: !this.local.open });
+    },
+    map() {
+      void home();
+    },
+    skip() {
+      const { step } = this.given;
+      if (!isStepId(step)) return;
+      this.update({ open: false });
+      void go(placeAfter(step, store.state));
+    },
+  },
+});

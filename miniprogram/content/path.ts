@@ -1,0 +1,111 @@
+import type { Mode } from '../domain/events';
+import type { StepId } from '../domain/journey';
+import { words } from './words';
+
+/** The steps of the path: what is done, what for, and why it matters to the business. */
+export const path = words(
+  {
+    actors: {
+      merchant: 'The merchant',
+      reader: 'A reader',
+      customer: 'The customer',
+      weChat: 'WeChat Pay',
+    },
+    steps: {
+      push: {
+        name: 'Send an article',
+        line: 'Readers hear from the brand.',
+        why: 'A Subscription Account can send once a day. Most readers are not ready to buy. The article keeps the brand in mind and puts a way into the shop in their hands.',
+      },
+      article: {
+        name: 'Read the article',
+        line: 'Interest, and a card into the shop.',
+        why: 'The article carries a Mini Program card. One tap opens the shop inside WeChat, with nothing to install. Whoever gets the article from a friend comes in by the same card.',
+      },
+      shop: {
+        name: 'Enter the shop',
+        line: 'The offer at a glance.',
+        why: 'A Mini Program is the quick way in for someone who does not know the brand yet. WeChat tells the shop by which door they came: scene 1058 is an article.',
+      },
+      product: {
+        name: 'Choose',
+        line: 'From looking to wanting.',
+        why: 'The same shop sells goods and takes reservations. A visitor becomes a customer in a few taps, while the interest is fresh.',
+      },
+      checkout: {
+        name: 'Place the order',
+        line: 'The order stands before money moves.',
+        why: 'The merchant writes the order down under its own number. If the payment fails, it is tried again under that number, so nobody pays twice.',
+      },
+      pay: {
+        name: 'Pay',
+        line: 'Paid without leaving WeChat.',
+        why: 'The customer confirms on WeChat Pay’s own sheet. Then the merchant asks WeChat Pay whether the money came. Only that answer counts.',
+      },
+      follow: {
+        name: 'Follow',
+        line: 'A buyer becomes a follower.',
+        why: {
+          described:
+            'WeChat Pay showed a follow box on its result page, often ticked in advance. One payment made a follower. The box has been gone since 1 September 2021.',
+          today:
+            'Following is always the customer’s own tap. The result page leads to the Service Account’s profile, or shows its QR code.',
+        } satisfies Record<Mode, string>,
+      },
+      chat: {
+        name: 'Stay in touch',
+        line: 'The way back to a second purchase.',
+        why: 'A Mini Program cannot message people freely. The Service Account can: it greets a new follower, reports on the order, and may send to its followers four times a month.',
+      },
+    } satisfies Record<StepId, { name: string; line: string; why: unknown }>,
+  },
+  {
+    actors: { merchant: '商家', reader: '读者', customer: '顾客', weChat: '微信支付' },
+    steps: {
+      push: {
+        name: '推送文章',
+        line: '让读者看到品牌。',
+        why: '订阅号每天可以群发一次。多数读者还没打算下单，文章让他们记住品牌，也把进店的入口送到手边。',
+      },
+      article: {
+        name: '阅读文章',
+        line: '产生兴趣，看到进店的卡片。',
+        why: '文章里有一张小程序卡片，点一下就进店，不用安装。朋友转来的文章，也带着同一张卡片。',
+      },
+      shop: {
+        name: '进入店铺',
+        line: '一眼看清卖什么。',
+        why: '对还不了解品牌的人，小程序是最快的入口。微信会告诉店铺顾客从哪里来：场景值 1058 就是公众号文章。',
+      },
+      product: {
+        name: '挑选',
+        line: '从看看，到想要。',
+        why: '同一家店，既卖商品，也接受预约。趁着兴趣还在，几步之内就能成交。',
+      },
+      checkout: {
+        name: '提交订单',
+        line: '先有订单，再付款。',
+        why: '商家用自己的订单号记下订单。支付没有成功，就用同一个单号重试，不会重复付款。',
+      },
+      pay: {
+        name: '付款',
+        line: '不离开微信就付好款。',
+        why: '顾客在微信支付的界面上确认，商家再向微信支付查询是否到账。只有这个答案算数。',
+      },
+      follow: {
+        name: '关注',
+        line: '买家成为粉丝。',
+        why: {
+          described:
+            '微信支付曾在支付结果页显示“关注”选项，常常已预先勾选，付一次款就多一位粉丝。该功能自 2021 年 9 月 1 日起下线。',
+          today: '如今关注都由顾客自己点：从支付结果页进入服务号主页，或识别它的二维码。',
+        },
+      },
+      chat: {
+        name: '保持联系',
+        line: '为下一次购买留好路。',
+        why: '小程序不能随意给人发消息，服务号可以：问候新粉丝，通知订单进展，每个自然月还能向粉丝群发四次。',
+      },
+    },
+  },
+);

@@ -1,0 +1,20 @@
+import { words } from './words';
+
+export const stepBar = words(
+  {
+    place: (step: number, of: number) => `Step ${step} of ${of}`,
+    unfold: 'Why this step',
+    fold: 'Close',
+    map: 'Back to the map',
+    skip: 'Skip to the next step',
+    end: 'The end of the path',
+  },
+  {
+    place: (step: number, of: number) => `第 ${step} 步，共 ${of} 步`,
+    unfold: '这一步为什么重要',
+    fold: '收起',
+    map: '返回地图',
+    skip: '跳到下一步',
+    end: '走完全程',
+  },
+);

@@ -1,0 +1,64 @@
+import { catalogue } from '../content/shop';
+import { indexOf, lastOrder, lastPaid, steps, type StepId } from '../domain/journey';
+import { mayPay } from '../domain/order';
+import { sceneOf } from '../domain/scene';
+import type { State } from '../domain/state';
+import { address } from '../services/navigation';
+
+/** The article with which the path begins. */
+export const FIRST_ARTICLE = 'spring';
+
+export const map = '/pages/journey/journey';
+export const accounts = '/pages/accounts/accounts';
+export const orders = '/pages/merchant/merchant';
+export const chats = '/packages/wechat/pages/chats/chats';
+export const profile = '/packages/wechat/pages/profile/profile';
+export const shop = '/packages/shop/pages/shop/shop';
+
+export const orderPage = (out_trade_no: string): string =>
+  address('/packages/shop/pages/order/order', { id: out_trade_no });
+
+const checkout = (query: { product: string } | { order: string }) =>
+  address('/packages/shop/pages/checkout/checkout', { ...query });
+
+/**
+ * Where a step of the path happens, as things stand: what was last looked at, ordered or paid. A step that
+ * cannot happen yet is answered with the place where its own beginning lies.
+ */
+export function placeOf(step: StepId, state: State): string {
+  const product = state.productsSeen[state.productsSeen.length - 1] ?? catalogue[0]?.id ?? '';
+  const order = lastOrder(state);
+  switch (step) {
+    case 'push':
+      return address(chats, { folder: 'subscriptions' });
+    case 'article':
+      return address('/packages/wechat/pages/article/article', { id: FIRST_ARTICLE });
+    case 'shop':
+      return address(shop, { scene: sceneOf('article'), from: FIRST_ARTICLE });
+    case 'product':
+      return address('/packages/shop/pages/product/product', { id: product });
+    case 'checkout':
+      return checkout({ product });
+    case 'pay': {
+      if (!order) return checkout({ product });
+      const { out_trade_no } = order;
+      return mayPay(order) ? checkout({ order: out_trade_no }) : orderPage(out_trade_no);
+    }
+    case 'follow': {
+      const paid = lastPaid(state);
+      return paid
+        ? address('/packages/wechat/pages/result/result', { order: paid.out_trade_no })
+        : placeOf('pay', state);
+    }
+    case 'chat':
+      return state.follower
+        ? address('/packages/wechat/pages/chat/chat', { account: 'service' })
+        : profile;
+  }
+}
+
+/** The place of the step behind this one; behind the last one is the map. */
+export function placeAfter(step: StepId, state: State): string {
+  const next = steps[indexOf(step) + 1];
+  return next ? placeOf(next.id, state) : map;
+}
