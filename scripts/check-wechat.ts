@@ -1,0 +1,77 @@
+/**
+ * `npm run check:wechat [-- --json] [-- --project DIR]`: WeChat's own compiler over what ships.
+ * Prints bytes per package and WeChat's quality checks; exits 1 on an error of the compiler, a
+ * check that fails or a budget that is broken.
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { budgets } from './budgets';
+import { ciInstalled, quietly, root } from './wechat/ci';
+import {
+  checkQuality,
+  checkTemplates,
+  compile,
+  packageSizes,
+  unusedSources,
+} from './wechat/compile';
+import { judge, type Verdict } from './wechat/quality';
+
+export interface Report {
+  main: number;
+  total: number;
+  packages: Record<string, number>;
+  quality: Verdict[];
+  ok: boolean;
+}
+
+async function measure(dir: string): Promise<Report> {
+  return quietly(async (ci) => {
+    const shipped = await compile(ci, dir);
+    await checkTemplates(shipped);
+    const packages = packageSizes(shipped);
+    const main = packages['main'] ?? 0;
+    const total = Object.values(packages).reduce((sum, bytes) => sum + bytes, 0);
+    const quality = judge(await checkQuality(ci, dir, shipped), unusedSources(dir, shipped));
+    const ok =
+      main <= budgets.package.main &&
+      total <= budgets.package.total &&
+      quality.every((verdict) => verdict.ok);
+    return { main, total, packages, quality, ok };
+  });
+}
+
+function print(report: Report): void {
+  const row = (name: string, bytes: number, budget?: number): void => {
+    const limit = budget === undefined ? '' : ` of ${budget}${bytes > budget ? '  OVER' : ''}`;
+    console.log(`${name.padEnd(32)}${String(bytes).padStart(8)} bytes${limit}`);
+  };
+  for (const [name, bytes] of Object.entries(report.packages)) {
+    row(name, bytes, name === 'main' ? budgets.package.main : undefined);
+  }
+  row('all packages', report.total, budgets.package.total);
+  for (const { name, ok, detail } of report.quality) {
+    console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name}${detail ? `  ${detail}` : ''}`);
+  }
+  const passed = report.quality.filter((verdict) => verdict.ok).length;
+  console.log(`${passed} of ${report.quality.length} checks pass.`);
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, project: { type: 'string' } },
+  });
+  if (!ciInstalled()) throw new Error('miniprogram-ci is not installed: run npm ci.');
+  const report = await measure(path.resolve(values.project ?? root));
+  if (values.json) console.log(JSON.stringify(report));
+  else print(report);
+  return report.ok ? 0 : 1;
+}
+
+// The compiler leaves worker processes behind, so the end is said, not waited for.
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  },
+);
