@@ -1,45 +1,65 @@
-import type { JourneyEvent } from './events';
+import type { JourneyEvent, ServiceMessage } from './events';
 
-type Kind = 'string' | 'number' | 'boolean' | 'object';
-type Fields<E> = { [K in keyof E]-?: Kind | `${Kind}?` };
+type Guard<V> = (value: unknown) => value is V;
 
 /** The fields of each event as they are saved; a missing or extra one does not compile. */
 const shapes: {
-  [T in JourneyEvent['type']]: Fields<Omit<Extract<JourneyEvent, { type: T }>, 'type'>>;
+  [T in JourneyEvent['type']]: Fields<Omit<Extract<JourneyEvent, { type: T }>, 'type' | 'at'>>;
 } = {
-  modeChosen: { at: 'number', mode: 'string' },
-  pushed: { at: 'number', account: 'string', article: 'string' },
-  articleOpened: { at: 'number', article: 'string' },
-  miniProgramEntered: { at: 'number', scene: 'number', from: 'string?' },
-  productSeen: { at: 'number', product: 'string' },
+  modeChosen: { mode: oneOf('described', 'today') },
+  pushed: { account: oneOf('subscription', 'service'), article: isText },
+  articleOpened: { article: isText },
+  miniProgramEntered: { scene: isNumber, from: optional(isText) },
+  productSeen: { product: isText },
   orderPlaced: {
-    at: 'number',
-    out_trade_no: 'string',
-    product: 'string',
-    quantity: 'number',
-    total: 'number',
-    slot: 'number?',
+    out_trade_no: isText,
+    product: isText,
+    quantity: isNumber,
+    total: isNumber,
+    slot: optional(isNumber),
   },
-  paymentStarted: { at: 'number', out_trade_no: 'string', prepay_id: 'string' },
-  paymentReported: { at: 'number', out_trade_no: 'string', word: 'string' },
-  paymentSucceeded: { at: 'number', out_trade_no: 'string', transaction_id: 'string' },
-  paymentNotMade: { at: 'number', out_trade_no: 'string' },
-  paymentUnanswered: { at: 'number', out_trade_no: 'string' },
-  followBoxLeft: { at: 'number', out_trade_no: 'string', ticked: 'boolean' },
-  followed: { at: 'number', account: 'string', route: 'string' },
-  messageSent: { at: 'number', account: 'string', message: 'object' },
-  chatOpened: { at: 'number', account: 'string' },
+  paymentStarted: { out_trade_no: isText, prepay_id: isText },
+  paymentReported: { out_trade_no: isText, word: oneOf('ok', 'cancel', 'fail') },
+  paymentSucceeded: { out_trade_no: isText, transaction_id: isText },
+  paymentNotMade: { out_trade_no: isText },
+  paymentUnanswered: { out_trade_no: isText },
+  followBoxLeft: { out_trade_no: isText, ticked: oneOf(true, false) },
+  followed: { account: oneOf('service'), route: oneOf('followBox', 'profile', 'qrCode') },
+  messageSent: { account: oneOf('service'), message: isServiceMessage },
+  chatOpened: { account: oneOf('subscription', 'service') },
 };
+
+type Fields<E> = { [K in keyof E]-?: Guard<E[K]> };
 
 /** Whether something read from storage is an event of ours, so that a damaged log is noticed and not believed. */
 export function isJourneyEvent(value: unknown): value is JourneyEvent {
-  if (typeof value !== 'object' || value === null) return false;
-  const record = value as Record<string, unknown>;
-  const shape = Object.entries(shapes).find(([type]) => type === record.type)?.[1];
+  if (!isRecord(value) || !isNumber(value.at)) return false;
+  const shape = Object.entries(shapes).find(([type]) => type === value.type)?.[1];
   if (!shape) return false;
-  return Object.entries(shape).every(([field, kind]: [string, string]) => {
-    const found = record[field];
-    if (found === undefined) return kind.endsWith('?');
-    return found !== null && typeof found === kind.replace('?', '');
-  });
+  return Object.entries<Guard<unknown>>(shape).every(([field, fits]) => fits(value[field]));
+}
+
+function isServiceMessage(value: unknown): value is ServiceMessage {
+  if (!isRecord(value)) return false;
+  return value.kind === 'welcome' || (value.kind === 'orderNotice' && isText(value.out_trade_no));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isNumber(value: unknown): value is number {
+  return Number.isFinite(value);
+}
+
+function oneOf<const V>(...values: V[]): Guard<V> {
+  return (value): value is V => (values as unknown[]).includes(value);
+}
+
+function optional<V>(fits: Guard<V>): Guard<V | undefined> {
+  return (value): value is V | undefined => value === undefined || fits(value);
 }
