@@ -19,9 +19,11 @@ type Same<T> = {
     : T[K] extends (...blanks: infer B) => string
       ? (...blanks: B) => string
       : T[K] extends readonly string[]
-        ? { [I in keyof T[K]]: string }
+        ? Lines<T[K]>
         : Same<T[K]>;
 };
+
+type Lines<L extends readonly string[]> = { [I in keyof L]: string };
 
 /** Puts the two languages of a screen side by side. A sentence that is missing in one does not compile. */
 export const words = <T extends Sentences>(en: T, zh: Same<T>): Bilingual<Same<T>> => ({
