@@ -60,12 +60,13 @@ function apply(state: State, event: JourneyEvent): State {
   switch (event.type) {
     case 'modeChosen':
       return { ...state, mode: event.mode };
-    case 'pushed':
-      return arrive({ ...state, pushes: [...state.pushes, pick(event)] }, event.account, {
-        kind: 'article',
-        article: event.article,
-        at: event.at,
-      });
+    case 'pushed': {
+      const { at, account, article } = event;
+      const sent = { ...state, pushes: [...state.pushes, { at, account, article }] };
+      // The customer reads the Subscription Account from the start; the Service Account reaches followers only.
+      const reached = account === 'subscription' || state.follower !== null;
+      return reached ? arrive(sent, account, { kind: 'article', article, at }) : sent;
+    }
     case 'articleOpened':
       return { ...state, articlesOpened: add(state.articlesOpened, event.article) };
     case 'miniProgramEntered': {
@@ -121,8 +122,6 @@ export const replay = (events: Iterable<JourneyEvent>, from: State = initialStat
   for (const event of events) state = evolve(state, event);
   return state;
 };
-
-const pick = ({ at, account, article }: Push): Push => ({ at, account, article });
 
 const add = (list: string[], item: string) => (list.includes(item) ? list : [...list, item]);
 
