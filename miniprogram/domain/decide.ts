@@ -6,6 +6,7 @@ import type { FollowRoute, Happening } from './events';
 import { followBox } from './followBox';
 import { findOrder, isOutTradeNo, mayPay, type Order } from './order';
 import type { Refusal } from './refusal';
+import { NO_SCENE } from './scene';
 import type { State } from './state';
 
 export type Decision = { ok: true; happenings: Happening[] } | { ok: false; refusal: Refusal };
@@ -45,7 +46,7 @@ export function decide(
     case 'enterMiniProgram':
       return happens({
         type: 'miniProgramEntered',
-        scene: command.scene,
+        scene: Number.isInteger(command.scene) ? command.scene : NO_SCENE,
         ...(command.from !== undefined && { from: command.from }),
       });
     case 'seeProduct':
@@ -143,9 +144,11 @@ function leaveResult(state: State, order: Order, ticked: boolean): Decision {
   if (order.payment.status !== 'paid') {
     return refused({ code: 'notPayable', status: order.payment.status });
   }
-  if (!followBox(state, order.total).shown) {
+  const box = followBox(state, order.total);
+  if (!box.shown) {
     return state.mode === 'today' && ticked ? refused({ code: 'boxWithdrawn' }) : nothing;
   }
+  if (!ticked && !box.ticked) return nothing;
   const left: Happening = { type: 'followBoxLeft', out_trade_no: order.out_trade_no, ticked };
   return happens(left, ...(ticked ? becomesFollower(state, 'followBox') : []));
 }

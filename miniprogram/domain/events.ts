@@ -29,6 +29,7 @@ export type JourneyEvent = { at: Instant } & (
   | { type: 'paymentSucceeded'; out_trade_no: string; transaction_id: string }
   | { type: 'paymentNotMade'; out_trade_no: string }
   | { type: 'paymentUnanswered'; out_trade_no: string }
+  /** Left ticked, or with the tick taken out that stood there in advance. */
   | { type: 'followBoxLeft'; out_trade_no: string; ticked: boolean }
   | { type: 'followed'; account: 'service'; route: FollowRoute }
   | { type: 'messageSent'; account: 'service'; message: ServiceMessage }

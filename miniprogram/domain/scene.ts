@@ -26,3 +26,6 @@ export function entranceOf(scene: number): Entrance {
 
 /** The scene value that WeChat gives for the main door of each kind. */
 export const sceneOf = (entrance: keyof typeof entrances): number => entrances[entrance][0];
+
+/** Stands for a scene value that was no number, in an address that somebody typed. */
+export const NO_SCENE = 0;
