@@ -66,23 +66,29 @@ export function keepLastAttributes(source: string, { tags }: Markup): string {
  */
 export function unescape(source: string, { tags, texts }: Markup): string {
   const ranges = [
-    ...texts.map(([start, end]) => ({ start, end, keep: '\\' })),
-    ...tags.flatMap(({ attributes }) => attributes.map((range) => ({ ...range, keep: '' }))),
+    ...texts.map(([start, end]) => ({ start, end, repair: unescapeText })),
+    ...tags.flatMap(({ attributes }) =>
+      attributes.map(({ start, end }) => ({ start, end, repair: unescapeAttribute })),
+    ),
   ].sort((a, b) => a.start - b.start);
   let result = '';
   let done = 0;
-  for (const { start, end, keep } of ranges) {
+  for (const { start, end, repair } of ranges) {
     const part = source
       .slice(start, end)
-      .replace(
-        /\{\{[\s\S]*?\}\}|\\(.)/g,
-        (all, char?: string) =>
-          (char === undefined ? all : ESCAPES[char]) ?? `${char === '\\' ? '' : keep}${char}`,
-      );
+      .replace(/\{\{[\s\S]*?\}\}|\\(.)/g, (all, char?: string) => (char ? repair(char) : all));
     result += source.slice(done, start) + part;
     done = end;
   }
   return result + source.slice(done);
 }
 
-const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t' };
+/** As an expression: glass-easel drops a text of nothing but blanks. */
+function unescapeText(char: string): string {
+  if ('nrt'.includes(char)) return `{{'\\${char}'}}`;
+  return char === '\\' ? char : `\\${char}`;
+}
+
+function unescapeAttribute(char: string): string {
+  return { n: '\n', r: '\r', t: '\t' }[char] ?? char;
+}
