@@ -3,25 +3,37 @@ import { DAY, sameDay, sameMonth, startOfDay, startOfMonth, type Instant } from 
 import type { Refusal } from './refusal';
 import type { Push } from './state';
 
+/** Mass sends a day from a Subscription Account (wechat-facts section 2). */
+export const SUBSCRIPTION_PUSHES_A_DAY = 1;
+
 /** Mass sends a calendar month that one follower of a Service Account can receive (wechat-facts section 2). */
 export const SERVICE_PUSHES_A_MONTH = 4;
 
-/**
- * Whether an account may send to all its readers now: a Subscription Account once a day,
- * a Service Account four times a calendar month, both counted in Asia/Shanghai.
- */
+/** What an account has sent of what it may send to all, and when its count begins anew. */
+export interface Allowance {
+  sent: number;
+  most: number;
+  renews: Instant;
+}
+
+/** A Subscription Account may send once a day, a Service Account four times a calendar month, both counted in Asia/Shanghai. */
+export function allowance(pushes: readonly Push[], account: Sender, now: Instant): Allowance {
+  const within = account === 'subscription' ? sameDay : sameMonth;
+  return {
+    sent: pushes.filter((push) => push.account === account && within(push.at, now)).length,
+    most: account === 'subscription' ? SUBSCRIPTION_PUSHES_A_DAY : SERVICE_PUSHES_A_MONTH,
+    renews: account === 'subscription' ? startOfDay(now) + DAY : startOfMonth(now, 1),
+  };
+}
+
+/** Why an account may not send to all now; `null` when it may. */
 export function pushRefusal(
   pushes: readonly Push[],
   account: Sender,
   now: Instant,
 ): Refusal | null {
-  const own = pushes.filter((push) => push.account === account);
-  if (account === 'subscription') {
-    return own.some((push) => sameDay(push.at, now))
-      ? { code: 'onePushADay', account, until: startOfDay(now) + DAY }
-      : null;
-  }
-  return own.filter((push) => sameMonth(push.at, now)).length >= SERVICE_PUSHES_A_MONTH
-    ? { code: 'fourPushesAMonth', account, until: startOfMonth(now, 1) }
-    : null;
+  const { sent, most, renews } = allowance(pushes, account, now);
+  if (sent < most) return null;
+  const code = account === 'subscription' ? 'onePushADay' : 'fourPushesAMonth';
+  return { code, account, until: renews };
 }

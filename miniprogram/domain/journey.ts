@@ -1,20 +1,44 @@
+import type { AccountKind } from './accounts';
 import type { Order } from './order';
 import type { State } from './state';
 
 /** Who makes a step of the path happen. */
 export type Actor = 'merchant' | 'reader' | 'customer' | 'weChat';
 
+/** In whose realm a step happens: one of the accounts, or WeChat Pay. */
+export type Realm = Exclude<AccountKind, 'enterprise'> | 'pay';
+
 /** The steps of the path, in order. */
 export const steps = [
-  { id: 'push', actor: 'merchant', done: (s: State) => s.pushes.length > 0 },
-  { id: 'article', actor: 'reader', done: (s: State) => s.articlesOpened.length > 0 },
-  { id: 'shop', actor: 'reader', done: (s: State) => s.entries > 0 },
-  { id: 'product', actor: 'customer', done: (s: State) => s.productsSeen.length > 0 },
-  { id: 'checkout', actor: 'customer', done: (s: State) => lastOrder(s) !== undefined },
-  { id: 'pay', actor: 'weChat', done: (s: State) => lastPaid(s) !== undefined },
-  { id: 'follow', actor: 'customer', done: (s: State) => s.follower !== null },
-  { id: 'chat', actor: 'merchant', done: (s: State) => s.welcomed },
-] as const satisfies readonly { id: string; actor: Actor; done: (state: State) => boolean }[];
+  { id: 'push', realm: 'subscription', actor: 'merchant', done: (s: State) => s.pushes.length > 0 },
+  {
+    id: 'article',
+    realm: 'subscription',
+    actor: 'reader',
+    done: (s: State) => s.articlesOpened.length > 0,
+  },
+  { id: 'shop', realm: 'miniProgram', actor: 'reader', done: (s: State) => s.entries > 0 },
+  {
+    id: 'product',
+    realm: 'miniProgram',
+    actor: 'customer',
+    done: (s: State) => s.productsSeen.length > 0,
+  },
+  {
+    id: 'checkout',
+    realm: 'miniProgram',
+    actor: 'customer',
+    done: (s: State) => lastOrder(s) !== undefined,
+  },
+  { id: 'pay', realm: 'pay', actor: 'weChat', done: (s: State) => lastPaid(s) !== undefined },
+  { id: 'follow', realm: 'service', actor: 'customer', done: (s: State) => s.follower !== null },
+  { id: 'chat', realm: 'service', actor: 'merchant', done: (s: State) => s.welcomed },
+] as const satisfies readonly {
+  id: string;
+  realm: Realm;
+  actor: Actor;
+  done: (state: State) => boolean;
+}[];
 
 export type StepId = (typeof steps)[number]['id'];
 
