@@ -1,0 +1,23 @@
+/** Set-up of every component test: a new phone for each, and silence on the console. */
+import { format } from 'node:util';
+import { closePages, installBaseLibrary } from './mp';
+import { newPhone } from './phone';
+
+const complaints: string[] = [];
+
+beforeEach(() => {
+  complaints.length = 0;
+  installBaseLibrary();
+  closePages();
+  newPhone();
+  for (const method of ['error', 'warn'] as const) {
+    jest.spyOn(console, method).mockImplementation((...words: unknown[]) => {
+      complaints.push(`console.${method}: ${format(...words)}`);
+    });
+  }
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  if (complaints.length > 0) throw new Error(complaints.join('\n'));
+});
