@@ -16,6 +16,10 @@ export type Catalogue = readonly Product[];
 export const findProduct = (catalogue: Catalogue, id: string): Product | undefined =>
   catalogue.find((product) => product.id === id);
 
+/** Whether one order may hold so many of a product. */
+export const mayHold = ({ limit }: Product, quantity: number): boolean =>
+  Number.isInteger(quantity) && quantity >= 1 && quantity <= limit;
+
 /** Tastings begin at 14:00 and 16:30 on each of the next three days, Shanghai time. */
 export function tastingSlots(now: Instant): Instant[] {
   const days = [1, 2, 3].map((days) => startOfDay(now) + days * DAY);

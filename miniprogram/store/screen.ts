@@ -4,6 +4,7 @@ import { plain, type Bilingual, type Language, type Plain } from '../content/wor
 import { setTitle } from '../services/navigation';
 import { changes } from './changes';
 import { settings, store } from './index';
+import { arrival, languageOf, sent } from './sharing';
 
 /** What a screen is drawn from. The same world, local state and query always give the same screen. */
 export interface World<T> {
@@ -16,7 +17,7 @@ export interface World<T> {
 
 /** A page's address was wrong: what was asked for and what was given, for the page that says so. */
 export interface Lost {
-  what: 'account' | 'article' | 'product' | 'order';
+  what: 'account' | 'answers' | 'article' | 'comparison' | 'product' | 'order';
   given: string;
 }
 
@@ -35,7 +36,7 @@ export interface Definition<
   project(world: World<T>, local: L, query: Query): P;
   /** The title in the navigation bar; without it, what the page's json says. */
   title?(world: World<T>, query: Query): string;
-  /** What opens on a friend's phone. */
+  /** What opens on a friend's phone; the sender's language is added to the path. */
   share?(world: World<T>, query: Query): { title: string; path: string };
   /** Once, when the page opens with a good address. */
   opened?(this: Screen<L> & M): void;
@@ -51,6 +52,8 @@ export type Query = Readonly<Record<string, string | undefined>>;
 export interface Screen<L> {
   readonly local: L;
   readonly query: Query;
+  /** Whether the reader is looking at this page. */
+  readonly visible: boolean;
   /** Changes what only this page knows, and draws again. */
   update(part: Partial<L>): void;
 }
@@ -91,7 +94,8 @@ export function screen<
     ...on,
     ...(share && {
       onShareAppMessage(this: Instance) {
-        return share(look(), this.query);
+        const { title, path } = share(look(), this.query);
+        return { title, path: sent(path, settings.language, store.now()) };
       },
     }),
     onLoad(this: Instance, query: Query) {
@@ -100,7 +104,13 @@ export function screen<
       this.drawn = {};
       const draw = () => this.visible && this.draw();
       this.leave = [store.subscribe(draw), settings.subscribe(draw)];
-      if (!lost?.(this.query, look())) opened?.call(this as never);
+      const language = languageOf(this.query);
+      if (language) settings.offerLanguage(language);
+      if (lost?.(this.query, look())) return;
+      const entrance = arrival(this.query, store.state);
+      // A phone that cannot keep the count still shows the page: its first own command says what is wrong.
+      if (entrance) store.send(entrance);
+      opened?.call(this as never);
     },
     onShow(this: Instance) {
       this.visible = true;
