@@ -1,0 +1,156 @@
+/** input, textarea. */
+import { define, type BuiltIn } from './define';
+import { control, formOf } from './form';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+const MODES: Record<string, string> = { number: 'numeric', digit: 'decimal', idcard: 'text' };
+
+function field(element: BuiltIn, input: Field) {
+  const { host, data, doc } = element;
+  const isArea = input.localName === 'textarea';
+  host.append(input);
+
+  const placeholder = doc.createElement('style');
+  const rule = `wx-field-${(serial += 1)}`;
+  input.classList.add(rule);
+  const stylePlaceholder = () => {
+    const style = String(data.placeholderStyle);
+    placeholder.textContent = style ? `.${rule}::placeholder{${style}}` : '';
+    if (style && !placeholder.isConnected) doc.head.append(placeholder);
+  };
+  const limit = () => {
+    const max = Number(data.maxlength);
+    input.maxLength = max >= 0 ? max : -1;
+    if (max < 0) input.removeAttribute('maxlength');
+  };
+  const grow = () => {
+    if (!data.autoHeight) return;
+    input.style.height = 'auto';
+    host.style.height = 'auto';
+    input.style.height = `${input.scrollHeight}px`;
+    element.fire('linechange', { height: input.scrollHeight, lineCount: 1 });
+  };
+  const detail = () => ({ value: input.value, cursor: input.selectionStart ?? input.value.length });
+  const show = () => {
+    const value = data.value === null || data.value === undefined ? '' : String(data.value);
+    if (input.value !== value) input.value = value;
+    grow();
+  };
+  const focus = () => {
+    if (data.focus || data.autoFocus) requestAnimationFrame(() => input.focus());
+    else if (doc.activeElement === input) input.blur();
+  };
+
+  input.addEventListener('input', (event) => {
+    if ((event as InputEvent).isComposing) return;
+    element.set({ value: input.value });
+    grow();
+    element.fire('input', { ...detail(), keyCode: 0 });
+  });
+  input.addEventListener('compositionend', () => {
+    element.set({ value: input.value });
+    element.fire('input', { ...detail(), keyCode: 0 });
+  });
+  input.addEventListener('focus', () => {
+    element.fire('focus', { value: input.value, height: 0 });
+  });
+  input.addEventListener('blur', () => element.fire('blur', detail()));
+  input.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key !== 'Enter' || (event as KeyboardEvent).isComposing) return;
+    if (isArea && data.confirmType === 'return') return;
+    event.preventDefault();
+    element.fire('confirm', { value: input.value });
+    if (!data.confirmHold) input.blur();
+    if (!isArea) formOf(host)?.('submit');
+  });
+  control(
+    element,
+    () => input.value,
+    () => element.set({ value: '' }),
+  );
+  limit();
+  return {
+    value: show,
+    placeholder: (text: string) => {
+      input.placeholder = text;
+    },
+    placeholderStyle: stylePlaceholder,
+    disabled: (disabled: boolean) => {
+      input.disabled = disabled;
+    },
+    maxlength: limit,
+    focus,
+    autoFocus: focus,
+    autoHeight: grow,
+    attached: () => {
+      relabel(host, input);
+      grow();
+      if (data.focus || data.autoFocus) focus();
+    },
+    type: (type: string) => {
+      input.inputMode = MODES[type] ?? 'text';
+    },
+    password: (hidden: boolean) => {
+      if (!isArea) (input as HTMLInputElement).type = hidden ? 'password' : 'text';
+    },
+    detached: () => placeholder.remove(),
+  };
+}
+let serial = 0;
+
+/** The name that a page gives the tag is that of the real field inside it. */
+function relabel(host: HTMLElement, input: Field): void {
+  const move = () => {
+    for (const { name, value } of Array.from(host.attributes))
+      if (name.startsWith('aria-') || name === 'role') {
+        host.removeAttribute(name);
+        input.setAttribute(name, value);
+      }
+  };
+  move();
+  new (host.ownerDocument.defaultView as typeof globalThis & Window).MutationObserver(move).observe(
+    host,
+    { attributes: true },
+  );
+}
+
+const properties = {
+  value: null,
+  placeholder: '',
+  placeholderStyle: '',
+  placeholderClass: '',
+  disabled: false,
+  maxlength: 140,
+  cursorSpacing: 0,
+  autoFocus: false,
+  focus: false,
+  confirmType: 'done',
+  confirmHold: false,
+  cursor: -1,
+  cursorColor: '',
+  selectionStart: -1,
+  selectionEnd: -1,
+  adjustPosition: true,
+  alwaysEmbed: false,
+  holdKeyboard: false,
+  name: '',
+};
+
+export function defineInputs(): void {
+  define('input', { ...properties, type: 'text', password: false }, (element) =>
+    field(element, element.doc.createElement('input')),
+  );
+  define(
+    'textarea',
+    {
+      ...properties,
+      confirmType: 'return',
+      autoHeight: false,
+      fixed: false,
+      showConfirmBar: true,
+      disableDefaultPadding: false,
+    },
+    (element) => field(element, element.doc.createElement('textarea')),
+  );
+}

@@ -1,0 +1,167 @@
+/** One page: its iframe, its instance, its lifecycle. */
+import { Component as GlassComponent } from 'glass-easel';
+import type { Program, WindowJson } from '../program';
+import { PageBackend } from './backend';
+import { codeSpace, env, type Component, type Instance } from './framework';
+import { listen } from './gestures';
+import * as pullDown from './pull-down';
+import * as ready from './ready';
+import { uncaught } from './report';
+import * as theme from './theme';
+import type { Target } from './url';
+import { EventChannel } from './event-channel';
+
+const REACH_BOTTOM_PX = 50;
+const session = Date.now().toString(36);
+let opened = 0;
+/** Unique among all pages of this tab's history, reloads included. */
+const newId = () => `${session}-${(opened += 1)}`;
+
+export class Page {
+  readonly path: string;
+  readonly backend: PageBackend;
+  readonly iframe = document.createElement('iframe');
+  readonly instance: Instance;
+  readonly component: Component;
+  channel = new EventChannel();
+  /** What the page said of itself after its JSON: title, colours. */
+  window: WindowJson;
+  private readonly root: ReturnType<ReturnType<typeof env.associateBackend>['createRoot']>;
+  private opened = false;
+
+  /**
+   * Makes the page and attaches it: created and attached of all its components have run.
+   * @throws what the page's script threw when it registered
+   */
+  constructor(
+    readonly target: Target,
+    program: Program,
+    container: HTMLElement,
+    readonly id = newId(),
+  ) {
+    this.path = target.path;
+    const json = program.components[this.path]?.json ?? {};
+    this.window = { ...program.app.window, ...(json as WindowJson) };
+    this.iframe.setAttribute('data-page', this.path);
+    this.iframe.title = this.title || this.path;
+    container.append(this.iframe);
+    this.backend = new PageBackend(this.iframe, program);
+    this.backend.path = this.path;
+    this.dress(program);
+
+    this.root = env
+      .associateBackend(this.backend)
+      .createRoot('page-root', codeSpace, `/${this.path}`);
+    this.component = this.root.getComponent();
+    this.instance = this.root.get() as unknown as Instance;
+    Object.assign(this.instance, {
+      route: this.path,
+      __route__: this.path,
+      options: target.query,
+      getOpenerEventChannel: () => this.channel,
+    });
+    this.giveProperties();
+    const { doc } = this.backend;
+    const placeholder = doc.createElement('div');
+    doc.body.append(placeholder);
+    this.root.attach(doc.body as never, placeholder as never);
+    listen(doc);
+    pullDown.listen(this);
+    this.watch();
+  }
+
+  get title(): string {
+    return theme.resolve(this.window.navigationBarTitleText) ?? '';
+  }
+
+  /** Calls a method of the page, if it has it; an error in it is reported, not thrown. */
+  call(method: string, ...args: unknown[]): unknown {
+    const handler = this.instance[method];
+    if (typeof handler !== 'function') return undefined;
+    try {
+      return handler.apply(this.instance, args) as unknown;
+    } catch (error) {
+      uncaught(error);
+      return undefined;
+    }
+  }
+
+  /** onLoad at the first time; onShow; then ready of its components and onReady. */
+  show(): void {
+    this.backend.visible = this.backend.wasVisible = true;
+    this.iframe.classList.add('on');
+    this.iframe.inert = false;
+    const first = !this.opened;
+    this.opened = true;
+    if (first) this.call('onLoad', this.target.query);
+    this.call('onShow');
+    this.component.triggerPageLifetime('show', []);
+    if (!first) return;
+    ready.flush(this.backend);
+    this.call('onReady');
+  }
+
+  hide(): void {
+    if (!this.backend.visible) return;
+    this.call('onHide');
+    this.component.triggerPageLifetime('hide', []);
+    this.leave();
+  }
+
+  /** Another page covers this one: no lifecycle, it is already hidden or gone. */
+  leave(): void {
+    this.backend.visible = false;
+    this.iframe.classList.remove('on');
+    this.iframe.inert = true;
+  }
+
+  unload(): void {
+    this.call('onUnload');
+    this.leave();
+    this.root.release();
+    this.iframe.remove();
+  }
+
+  /** Takes the theme and its page colours anew. */
+  dress(program: Program): void {
+    const root = this.backend.doc.documentElement;
+    const background = theme.resolve(this.window.backgroundColorContent as string | undefined);
+    root.style.setProperty('background-color', background ?? null);
+    root.style.setProperty('color-scheme', theme.current());
+    root.classList.toggle('style-v2', program.app.style === 'v2');
+    root.lang = document.documentElement.lang;
+  }
+
+  private giveProperties(): void {
+    const proxy = GlassComponent.getDataProxy(this.component);
+    const given = Object.entries(this.target.query).filter(([name]) =>
+      GlassComponent.hasProperty(this.component, name),
+    );
+    for (const [name, value] of given) proxy.replaceProperty(name, value);
+    if (given.length > 0) proxy.applyDataUpdates(true);
+  }
+
+  private watch(): void {
+    const { win, doc } = this.backend;
+    let bottom = false;
+    let waiting = false;
+    win.addEventListener('scroll', () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        this.call('onPageScroll', { scrollTop: win.scrollY });
+        const distance = Number(this.window.onReachBottomDistance ?? REACH_BOTTOM_PX);
+        const now = win.scrollY + win.innerHeight >= doc.documentElement.scrollHeight - distance;
+        if (now && !bottom) this.call('onReachBottom');
+        bottom = now;
+      });
+    });
+    win.addEventListener('resize', () => {
+      if (!this.backend.visible) return;
+      const size = { windowWidth: win.innerWidth, windowHeight: win.innerHeight };
+      this.call('onResize', { size });
+      this.component.triggerPageLifetime('resize', [{ size }]);
+    });
+  }
+}

@@ -1,0 +1,43 @@
+/** Pull-down refresh: the gesture at the top of a page, and wx.start/stopPullDownRefresh. */
+import type { Page } from './page';
+import * as router from './router';
+import { el } from './shell/dom';
+
+const TRIGGER_PX = 60;
+const OPEN_PX = 50;
+
+let dots: HTMLElement | undefined;
+let pulled: Page | undefined;
+
+/** Shows the dots and tells the page on screen. */
+export function start(): void {
+  const page = router.current();
+  if (!page || pulled) return;
+  pulled = page;
+  dots = el('div', { class: 'pull', role: 'status' }, ['•••']);
+  dots.style.inset = `${page.iframe.offsetTop}px 0 auto`;
+  page.iframe.before(dots);
+  page.iframe.style.transform = `translateY(${OPEN_PX}px)`;
+  page.call('onPullDownRefresh');
+}
+
+export function stop(): void {
+  dots?.remove();
+  if (pulled) pulled.iframe.style.transform = '';
+  pulled = undefined;
+}
+
+/** Listens to a page that enables it in its JSON. */
+export function listen(page: Page): void {
+  if (!page.window.enablePullDownRefresh) return;
+  const { doc, win } = page.backend;
+  let from: number | undefined;
+  doc.addEventListener('pointerdown', (event) => {
+    from = win.scrollY === 0 ? event.clientY : undefined;
+  });
+  const end = (event: PointerEvent) => {
+    if (from !== undefined && event.clientY - from > TRIGGER_PX && win.scrollY === 0) start();
+    from = undefined;
+  };
+  doc.addEventListener('pointerup', end);
+}

@@ -1,0 +1,86 @@
+/** What goes wrong is said on the page (a bar that can be closed) and in the console. */
+
+const said = new Set<string>();
+let bar: HTMLElement | undefined;
+type Kind = 'error' | 'unhandledRejection';
+let tellApp: (kind: Kind, error: unknown) => void = () => undefined;
+let lastProbe: { name: string; at: number } | undefined;
+
+/** Where the bar stands, and who else hears of errors: App.onError, App.onUnhandledRejection. */
+export function init(container: HTMLElement, app: typeof tellApp): void {
+  bar = document.createElement('div');
+  bar.className = 'report';
+  bar.setAttribute('role', 'alert');
+  container.append(bar);
+  tellApp = app;
+  window.addEventListener('error', (event) => {
+    // A resource that does not load is an error event without an error.
+    if (event.error) uncaught(event.error, 'error');
+  });
+  window.addEventListener('unhandledrejection', (event) => {
+    event.preventDefault();
+    uncaught(event.reason, 'unhandledRejection');
+  });
+}
+
+function show(message: string): void {
+  if (!bar) return;
+  const line = document.createElement('p');
+  const close = document.createElement('button');
+  close.textContent = '×';
+  close.setAttribute('aria-label', 'Dismiss');
+  close.onclick = () => line.remove();
+  line.append(message, close);
+  bar.append(line);
+  while (bar.childElementCount > 3) bar.firstElementChild!.remove();
+}
+
+/** Says something once: repeated calls with the same text do nothing. */
+export function once(message: string): void {
+  if (said.has(message)) return;
+  said.add(message);
+  console.error(message);
+  show(message);
+}
+
+/** Names a feature of WeChat that this preview does not have. */
+export const notHere = (what: string) => once(`${what} is not in this preview.`);
+
+/** Names a tag that this preview does not have; answers the words for the page. */
+export function missingTag(tag: string, path: string): string {
+  const message = `<${tag}> is not in this preview`;
+  once(`${message} (in ${path}).`);
+  return message;
+}
+
+/** Remembers that a script looked for a `wx.*` that does not exist: it may call it next. */
+export function probed(name: string): void {
+  lastProbe = { name, at: performance.now() };
+}
+
+const PROBE_MS = 100;
+
+/** `wx.foo is not a function`, or a property read of a missing `wx.cloud`: the name of it. */
+function missingApi(error: unknown): string | undefined {
+  if (!(error instanceof TypeError)) return undefined;
+  const named = /\bwx\.(\w+) is not a function/.exec(error.message)?.[1];
+  if (named) return named;
+  if (!lastProbe || performance.now() - lastProbe.at > PROBE_MS) return undefined;
+  const indirect = /undefined|is not a function/.test(error.message);
+  return indirect ? lastProbe.name : undefined;
+}
+
+/** An error nobody caught: to the app, the console and the page. */
+export function uncaught(error: unknown, kind: Kind = 'error'): void {
+  const api = missingApi(error);
+  if (api) notHere(`wx.${api}`);
+  console.error(error);
+  tellApp(kind, error);
+  show(api ? `wx.${api} is not in this preview.` : messageOf(error));
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof Error) return `${error.name}: ${error.message}`;
+  const { errMsg } = (error ?? {}) as { errMsg?: unknown };
+  return typeof errMsg === 'string' ? errMsg : String(error);
+}

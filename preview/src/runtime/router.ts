@@ -1,0 +1,224 @@
+/** The page stack and the ways through it, with WeChat's limits and messages. */
+import type { Program } from '../program';
+import * as app from './app';
+import { pair } from './event-channel';
+import { space } from './framework';
+import * as history from './history';
+import { Page } from './page';
+import * as shell from './shell/phone';
+import { parse, type Target } from './url';
+
+export interface NavigateOptions {
+  url: string;
+  events?: Record<string, (...args: unknown[]) => void>;
+}
+
+const STACK_LIMIT = 10;
+
+let program: Program;
+/** From the root to the page on screen; empty only where a route is unknown. */
+let stack: Page[] = [];
+const tabs = new Map<string, Page>();
+let last: Promise<unknown> = Promise.resolve();
+
+export const current = (): Page | undefined => stack[stack.length - 1];
+export const pages = (): readonly Page[] => stack;
+export const depth = () => stack.length;
+/** Every page that is alive, tab pages in the background included. */
+export const alive = (): Page[] => [...new Set([...stack, ...tabs.values()])];
+export const tabList = () => program.app.tabBar?.list ?? [];
+export const isTab = (path: string) => tabList().some((tab) => tab.pagePath === path);
+export const home = () => program.app.entryPagePath ?? program.pages[0] ?? '';
+/** Makes a relative page URL absolute. */
+export const absolute = (url: string, from: string) => parse(url, from).url;
+
+/** One after the other: a page that is opening is on the stack before the next move starts. */
+function serial<T>(move: () => T | Promise<T>): Promise<T> {
+  const result = last.then(move);
+  last = result.catch(() => undefined);
+  return result;
+}
+
+function fail(api: string, reason: string): never {
+  throw new Error(`${api}:fail ${reason}`);
+}
+
+function known(api: string, url: string): Target {
+  const target = parse(url, current()?.path);
+  if (!program.pages.includes(target.path)) fail(api, `page "${target.path}" is not found`);
+  return target;
+}
+
+function open(target: Target, id?: string): Page {
+  const cached = tabs.get(target.path);
+  if (cached) return cached;
+  if (!space.getComponentByUrlWithoutDefault(`/${target.path}`, ''))
+    throw new Error(`page "${target.path}" is not registered: its script has failed`);
+  const page = new Page(target, program, shell.frames(), id);
+  if (isTab(target.path)) tabs.set(target.path, page);
+  shell.place(page, isTab(target.path));
+  return page;
+}
+
+interface Move {
+  /** How many pages stay, from the root. */
+  keep: number;
+  open?: { target: Target; id?: string; prepare?(page: Page): void }[];
+  /** Tab pages in the background go as well. */
+  dropTabs?: boolean;
+}
+
+/** Every change of the stack is this: some pages stay, others go, others come. */
+function change({ keep, open: targets = [], dropTabs = false }: Move): void {
+  shell.clearNotice();
+  const gone = stack.splice(keep).reverse();
+  if (gone.length === 0 && targets.length > 0) current()?.hide();
+  const dropped = dropTabs ? [...new Set([...gone, ...tabs.values()])] : gone;
+  for (const page of dropped) {
+    if (tabs.has(page.path) && !dropTabs) page.hide();
+    else page.unload();
+  }
+  if (dropTabs) tabs.clear();
+  for (const { target, id, prepare } of targets) {
+    if (target !== targets[0]?.target) current()?.hide();
+    const page = open(target, id);
+    prepare?.(page);
+    stack.push(page);
+    page.show();
+  }
+  if (targets.length === 0) current()?.show();
+  shell.update();
+}
+
+const entries = () => stack.map(({ id, target }) => ({ id, url: target.url }));
+
+export function navigateTo({ url, events = {} }: NavigateOptions) {
+  return serial(() => {
+    const target = known('navigateTo', url);
+    if (isTab(target.path)) fail('navigateTo', 'can not navigateTo a tabbar page');
+    if (stack.length >= STACK_LIMIT) fail('navigateTo', 'webview count limit exceed');
+    const [here, there] = pair();
+    for (const [name, listener] of Object.entries(events)) here.on(name, listener);
+    const prepare = (page: Page) => {
+      page.channel = there;
+    };
+    change({ keep: stack.length, open: [{ target, prepare }] });
+    history.push(entries());
+    return { eventChannel: here };
+  });
+}
+
+export function redirectTo({ url }: NavigateOptions) {
+  return serial(() => {
+    const target = known('redirectTo', url);
+    if (isTab(target.path)) fail('redirectTo', 'can not redirectTo a tabbar page');
+    change({ keep: Math.max(stack.length - 1, 0), open: [{ target }] });
+    history.replace(entries());
+    return {};
+  });
+}
+
+export function switchTab({ url }: NavigateOptions) {
+  return serial(() => {
+    const { path } = known('switchTab', url);
+    if (!isTab(path)) fail('switchTab', 'can not switch to no-tabBar page');
+    toTab(path);
+    return {};
+  });
+}
+
+function toTab(path: string): void {
+  if (current()?.path === path) return;
+  const stays = stack[0]?.path === path;
+  change(stays ? { keep: 1 } : { keep: 0, open: [{ target: parse(`/${path}`) }] });
+  history.push(entries());
+}
+
+/** A tap on the tab bar. */
+export function tapTab(index: number): Promise<void> {
+  return serial(() => {
+    const tab = tabList()[index]!;
+    toTab(tab.pagePath);
+    const { pagePath, text } = tab;
+    current()?.call('onTabItemTap', { index: String(index), pagePath, text });
+  });
+}
+
+export function reLaunch({ url }: NavigateOptions) {
+  return serial(() => {
+    change({ keep: 0, open: [{ target: known('reLaunch', url) }], dropTabs: true });
+    history.push(entries());
+    return {};
+  });
+}
+
+export function navigateBack(delta = 1) {
+  return serial(async () => {
+    if (stack.length < 2) fail('navigateBack', 'cannot navigate back at first page');
+    change({ keep: Math.max(stack.length - Math.max(delta, 1), 1) });
+    await history.back(entries());
+    return {};
+  });
+}
+
+/** The stack as an entry of the browser's history has it. */
+function restore(wanted: history.Entry[]): void {
+  let keep = 0;
+  while (keep < wanted.length && stack[keep]?.id === wanted[keep]?.id) keep += 1;
+  if (keep === wanted.length && keep === stack.length) return;
+  const targets = wanted.slice(keep).map(({ id, url }) => ({ target: parse(url), id }));
+  change({ keep, open: targets });
+}
+
+/** Opens a URL as the only page, as a link from outside does. */
+function enter(target: Target, isEntryPage: boolean): void {
+  const exists = program.pages.includes(target.path);
+  try {
+    change({ keep: 0, open: exists ? [{ target }] : [], dropTabs: true });
+  } catch (error) {
+    shell.notice(String((error as Error).message), home());
+    throw error;
+  }
+  history.replace(entries(), target.url);
+  if (exists) return;
+  const { path, query } = target;
+  if (!app.emit('pageNotFound', { path, query, isEntryPage }))
+    shell.notice(`There is no page "${path}" in this Mini Program.`, home());
+}
+
+/** Launches the app and opens the page that the address names, or the first one. */
+export function start(mini: Program): void {
+  program = mini;
+  const first = history.init({
+    restored: (wanted) => void serial(() => restore(wanted)),
+    entered: (url) => void serial(() => enter(parse(url), false)),
+  });
+  const target = parse(first || `/${home()}`);
+  app.started(app.options(target.path, target.query));
+  void serial(() => enter(target, true));
+  document.addEventListener('visibilitychange', () => (document.hidden ? hide() : show()));
+}
+
+/** The Mini Program goes to the back: the page first, then the app. */
+export function hide(): void {
+  if (!app.isShown()) return;
+  const page = current();
+  page?.call('onHide');
+  page?.component.triggerPageLifetime('hide', []);
+  if (page) page.backend.visible = false;
+  app.hide();
+}
+
+/** It comes to the front again, warm: the app first. */
+export function show(): void {
+  const page = current();
+  if (app.isShown() || shell.isClosed()) return;
+  app.show(app.options(page?.path ?? '', page?.target.query ?? {}));
+  page?.show();
+}
+
+/** A cold start at the first page: everything in memory is lost, storage stays. */
+export function relaunchCold(): void {
+  history.forget();
+  location.reload();
+}

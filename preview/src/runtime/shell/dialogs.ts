@@ -1,0 +1,73 @@
+/** wx.showModal and wx.showActionSheet. */
+import { button, el } from './dom';
+import { open } from './layer';
+
+export interface ModalOptions {
+  title?: string;
+  content?: string;
+  showCancel?: boolean;
+  cancelText?: string;
+  cancelColor?: string;
+  confirmText?: string;
+  confirmColor?: string;
+  editable?: boolean;
+  placeholderText?: string;
+}
+export interface ModalResult {
+  confirm: boolean;
+  cancel: boolean;
+  content: string | null;
+}
+
+const chinese = () => document.documentElement.lang.startsWith('zh');
+
+export function showModal(options: ModalOptions): Promise<ModalResult> {
+  const { title = '', content = '', showCancel = true, editable = false } = options;
+  const { cancelText = chinese() ? '取消' : 'Cancel' } = options;
+  const { confirmText = chinese() ? '确定' : 'OK' } = options;
+  return new Promise((resolve) => {
+    const input = el('input', { placeholder: options.placeholderText ?? '', value: content });
+    input.setAttribute('aria-label', options.placeholderText || title || 'Text');
+    const done = (confirm: boolean) => {
+      close();
+      resolve({ confirm, cancel: !confirm, content: editable && confirm ? input.value : null });
+    };
+    const confirm = button(confirmText, () => done(true));
+    confirm.style.color = options.confirmColor ?? 'var(--link)';
+    const cancel = button(cancelText, () => done(false));
+    if (options.cancelColor) cancel.style.color = options.cancelColor;
+    const modal = el('div', { class: 'modal' }, [
+      ...(title ? [el('h2', {}, [title])] : []),
+      editable ? input : el('p', {}, [content]),
+      el('footer', {}, showCancel ? [cancel, confirm] : [confirm]),
+    ]);
+    if (editable && title) modal.querySelector('h2')!.style.marginBottom = '20px';
+    const close = open(modal, { label: title || content, dismiss: () => done(!showCancel) });
+  });
+}
+
+export interface ActionSheetOptions {
+  alertText?: string;
+  itemList: string[];
+  itemColor?: string;
+}
+
+/** @returns the index of the chosen row, or undefined when it was dismissed */
+export function showActionSheet(options: ActionSheetOptions): Promise<number | undefined> {
+  const { itemList, alertText, itemColor } = options;
+  return new Promise((resolve) => {
+    const done = (index?: number) => {
+      close();
+      resolve(index);
+    };
+    const rows = itemList.map((text, index) => {
+      const row = button(text, () => done(index));
+      if (itemColor) row.style.color = itemColor;
+      return row;
+    });
+    const cancel = button(chinese() ? '取消' : 'Cancel', () => done(), 'last');
+    const head = alertText ? [el('h2', {}, [alertText])] : [];
+    const sheet = el('div', { class: 'sheet' }, [...head, ...rows, cancel]);
+    const close = open(sheet, { bottom: true, label: alertText ?? 'Menu', dismiss: done });
+  });
+}

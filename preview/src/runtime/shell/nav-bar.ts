@@ -1,0 +1,79 @@
+/** Status bar, navigation bar and WeChat's capsule. */
+import type { Program } from '../../program';
+import type { Page } from '../page';
+import * as router from '../router';
+import * as theme from '../theme';
+import { button, el, svg } from './dom';
+import { close, isCustom } from './phone';
+import { openMenu } from './share';
+
+let bar: HTMLElement;
+let title: HTMLElement;
+let lead: HTMLElement;
+let capsule: HTMLElement;
+
+const BACK = '<path d="M14.5 4 7 12l7.5 8"/>';
+const HOME = '<path d="M4 11.5 12 4l8 7.5V20h-5v-5H9v5H4z"/>';
+const MORE =
+  '<g fill="currentColor" stroke="none"><circle cx="5" cy="12" r="2"/><circle cx="12" cy="12" r="3"/><circle cx="19" cy="12" r="2"/></g>';
+const CLOSE =
+  '<circle cx="12" cy="12" r="8"/><circle cx="12" cy="12" r="3" fill="currentColor" stroke="none"/>';
+
+export function create(): HTMLElement {
+  title = el('h1', { class: 'title' });
+  lead = el('div', { class: 'lead' });
+  capsule = el('div', { class: 'capsule' }, [
+    button(svg(MORE), () => void openMenu(), '', 'More'),
+    button(svg(CLOSE), close, '', 'Close the Mini Program'),
+  ]);
+  const status = el('div', { class: 'status', 'aria-hidden': 'true' }, [
+    el('span', {}, ['9:41']),
+    el('span', {}, ['5G ▮']),
+  ]);
+  const row = el('div', { class: 'row' }, [lead, title, capsule]);
+  bar = el('header', { class: 'bar' }, [status, row]);
+  return bar;
+}
+
+/** WeChat's defaults are white on black. */
+export function update(page: Page | undefined, program: Program): void {
+  const window = page?.window ?? program.app.window ?? {};
+  const background = theme.resolve(window.navigationBarBackgroundColor) ?? '#000000';
+  const style = theme.resolve(window.navigationBarTextStyle) ?? 'white';
+  bar.classList.toggle('custom', page !== undefined && isCustom(page));
+  bar.classList.toggle('white', style === 'white');
+  bar.setAttribute(
+    'style',
+    `background:${background};color:${style === 'white' ? '#fff' : '#000'}`,
+  );
+  const loading = window.loading ? [el('span', { class: 'spin' }, ['◌'])] : [];
+  title.replaceChildren(...loading, page?.title ?? '');
+  drawLead(page);
+}
+
+function drawLead(page: Page | undefined): void {
+  if (router.depth() > 1)
+    lead.replaceChildren(button(svg(BACK), () => void router.navigateBack(), 'lead', 'Back'));
+  else if (
+    page &&
+    !router.isTab(page.path) &&
+    page.path !== router.home() &&
+    !page.window.homeHidden
+  )
+    lead.replaceChildren(
+      button(svg(HOME), () => void router.reLaunch({ url: `/${router.home()}` }), 'lead', 'Home'),
+    );
+  else lead.replaceChildren();
+}
+
+/** Where the visible part of the capsule is, in pixels from the corner of the screen. */
+export function capsuleRect(): Omit<DOMRect, 'x' | 'y' | 'toJSON'> {
+  const CAPSULE_INSET = 6;
+  const at = capsule.getBoundingClientRect();
+  const origin = bar.getBoundingClientRect();
+  const left = at.left - origin.left;
+  const top = at.top - origin.top + CAPSULE_INSET;
+  const { width } = at;
+  const height = at.height - 2 * CAPSULE_INSET;
+  return { left, top, width, height, right: left + width, bottom: top + height };
+}

@@ -1,0 +1,69 @@
+/** What compiled templates set beyond glass-easel: aria attributes, roles, `hidden`. */
+import type { Element, template } from 'glass-easel';
+import { Component } from 'glass-easel';
+
+type SetProperty = (node: Element, name: string, value: unknown, ...rest: unknown[]) => void;
+
+/** One instance's renderer inside glass-easel: `r` sets a property or an attribute. */
+interface Renderer {
+  r: SetProperty;
+}
+type Render = (renderer: Renderer, isCreation: boolean, ...rest: unknown[]) => unknown;
+
+const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+const FOCUSABLE = new Set(
+  'button link tab checkbox radio switch menuitem menuitemradio menuitemcheckbox option slider'.split(
+    ' ',
+  ),
+);
+
+/** Writes `aria-*`, `role` and `hidden` to the element; true if that is all there is to do. */
+function setDomAttribute(node: Element, name: string, value: unknown): boolean {
+  const aria = name === 'role' || name.startsWith('aria-');
+  if (!aria && name !== 'hidden') return false;
+  const host = node.$$ as unknown as HTMLElement | null;
+  if (!host) return aria;
+  if (name === 'hidden') {
+    host.toggleAttribute('hidden', Boolean(value));
+    return true;
+  }
+  const attribute = name === 'aria-role' ? 'role' : name;
+  if (value === undefined || value === null || value === '') host.removeAttribute(attribute);
+  else host.setAttribute(attribute, String(value));
+  if (attribute === 'aria-label' && host.localName === 'wx-image' && !host.hasAttribute('role'))
+    host.setAttribute('role', 'img');
+  if (attribute === 'role' || attribute === 'aria-disabled') {
+    const focusable =
+      FOCUSABLE.has(host.getAttribute('role') ?? '') &&
+      host.getAttribute('aria-disabled') !== 'true';
+    if (focusable) host.tabIndex = 0;
+    else host.removeAttribute('tabindex');
+  }
+  return true;
+}
+
+function hook(renderer: Renderer): void {
+  const setProperty = renderer.r;
+  renderer.r = (node, name, value, ...rest) => {
+    const own = Component.isComponent(node) && Component.hasProperty(node, camel(name));
+    if (name !== 'hidden' || !own) {
+      if (setDomAttribute(node, name, value) && !own) return;
+    }
+    setProperty(node, name, value, ...rest);
+  };
+}
+
+/** The same template, whose instances pass through the hook above. */
+export function hookTemplate(compiled: template.ComponentTemplate): template.ComponentTemplate {
+  const content = compiled.content as unknown as (name: string) => Render;
+  const hooked = (name: string): Render => {
+    const render = content(name);
+    if (name !== '' || !render) return render;
+    return (renderer, isCreation, ...rest) => {
+      if (isCreation) hook(renderer);
+      return render(renderer, isCreation, ...rest);
+    };
+  };
+  return { ...compiled, content: hooked as never };
+}

@@ -1,0 +1,252 @@
+/** wx.createSelectorQuery, createIntersectionObserver, createMediaQueryObserver. */
+import { Component as GlassComponent, type Element as GlassElement } from 'glass-easel';
+import { builtInOfNode } from '../builtins/define';
+import type { PageBackend } from '../backend';
+import { instancePrototype, type Instance } from '../framework';
+import * as router from '../router';
+import { legacyContext } from './canvas';
+
+type Fields = Record<string, unknown>;
+type Callback = (result: unknown) => void;
+interface Wanted {
+  id?: boolean;
+  dataset?: boolean;
+  mark?: boolean;
+  rect?: boolean;
+  size?: boolean;
+  scrollOffset?: boolean;
+  properties?: string[];
+  computedStyle?: string[];
+  context?: boolean;
+  node?: boolean;
+}
+type Query = {
+  owner: Instance;
+  selector: string | null;
+  single: boolean;
+  wanted: Wanted;
+  callback?: Callback;
+};
+
+const backendOf = (owner: Instance) => owner._$.getBackendContext() as PageBackend;
+
+/** Nodes of the owner's template; `a >>> b` looks for b inside the component that is a. */
+function find(owner: Instance, selector: string): GlassElement[] {
+  const [first = '', ...inner] = selector.split('>>>').map((part) => part.trim());
+  let found: GlassElement[] = owner._$.getShadowRoot()?.querySelectorAll(first) ?? [];
+  for (const part of inner)
+    found = found.flatMap((node) =>
+      GlassComponent.isComponent(node) ? (node.getShadowRoot()?.querySelectorAll(part) ?? []) : [],
+    );
+  return found;
+}
+
+const sides = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
+
+function describe(node: GlassElement, wanted: Wanted): Fields | null {
+  const host = node.$$ as unknown as HTMLElement | null;
+  const result: Fields = {};
+  if (wanted.id) result.id = node.id;
+  if (wanted.dataset) result.dataset = { ...node.dataset };
+  if (wanted.mark) result.mark = { ...node.collectMarks() };
+  const rect = host?.getBoundingClientRect() ?? new DOMRect();
+  if (wanted.rect) Object.assign(result, sides(rect));
+  if (wanted.size) Object.assign(result, { width: rect.width, height: rect.height });
+  if (wanted.scrollOffset) Object.assign(result, host && scrollOf(host));
+  const data = GlassComponent.isComponent(node) ? (node.data as Fields) : {};
+  for (const name of wanted.properties ?? []) result[name] = data[name];
+  const style = host?.ownerDocument.defaultView?.getComputedStyle(host);
+  for (const name of wanted.computedStyle ?? [])
+    result[name] = style?.[name as keyof CSSStyleDeclaration];
+  const builtIn = builtInOfNode(node);
+  if (wanted.node) result.node = host?.querySelector(':scope > canvas') ?? builtIn?.host ?? null;
+  if (wanted.context && host?.localName === 'wx-canvas')
+    result.context = legacyContext(host.querySelector('canvas'));
+  return result;
+}
+
+const scrollOf = ({ scrollLeft, scrollTop, scrollWidth, scrollHeight }: Element) => ({
+  scrollLeft,
+  scrollTop,
+  scrollWidth,
+  scrollHeight,
+});
+
+function viewport({ win, doc }: PageBackend, wanted: Wanted): Fields {
+  const { innerWidth: width, innerHeight: height } = win;
+  return {
+    ...(wanted.id && { id: '' }),
+    ...(wanted.dataset && { dataset: {} }),
+    ...(wanted.rect && { left: 0, top: 0, right: width, bottom: height }),
+    ...(wanted.size && { width, height }),
+    ...(wanted.scrollOffset && scrollOf(doc.documentElement)),
+  };
+}
+
+class NodesRef {
+  constructor(
+    private readonly query: SelectorQuery,
+    private readonly selector: string | null,
+    private readonly single: boolean,
+  ) {}
+
+  fields(wanted: Wanted, callback?: Callback): SelectorQuery {
+    return this.query.add(this.selector, this.single, wanted, callback);
+  }
+  boundingClientRect(callback?: Callback): SelectorQuery {
+    return this.fields({ id: true, dataset: true, rect: true, size: true }, callback);
+  }
+  scrollOffset(callback?: Callback): SelectorQuery {
+    return this.fields({ id: true, dataset: true, scrollOffset: true }, callback);
+  }
+  context(callback?: Callback): SelectorQuery {
+    return this.fields({ context: true }, callback);
+  }
+  node(callback?: Callback): SelectorQuery {
+    return this.fields({ node: true }, callback);
+  }
+}
+
+class SelectorQuery {
+  private readonly queries: Query[] = [];
+
+  constructor(private owner: Instance | undefined) {}
+
+  in(owner: Instance): this {
+    this.owner = owner;
+    return this;
+  }
+  select = (selector: string) => new NodesRef(this, selector, true);
+  selectAll = (selector: string) => new NodesRef(this, selector, false);
+  selectViewport = () => new NodesRef(this, null, true);
+
+  add(selector: string | null, single: boolean, wanted: Wanted, callback?: Callback): this {
+    const owner = this.owner ?? router.current()?.instance;
+    if (owner) this.queries.push({ owner, selector, single, wanted, callback });
+    return this;
+  }
+
+  /** Answers come later, after the render that is under way. */
+  exec(callback?: Callback): this {
+    setTimeout(() => {
+      const results = this.queries.map((query) => {
+        const result = run(query);
+        query.callback?.(result);
+        return result;
+      });
+      callback?.(results);
+    }, 0);
+    return this;
+  }
+}
+
+function run({ owner, selector, single, wanted }: Query): unknown {
+  if (selector === null) return viewport(backendOf(owner), wanted);
+  const nodes = find(owner, selector);
+  if (!single) return nodes.map((node) => describe(node, wanted));
+  return nodes[0] ? describe(nodes[0], wanted) : null;
+}
+
+interface ObserverOptions {
+  thresholds?: number[];
+  initialRatio?: number;
+  observeAll?: boolean;
+}
+type Margins = Partial<Record<'left' | 'top' | 'right' | 'bottom', number>>;
+
+class ViewObserver {
+  private observers: globalThis.IntersectionObserver[] = [];
+  private relative: { selector: string | null; margins: Margins } = { selector: null, margins: {} };
+
+  constructor(
+    private readonly owner: Instance,
+    private readonly options: ObserverOptions = {},
+  ) {}
+
+  relativeTo(selector: string, margins: Margins = {}): this {
+    this.relative = { selector, margins };
+    return this;
+  }
+  relativeToViewport(margins: Margins = {}): this {
+    this.relative = { selector: null, margins };
+    return this;
+  }
+
+  observe(selector: string, callback: Callback): void {
+    const found = find(this.owner, selector);
+    const targets = this.options.observeAll ? found : found.slice(0, 1);
+    const { doc, win } = backendOf(this.owner);
+    const { selector: relative, margins } = this.relative;
+    const root = relative === null ? doc : (find(this.owner, relative)[0]?.$$ ?? doc);
+    const { top = 0, right = 0, bottom = 0, left = 0 } = margins;
+    for (const node of targets) {
+      let before = this.options.initialRatio ?? 0;
+      const observer = new win.IntersectionObserver(
+        (entries) => {
+          for (const entry of entries) {
+            if (entry.intersectionRatio === before && before === 0) continue;
+            before = entry.intersectionRatio;
+            callback({
+              id: node.id,
+              dataset: { ...node.dataset },
+              intersectionRatio: entry.intersectionRatio,
+              intersectionRect: entry.intersectionRect,
+              boundingClientRect: entry.boundingClientRect,
+              relativeRect: entry.rootBounds,
+              time: entry.time,
+            });
+          }
+        },
+        {
+          root: root as Document,
+          rootMargin: `${top}px ${right}px ${bottom}px ${left}px`,
+          threshold: this.options.thresholds ?? [0],
+        },
+      );
+      observer.observe(node.$$ as unknown as Element);
+      this.observers.push(observer);
+    }
+  }
+
+  disconnect(): void {
+    for (const observer of this.observers) observer.disconnect();
+    this.observers = [];
+  }
+}
+
+class MediaObserver {
+  private stop?: () => void;
+
+  constructor(private readonly owner: Instance) {}
+
+  observe(status: Record<string, number | string>, callback: Callback): void {
+    this.disconnect();
+    const observer = backendOf(this.owner).createMediaQueryObserver(status, callback);
+    this.stop = () => observer.disconnect();
+  }
+  disconnect(): void {
+    this.stop?.();
+  }
+}
+
+/** Components have these three as methods too. */
+export function extendInstances(): void {
+  Object.assign(instancePrototype, {
+    createSelectorQuery(this: Instance) {
+      return new SelectorQuery(this);
+    },
+    createIntersectionObserver(this: Instance, options?: ObserverOptions) {
+      return new ViewObserver(this, options);
+    },
+    createMediaQueryObserver(this: Instance) {
+      return new MediaObserver(this);
+    },
+  });
+}
+
+export const query = {
+  createSelectorQuery: () => new SelectorQuery(undefined),
+  createIntersectionObserver: (owner: Instance, options?: ObserverOptions) =>
+    new ViewObserver(owner, options),
+  createMediaQueryObserver: (owner: Instance) => new MediaObserver(owner),
+};

@@ -1,0 +1,25 @@
+/** wx.setStorage and its kind. */
+import * as storage from '../storage';
+import { async } from './api';
+
+interface Entry {
+  key: string;
+  data?: unknown;
+}
+
+export const storageApi = {
+  setStorageSync: (key: string, data: unknown) => storage.write('setStorageSync', key, data),
+  getStorageSync: (key: string) => storage.read(key) ?? '',
+  removeStorageSync: storage.remove,
+  clearStorageSync: storage.clear,
+  getStorageInfoSync: storage.info,
+  setStorage: async<Entry>('setStorage', ({ key, data }) => storage.write('setStorage', key, data)),
+  getStorage: async<Entry>('getStorage', ({ key }) => {
+    const data = storage.read(key);
+    if (data === undefined) throw new Error('getStorage:fail data not found');
+    return { data };
+  }),
+  removeStorage: async<Entry>('removeStorage', ({ key }) => storage.remove(key)),
+  clearStorage: async('clearStorage', storage.clear),
+  getStorageInfo: async('getStorageInfo', storage.info),
+};
