@@ -1,4 +1,5 @@
 import { catalogue } from '../content/shop';
+import type { AccountKind } from '../domain/accounts';
 import { indexOf, lastOrder, lastPaid, steps, type StepId } from '../domain/journey';
 import { mayPay } from '../domain/order';
 import { sceneOf } from '../domain/scene';
@@ -10,10 +11,17 @@ export const FIRST_ARTICLE = 'spring';
 
 export const map = '/pages/journey/journey';
 export const accounts = '/pages/accounts/accounts';
+export const compare = '/packages/guide/pages/compare/compare';
+export const advisor = '/packages/guide/pages/advisor/advisor';
+export const roles = '/packages/guide/pages/roles/roles';
+export const sources = '/packages/guide/pages/sources/sources';
 export const orders = '/pages/merchant/merchant';
 export const chats = '/packages/wechat/pages/chats/chats';
 export const profile = '/packages/wechat/pages/profile/profile';
 export const shop = '/packages/shop/pages/shop/shop';
+
+export const accountPage = (kind: AccountKind): string =>
+  address('/packages/guide/pages/account/account', { kind });
 
 export const orderPage = (out_trade_no: string): string =>
   address('/packages/shop/pages/order/order', { id: out_trade_no });

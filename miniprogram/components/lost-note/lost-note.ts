@@ -1,13 +1,20 @@
 import { lost as sentences } from '../../content/lost';
 import { go, home } from '../../services/navigation';
 import { piece } from '../../store/piece';
-import { chats, orders, accounts, shop } from '../../store/places';
+import { accounts, advisor, chats, compare, orders, shop } from '../../store/places';
 import type { Lost } from '../../store/screen';
 
 /** What was looked for; `page` is the whole address. */
 type Missing = Pick<Lost, 'given'> & { what: Lost['what'] | 'page' };
 
-const ways = { account: accounts, article: chats, product: shop, order: orders };
+const ways = {
+  account: accounts,
+  answers: advisor,
+  article: chats,
+  comparison: compare,
+  product: shop,
+  order: orders,
+};
 
 /** An address often has no end: enough of it to recognise what was asked for. */
 const READABLE = 60;

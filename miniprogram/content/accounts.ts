@@ -1,0 +1,74 @@
+import type { AccountKind } from '../domain/accounts';
+import { READ, type Claim } from './claim';
+import { words } from './words';
+
+interface Named {
+  name: string;
+  /** The name in the other language, and what it is called by now. */
+  beside: string;
+  /** Its part in the whole, in a few words (design S11). */
+  role: string;
+}
+
+export const accounts = words(
+  {
+    subscription: {
+      name: 'Subscription Account',
+      beside: '公众号, formerly 订阅号',
+      role: 'Broadcast',
+    },
+    service: { name: 'Service Account', beside: '服务号', role: 'Brand and participation' },
+    miniProgram: { name: 'Mini Program', beside: '小程序', role: 'Quick conversion' },
+    enterprise: {
+      name: 'Enterprise Account',
+      beside: '企业号, now WeCom 企业微信',
+      role: 'Inside the company',
+    },
+  } satisfies Record<AccountKind, Named>,
+  {
+    subscription: { name: '公众号', beside: '原订阅号', role: '传播' },
+    service: { name: '服务号', beside: 'Service Account', role: '品牌与参与' },
+    miniProgram: { name: '小程序', beside: 'Mini Program', role: '快速转化' },
+    enterprise: { name: '企业号', beside: '现为企业微信', role: '企业内部' },
+  },
+);
+
+/** What each kind is for, in one sentence. */
+export const purposes: Record<AccountKind, Claim> = {
+  subscription: {
+    words: {
+      en: 'Tells readers what you want them to know, as often as once a day.',
+      zh: '把想让人知道的事告诉读者，每天可以群发一次。',
+    },
+    sources: ['13'],
+    asOf: READ,
+    grade: 'A',
+  },
+  service: {
+    words: {
+      en: 'Looks after the people who follow you, and writes to all of them up to four times a month.',
+      zh: '服务关注你的人，每个自然月最多向他们群发四次。',
+    },
+    sources: ['13'],
+    asOf: READ,
+    grade: 'A',
+  },
+  miniProgram: {
+    words: {
+      en: 'Shows newcomers what you offer, and lets them buy or reserve on the spot.',
+      zh: '让第一次来的人看清你提供什么，当场购买或预约。',
+    },
+    sources: ['33', '41'],
+    asOf: READ,
+    grade: 'A',
+  },
+  enterprise: {
+    words: {
+      en: 'Keeps your own people informed and organised. It is WeCom today, and talks to customers too.',
+      zh: '用于企业内部的沟通和管理。如今是企业微信，也能联系客户。',
+    },
+    sources: ['39a', '39g'],
+    asOf: '2025-11-17',
+    grade: 'A',
+  },
+};

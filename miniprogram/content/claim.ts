@@ -1,0 +1,22 @@
+import type { SourceId } from './sources';
+import type { Bilingual } from './words';
+
+/** A day, a month or a year: as exactly as the source says it. */
+export type Since = `${number}` | `${number}-${number}` | `${number}-${number}-${number}`;
+
+/**
+ * A: Tencent's own page or typings. B: Tencent's community, or a copy of an official page.
+ * C: press, agency or blog. What is less certain than that is not said.
+ */
+export type Grade = 'A' | 'B' | 'C';
+
+/** Something that is said about WeChat as a fact: never without a source and the date at which it was true. */
+export interface Claim {
+  words: Bilingual<string>;
+  sources: readonly [SourceId, ...SourceId[]];
+  asOf: Since;
+  grade: Grade;
+}
+
+/** The date given to what stands on a page that has none: the newest dated page among the sources. */
+export const READ = '2026-08-07';

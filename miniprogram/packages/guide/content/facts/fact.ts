@@ -1,0 +1,39 @@
+import type { Claim } from '../../../../content/claim';
+import type { Bilingual } from '../../../../content/words';
+import type { AccountKind } from '../../../../domain/accounts';
+import type { StepId } from '../../../../domain/journey';
+
+/** What is asked about every kind of account, in the order in which it is shown. */
+export const questions = [
+  'who',
+  'sends',
+  'what',
+  'appears',
+  'serves',
+  'pays',
+  'abilities',
+  'best',
+] as const;
+export type Question = (typeof questions)[number];
+
+/** An answer: a few words that are compared, and the sentence behind them, a claim or our own advice. */
+export type Fact = { short: Bilingual<string> } & ({ says: Claim } | { advice: Bilingual<string> });
+
+/** How the kind is described, and how it is today. */
+export interface Change {
+  described: Bilingual<string>;
+  today: Claim;
+}
+
+/** Everything that the guide says about one kind of account. */
+export interface Portrait {
+  kind: AccountKind;
+  facts: Record<Question, Fact>;
+  changes: readonly [Change, ...Change[]];
+  /** Its part in the path; `step` is where the Journey shows it, null for what stands beside the path. */
+  part: { words: Bilingual<string>; step: StepId | null };
+  /** Where its reader meets it, said in words for the drawing. */
+  place: Bilingual<string>;
+  /** What it will not do (for the advisor). */
+  limit: Claim;
+}

@@ -1,0 +1,136 @@
+import { READ } from '../../../../content/claim';
+import type { Portrait } from './fact';
+
+export const subscription: Portrait = {
+  kind: 'subscription',
+  facts: {
+    who: {
+      short: { en: 'Media, people', zh: '媒体、个人' },
+      says: {
+        words: {
+          en: 'Meant for media and for individuals.',
+          zh: '面向媒体和个人。',
+        },
+        sources: ['30'],
+        asOf: READ,
+        grade: 'A',
+      },
+    },
+    sends: {
+      short: { en: '1 a day', zh: '每天 1 次' },
+      says: {
+        words: {
+          en: 'One mass send (群发) a day on the web platform. A verified account may also send once a day through the API.',
+          zh: '在公众平台网页上每天可群发 1 次；已认证的账号通过接口每天也可群发 1 次。',
+        },
+        sources: ['13', '32'],
+        asOf: READ,
+        grade: 'A',
+      },
+    },
+    what: {
+      short: { en: 'Articles, media', zh: '文章与多媒体' },
+      says: {
+        words: {
+          en: 'Articles, text, images, voice and video.',
+          zh: '图文、文字、图片、语音和视频。',
+        },
+        sources: ['13'],
+        asOf: READ,
+        grade: 'A',
+      },
+    },
+    appears: {
+      short: { en: 'In a folder', zh: '文件夹内' },
+      says: {
+        words: {
+          en: 'In one folder of the chat list, together with all the other accounts of this kind.',
+          zh: '在会话列表的文件夹里，与其他同类账号收在一起。',
+        },
+        sources: ['29', '31'],
+        asOf: '2024-11-21',
+        grade: 'C',
+      },
+    },
+    serves: {
+      short: { en: '5 in 48 h', zh: '48 小时 5 条' },
+      says: {
+        words: {
+          en: 'A reader who writes can be sent 5 replies within 48 hours. Through the API, verified accounts only.',
+          zh: '读者发来消息后，48 小时内可回复 5 条。通过接口回复需要认证。',
+        },
+        sources: ['17', '32'],
+        asOf: READ,
+        grade: 'A',
+      },
+    },
+    pays: {
+      short: { en: 'Few may', zh: '限政府、媒体' },
+      says: {
+        words: {
+          en: 'Only accounts of the government or media type can be bound to a WeChat Pay merchant id (商户号).',
+          zh: '只有政府、媒体类型的账号可以绑定微信支付商户号。',
+        },
+        sources: ['33'],
+        asOf: READ,
+        grade: 'A',
+      },
+    },
+    abilities: {
+      short: { en: 'A few', zh: '较少' },
+      says: {
+        words: {
+          en: 'In WeChat’s table of 2019, a menu by API needs verification. Web login, template messages and QR codes with parameters are not open to it.',
+          zh: '按 2019 年的接口权限表：自定义菜单接口需要认证；不支持网页授权、模板消息和带参数的二维码。',
+        },
+        sources: ['32'],
+        asOf: '2019-03-11',
+        grade: 'B',
+      },
+    },
+    best: {
+      short: { en: 'Being heard', zh: '持续发声' },
+      advice: {
+        en: 'Being heard often. It works like a social medium: what you publish adds up, and readers come back to it and pass it on.',
+        zh: '持续发声。它像一个社交媒体：内容会沉淀下来，读者可以回看，也会转给朋友。',
+      },
+    },
+  },
+  changes: [
+    {
+      described: {
+        en: 'It is called Subscription Account, 订阅号.',
+        zh: '名称是“订阅号”。',
+      },
+      today: {
+        words: {
+          en: 'WeChat has called it 公众号 since November 2024. The folder in the chat list changed its name too. Older documents use 公众号 for Service Accounts as well.',
+          zh: '2024 年 11 月起，微信内改称“公众号”，会话列表里的文件夹也随之改名。较早的文档仍用“公众号”统称订阅号和服务号。',
+        },
+        sources: ['31', '30'],
+        asOf: '2024-11',
+        grade: 'C',
+      },
+    },
+  ],
+  part: {
+    words: {
+      en: 'It opens the path. An article goes to every reader, and the card inside leads to the shop. The next article brings them back.',
+      zh: '旅程从它开始：文章推送给所有读者，文中的卡片通向店铺；下一篇文章，再把他们带回来。',
+    },
+    step: 'article',
+  },
+  place: {
+    en: 'Its posts wait in one folder of the chat list.',
+    zh: '它的推送收在会话列表的一个文件夹里。',
+  },
+  limit: {
+    words: {
+      en: 'It takes no payments, unless it is a government or media account.',
+      zh: '不能收款，政府、媒体类型的账号除外。',
+    },
+    sources: ['33'],
+    asOf: READ,
+    grade: 'A',
+  },
+};
