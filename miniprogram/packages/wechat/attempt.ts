@@ -1,0 +1,29 @@
+import type { Language } from '../../content/words';
+import type { Command } from '../../domain/commands';
+import type { Refusal } from '../../domain/refusal';
+import { store } from '../../store/index';
+import { FIRST_ARTICLE } from '../../store/places';
+import type { Screen } from '../../store/screen';
+import type { NotSaved } from '../../store/store';
+import { problem } from './content/problems';
+
+/** What a page remembers of the last tap that had no effect. */
+export interface Trying {
+  refusal: Refusal | NotSaved | null;
+}
+
+export const untried: Trying = { refusal: null };
+
+/** Sends a command; the page remembers why when it was refused. Returns whether it was carried out. */
+export function attempt(page: Pick<Screen<Trying>, 'update'>, command: Command): boolean {
+  const outcome = store.send(command);
+  page.update({ refusal: outcome.ok ? null : outcome.refusal });
+  return outcome.ok;
+}
+
+/** The sentence that stands under the button that was refused; empty while all is well. */
+export const problemOf = ({ refusal }: Trying, language: Language): string =>
+  refusal ? problem(refusal, language) : '';
+
+/** The merchant's act, offered wherever the reader arrives before the article does. */
+export const sendFirst: Command = { type: 'push', account: 'subscription', article: FIRST_ARTICLE };

@@ -1,0 +1,4 @@
+/** Tea, drawn: `hills` in the morning mist, or a `tin` beside a cup. Fills the box that it stands in. */
+Component({
+  properties: { scene: String, label: String },
+});

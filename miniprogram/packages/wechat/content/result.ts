@@ -1,0 +1,78 @@
+import { words } from '../../../content/words';
+
+/**
+ * WeChat Pay's result page. The follow box: pre-ticked from 5 yuan by the last rules (wechat-facts section 1a,
+ * source 7), announced to end on 2021-08-19 and offline since 2021-09-01 (sources 7 and 8).
+ */
+export const resultWords = words(
+  {
+    paid: 'Payment successful',
+    follow: (brand: string) => `Follow ${brand}`,
+    following: (brand: string) => `You follow ${brand}. Its messages are in your chats.`,
+    done: 'Done',
+    today: 'How a payer becomes a follower today',
+    withdrawn:
+      'WeChat Pay withdrew its follow box on 1 September 2021. Now the customer follows with a tap of their own.',
+    view: 'View the Service Account',
+    refused:
+      'WeChat did not open the profile. So the page shows the QR code of the Service Account (服务号). The customer presses and holds it.',
+    code: (brand: string) => `Drawn QR code of ${brand}. Press and hold it.`,
+    recognise: 'Scan the QR code in the image',
+    presenter: 'For the presenter',
+    refuse: 'WeChat refuses here',
+    allow: 'WeChat opens it again',
+    modes: 'The path, then and now',
+    described: 'As described',
+    todayMode: 'As it works today',
+    describedSince: 'The follow box of WeChat Pay, as it was until 1 September 2021.',
+    todaySince: 'No follow box, since 1 September 2021.',
+    toOrder: 'See the order',
+    states: {
+      unpaid: 'Not paid yet',
+      paying: 'Payment under way',
+      asking: 'Asking WeChat Pay',
+      unknown: 'No answer from WeChat Pay yet',
+    },
+    lines: {
+      unpaid: 'No money has arrived for this order. You can pay it on its page.',
+      paying: 'The payment has begun and has not ended. The order shows how it stands.',
+      asking:
+        'WeChat Pay is being asked whether the money has arrived. The order shows its answer.',
+      unknown:
+        'Nobody knows yet whether the money has arrived. Do not pay again. Look at the order.',
+    },
+  },
+  {
+    paid: '支付成功',
+    follow: (brand: string) => `关注${brand}`,
+    following: (brand: string) => `你已关注${brand}，它的消息就在会话列表里。`,
+    done: '完成',
+    today: '如今，付款的人怎样成为粉丝',
+    withdrawn: '微信支付的“支付后关注”已于 2021 年 9 月 1 日下线，现在要由顾客自己点关注。',
+    view: '查看服务号',
+    refused: '微信没有打开服务号主页，于是页面显示它的二维码，请顾客长按识别。',
+    code: (brand: string) => `手绘的${brand}二维码，长按识别`,
+    recognise: '识别图中二维码',
+    presenter: '演示者选项',
+    refuse: '演示：微信拒绝打开',
+    allow: '演示：微信正常打开',
+    modes: '这条路，当年与如今',
+    described: '按最初的设想',
+    todayMode: '按如今的规则',
+    describedSince: '微信支付的“支付后关注”，2021 年 9 月 1 日之前的样子。',
+    todaySince: '2021 年 9 月 1 日起，支付结果页不再有“关注”选项。',
+    toOrder: '查看订单',
+    states: {
+      unpaid: '尚未付款',
+      paying: '支付进行中',
+      asking: '正在向微信支付查询',
+      unknown: '微信支付还没有答复',
+    },
+    lines: {
+      unpaid: '这笔订单还没有到账，可以到订单页付款。',
+      paying: '支付已经开始，还没有结束，订单页会显示结果。',
+      asking: '正在向微信支付查询是否到账，订单页会显示结果。',
+      unknown: '还不知道是否到账，请勿重复付款，先看订单。',
+    },
+  },
+);

@@ -1,0 +1,77 @@
+import { brand } from '../../../../content/shop';
+import type { Sender } from '../../../../domain/accounts';
+import { lastOrder } from '../../../../domain/journey';
+import { sceneOf } from '../../../../domain/scene';
+import { go } from '../../../../services/navigation';
+import { store } from '../../../../store/index';
+import * as places from '../../../../store/places';
+import { screen } from '../../../../store/screen';
+import * as to from '../../addresses';
+import { attempt, problemOf, sendFirst, untried } from '../../attempt';
+import { chatWords } from '../../content/chat';
+import { thread } from '../../thread';
+
+const isSender = (account: string | undefined): account is Sender =>
+  account === 'service' || account === 'subscription';
+
+screen({
+  words: chatWords,
+  local: { ...untried, noOrder: false },
+  lost: ({ account = '' }) => (isSender(account) ? null : { what: 'account', given: account }),
+  title: ({ language }, { account }) =>
+    account === 'service' ? brand.name[language] : brand.journal[language],
+  shown() {
+    const { account } = this.query;
+    if (isSender(account)) attempt(this, { type: 'openChat', account });
+  },
+  project(world, local, query) {
+    const { state, language, t } = world;
+    const account = query.account as Sender;
+    const isService = account === 'service';
+    const lines = thread(world, account);
+    return {
+      isService,
+      step: isService
+        ? state.follower
+          ? 'chat'
+          : 'follow'
+        : lines.length > 0
+          ? 'article'
+          : 'push',
+      letter: brand.letter[language],
+      lines,
+      stranger: isService && !state.follower ? t.notFollowing(brand.name[language]) : '',
+      offer: !isService && lines.length === 0 ? t.nothingSent(brand.journal[language]) : '',
+      said: local.noOrder ? t.noOrder : problemOf(local, language),
+    };
+  },
+  on: {
+    openArticle({ currentTarget }: WechatMiniprogram.TouchEvent) {
+      void go(to.article((currentTarget.dataset as { id: string }).id));
+    },
+    openOrder({ currentTarget }: WechatMiniprogram.TouchEvent) {
+      const { order } = currentTarget.dataset as { order: string };
+      if (attempt(this, { type: 'enterMiniProgram', scene: sceneOf('templateMessage') })) {
+        void go(places.orderPage(order));
+      }
+    },
+    openShop() {
+      const scene = sceneOf('accountMenu');
+      if (attempt(this, { type: 'enterMiniProgram', scene })) void go(to.shop(scene));
+    },
+    openMyOrder() {
+      const order = lastOrder(store.state);
+      this.update({ noOrder: !order });
+      if (order && attempt(this, { type: 'enterMiniProgram', scene: sceneOf('accountMenu') })) {
+        void go(places.orderPage(order.out_trade_no));
+      }
+    },
+    openProfile() {
+      void go(to.profile('profile'));
+    },
+    send() {
+      attempt(this, sendFirst);
+      attempt(this, { type: 'openChat', account: 'subscription' });
+    },
+  },
+});

@@ -1,0 +1,35 @@
+import { brand } from '../../../../content/shop';
+import { go } from '../../../../services/navigation';
+import { screen } from '../../../../store/screen';
+import * as to from '../../addresses';
+import { attempt, problemOf, untried } from '../../attempt';
+import { articleRows } from '../../chatList';
+import { profileWords } from '../../content/profile';
+
+screen({
+  words: profileWords,
+  local: untried,
+  project(world, local, { route }) {
+    const { state, language, t } = world;
+    return {
+      name: brand.name[language],
+      letter: brand.letter[language],
+      door: route === 'qrCode' ? t.byCode : '',
+      follower: state.follower !== null,
+      articles: articleRows(world, 'service'),
+      problem: problemOf(local, language),
+    };
+  },
+  on: {
+    follow() {
+      const route = this.query.route === 'qrCode' ? 'qrCode' : 'profile';
+      attempt(this, { type: 'follow', route });
+    },
+    openChat() {
+      void go(to.chat('service'));
+    },
+    openArticle({ currentTarget }: WechatMiniprogram.TouchEvent) {
+      void go(to.article((currentTarget.dataset as { id: string }).id));
+    },
+  },
+});

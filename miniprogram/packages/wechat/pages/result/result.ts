@@ -1,0 +1,90 @@
+import { money } from '../../../../content/format';
+import { brand } from '../../../../content/shop';
+import type { Mode } from '../../../../domain/events';
+import { followBox } from '../../../../domain/followBox';
+import { findOrder } from '../../../../domain/order';
+import { follow } from '../../../../services/index';
+import { go, replace } from '../../../../services/navigation';
+import { store } from '../../../../store/index';
+import * as places from '../../../../store/places';
+import { screen } from '../../../../store/screen';
+import * as to from '../../addresses';
+import { attempt, problemOf, untried } from '../../attempt';
+import { resultWords } from '../../content/result';
+
+screen({
+  words: resultWords,
+  local: {
+    ...untried,
+    /** What the customer made of the tick; `null` while it is as WeChat Pay set it. */
+    tick: null as boolean | null,
+    unfolded: false,
+    /** Whether the presenter plays that WeChat does not open the profile. */
+    refusing: false,
+    refused: false,
+  },
+  lost: ({ order = '' }, { state }) =>
+    findOrder(state.orders, order) ? null : { what: 'order', given: order },
+  project({ state, language, t }, local, query) {
+    const order = findOrder(state.orders, query.order ?? '')!;
+    const { status } = order.payment;
+    const amount = money(order.total);
+    if (status !== 'paid') {
+      return { paid: false, step: 'pay', amount, heading: t.states[status], line: t.lines[status] };
+    }
+    const box = followBox(state, order.total);
+    const name = brand.name[language];
+    const today = state.mode === 'today';
+    return {
+      paid: true,
+      step: 'follow',
+      amount,
+      name,
+      letter: brand.letter[language],
+      following: state.follower ? t.following(name) : '',
+      box: box.shown ? t.follow(name) : '',
+      ticked: local.tick ?? box.ticked,
+      today,
+      since: today ? t.todaySince : t.describedSince,
+      way: today && !state.follower,
+      refused: local.refused,
+      code: t.code(name),
+      unfolded: local.unfolded,
+      played: local.refusing ? t.allow : t.refuse,
+      problem: problemOf(local, language),
+    };
+  },
+  on: {
+    tick() {
+      const order = findOrder(store.state.orders, this.query.order ?? '')!;
+      const ticked = this.local.tick ?? followBox(store.state, order.total).ticked;
+      this.update({ tick: !ticked });
+    },
+    done() {
+      const out_trade_no = this.query.order ?? '';
+      const { total } = findOrder(store.state.orders, out_trade_no)!;
+      const box = followBox(store.state, total);
+      const ticked = box.shown && (this.local.tick ?? box.ticked);
+      if (attempt(this, { type: 'leaveResult', out_trade_no, ticked })) void replace(places.chats);
+    },
+    chooseMode({ currentTarget }: WechatMiniprogram.TouchEvent) {
+      attempt(this, { type: 'chooseMode', ...(currentTarget.dataset as { mode: Mode }) });
+    },
+    async view() {
+      const opened = !this.local.refusing && (await follow.openProfile());
+      this.update({ refused: !opened });
+    },
+    recognise() {
+      void go(to.profile('qrCode'));
+    },
+    unfold() {
+      this.update({ unfolded: !this.local.unfolded });
+    },
+    play() {
+      this.update({ refusing: !this.local.refusing, refused: false });
+    },
+    openOrder() {
+      void replace(places.orderPage(this.query.order ?? ''));
+    },
+  },
+});
