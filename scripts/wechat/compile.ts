@@ -28,7 +28,9 @@ export async function compile(ci: Ci, dir: string): Promise<Shipped> {
   const project = openProject(ci, dir);
   return inScratch(async () => {
     try {
-      return await ci.getCompiledResult({ project, setting: { useProjectConfig: true } });
+      // The version is the upload's; nothing is uploaded here.
+      const options = { project, version: '0.0.0', setting: { useProjectConfig: true } };
+      return await ci.getCompiledResult(options);
     } catch (error) {
       const { message, path: file } = error as Error & { path?: string };
       throw new Error(file && !message.includes(file) ? `${file}: ${message}` : message);

@@ -7,8 +7,8 @@
 
 /** One item of `ci.checkCodeQuality`. */
 export interface QualityItem {
-  name: string;
-  success: boolean;
+  name?: string;
+  success?: boolean;
   detail?: unknown;
 }
 
@@ -59,6 +59,6 @@ export function judge(items: readonly QualityItem[], unused: readonly string[]):
     const faults = found(name, item.detail);
     if (name === 'CONTAINS_UNUSED_CODES') faults.push(...unused);
     const table = name === 'PACKAGE_SIZE_LIMIT' ? JSON.stringify(item.detail) : '';
-    return { name, ok: item.success && faults.length === 0, detail: table || faults.join(', ') };
+    return { name, ok: item.success === true && faults.length === 0, detail: table || faults.join(', ') };
   });
 }

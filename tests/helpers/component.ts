@@ -1,7 +1,7 @@
 /** Set-up of every component test: a new phone for each, and silence on the console. */
 import { format } from 'node:util';
 import { closePages, installBaseLibrary } from './mp';
-import { newPhone } from './phone';
+import { resetPhone } from './phone';
 
 const complaints: string[] = [];
 
@@ -9,7 +9,7 @@ beforeEach(() => {
   complaints.length = 0;
   installBaseLibrary();
   closePages();
-  newPhone();
+  resetPhone();
   for (const method of ['error', 'warn'] as const) {
     jest.spyOn(console, method).mockImplementation((...words: unknown[]) => {
       complaints.push(`console.${method}: ${format(...words)}`);

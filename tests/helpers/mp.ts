@@ -5,13 +5,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as simulate from 'miniprogram-simulate';
-import type { Component as Simulated } from 'miniprogram-simulate';
+import type { RootComponent } from 'miniprogram-simulate';
 
-export type Mounted = Simulated<
+export type Mounted = RootComponent<
   Record<string, unknown>,
   Record<string, never>,
   Record<string, (...args: unknown[]) => unknown>
->;
+> & { triggerPageLifeTime(name: 'show' | 'hide'): void };
 
 /** The Mini Program's root, which is also the simulator's. */
 const ROOT = path.resolve(__dirname, '../../miniprogram');

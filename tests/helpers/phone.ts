@@ -60,11 +60,11 @@ const asynchronous = {
 };
 
 /** A phone just unpacked: nothing stored, nothing called yet. */
-export function newPhone(): void {
+export function resetPhone(): void {
   stored.clear();
   const watched = Object.entries({ ...stubs, ...storage, ...asynchronous }).map(([name, value]) => [
     name,
     typeof value === 'function' ? jest.fn(value as (...args: unknown[]) => unknown) : value,
   ]);
-  globalThis.wx = Object.fromEntries(watched) as typeof wx;
+  Object.assign(globalThis, { wx: Object.fromEntries(watched) });
 }

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import type { Catalogue } from '../../miniprogram/domain/catalogue';
+import { tastingSlots } from '../../miniprogram/domain/catalogue';
+import { DAY, HOUR, MINUTE, type Instant } from '../../miniprogram/domain/calendar';
+import type { Command } from '../../miniprogram/domain/commands';
+import { decide, type Decision } from '../../miniprogram/domain/decide';
+import type { JourneyEvent } from '../../miniprogram/domain/events';
+import { findOrder } from '../../miniprogram/domain/order';
+import { initialState, replay, type State } from '../../miniprogram/domain/state';
+
+/** A shop of the tests: one thing dear enough for a ticked follow box, one too cheap, one with a slot. */
+export const catalogue: Catalogue = [
+  { id: 'tea', kind: 'goods', price: 6800, limit: 20 },
+  { id: 'sample', kind: 'goods', price: 100, limit: 3 },
+  { id: 'tasting', kind: 'reservation', price: 3000, limit: 6 },
+];
+
+/** 10:00 on Monday 16 March 2026 in Shanghai. */
+export const MONDAY: Instant = Date.UTC(2026, 2, 16, 2);
+
+/** The rules at work without a phone: decides, folds, and keeps what happened. */
+export class Play {
+  state: State = initialState;
+  events: JourneyEvent[] = [];
+  now = MONDAY;
+
+  /** What `decide` says of each command in turn; the last answer is returned. */
+  say(...commands: Command[]): Decision {
+    let decision: Decision = { ok: true, happenings: [] };
+    for (const command of commands) {
+      decision = decide(this.state, command, { now: this.now, catalogue });
+      if (!decision.ok) continue;
+      const events = decision.happenings.map((it) => ({ ...it, at: this.now }) as JourneyEvent);
+      this.events.push(...events);
+      this.state = replay(events, this.state);
+    }
+    return decision;
+  }
+
+  /** The types of what the commands made happen, or the code of the last refusal. */
+  outcome(...commands: Command[]): string[] | string {
+    const decision = this.say(...commands);
+    return decision.ok ? decision.happenings.map(({ type }) => type) : decision.refusal.code;
+  }
+
+  order(out_trade_no = A) {
+    const order = findOrder(this.state.orders, out_trade_no);
+    if (!order) throw new Error(`No order ${out_trade_no}`);
+    return order;
+  }
+}
+
+export const A = 'order-A';
+export const B = 'order-B';
+
+export const place = (out_trade_no = A, product = 'tea', quantity = 1): Command => ({
+  type: 'placeOrder',
+  out_trade_no,
+  product,
+  quantity,
+});
+export const start = (out_trade_no = A): Command => ({
+  type: 'startPayment',
+  out_trade_no,
+  prepay_id: 'wx1',
+});
+export const report = (word: 'ok' | 'cancel' | 'fail', out_trade_no = A): Command => ({
+  type: 'reportPayment',
+  out_trade_no,
+  word,
+});
+export const success = (total = 6800, out_trade_no = A): Command => ({
+  type: 'settlePayment',
+  out_trade_no,
+  answer: { trade_state: 'SUCCESS', transaction_id: `42-${out_trade_no}`, total },
+});
+export const settle = (trade_state: 'NOTPAY' | 'none', out_trade_no = A): Command => ({
+  type: 'settlePayment',
+  out_trade_no,
+  answer: { trade_state },
+});
+export const leave = (ticked: boolean, out_trade_no = A): Command => ({
+  type: 'leaveResult',
+  out_trade_no,
+  ticked,
+});
+export const bought = (out_trade_no = A, total = 6800): Command[] => [
+  place(out_trade_no),
+  start(out_trade_no),
+  report('ok', out_trade_no),
+  success(total, out_trade_no),
+];
+
+/** Something that somebody does, some time after what was done before; the clock may also be set back. */
+export interface Step {
+  after: number;
+  command: Command;
+  /** For an order or a payment: say what fits the moment instead of what stands in the command. */
+  fitting?: number;
+}
+
+/** The command as it is meant at this moment. */
+export function meant({ command, fitting }: Step, state: State, now: Instant): Command {
+  if (fitting === undefined) return command;
+  if (command.type === 'placeOrder') return { ...command, slot: tastingSlots(now)[fitting] };
+  if (command.type === 'settlePayment' && command.answer.trade_state === 'SUCCESS') {
+    const order = findOrder(state.orders, command.out_trade_no);
+    return order ? { ...command, answer: { ...command.answer, total: order.total } } : command;
+  }
+  return command;
+}
+
+const hostile = fc.oneof(
+  fc.constantFrom('__proto__', 'constructor', 'toString', '', ' ', '灯笼', 'a'.repeat(5000), '\0'),
+  fc.string(),
+);
+const mostly = <T>(good: fc.Arbitrary<T>, bad: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 9, arbitrary: good }, { weight: 1, arbitrary: bad });
+const number = mostly<number>(
+  fc.integer({ min: 1, max: 6 }),
+  fc.oneof(fc.constantFrom(0, -1, 0.5, 1e9, NaN, Infinity, 2 ** 53), fc.double()),
+);
+const article = mostly(fc.constantFrom('spring', 'autumn'), hostile);
+const product = mostly(fc.constantFrom('tea', 'sample', 'tasting'), hostile);
+const out_trade_no = mostly(fc.constantFrom(A, B, 'order-C'), hostile);
+const account = fc.constantFrom('subscription' as const, 'service' as const);
+const prepay_id = fc.constantFrom('wx1', 'wx2');
+const typed = <const T extends string>(type: T) => fc.constant(type);
+
+export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ type: typed('chooseMode'), mode: fc.constantFrom('described', 'today') }),
+  fc.record({ type: typed('push'), account, article }),
+  fc.record({ type: typed('openArticle'), article }),
+  fc.record(
+    {
+      type: typed('enterMiniProgram'),
+      scene: mostly(fc.constantFrom(1058, 1007), number),
+      from: hostile,
+    },
+    { requiredKeys: ['type', 'scene'] },
+  ),
+  fc.record({ type: typed('seeProduct'), product }),
+  fc.record(
+    { type: typed('placeOrder'), out_trade_no, product, quantity: number, slot: fc.double() },
+    { requiredKeys: ['type', 'out_trade_no', 'product', 'quantity'] },
+  ),
+  fc.record({ type: typed('startPayment'), out_trade_no, prepay_id }),
+  fc.record({
+    type: typed('reportPayment'),
+    out_trade_no,
+    word: fc.constantFrom('ok', 'cancel', 'fail'),
+  }),
+  fc.record({
+    type: typed('settlePayment'),
+    out_trade_no,
+    answer: fc.oneof(
+      fc.record({
+        trade_state: typed('SUCCESS'),
+        transaction_id: fc.constantFrom('42-1', '42-2'),
+        total: fc.oneof(fc.constantFrom(6800, 3000, 100), fc.double()),
+      }),
+      fc.record({ trade_state: fc.constantFrom('NOTPAY', 'none') }),
+    ),
+  }),
+  fc.record({ type: typed('leaveResult'), out_trade_no, ticked: fc.boolean() }),
+  fc.record({ type: typed('follow'), route: fc.constantFrom('profile', 'qrCode') }),
+  fc.record({ type: typed('openChat'), account }),
+);
+
+const after = fc.oneof(
+  fc.constantFrom(0, 1, MINUTE, HOUR, DAY, 31 * DAY, -1, -DAY, -400 * DAY),
+  fc.integer({ min: 0, max: 3 * DAY }),
+);
+
+export const anyStep: fc.Arbitrary<Step> = fc.record(
+  { after, command: anyCommand, fitting: fc.integer({ min: 0, max: 5 }) },
+  { requiredKeys: ['after', 'command'] },
+);
+
+/** Whatever people, the platform and bad luck may do, in any order. */
+export const anySteps = fc.array(anyStep, { maxLength: 60, size: 'max' });
