@@ -10,3 +10,6 @@ export interface Config {
 }
 
 export const config = { payment: { kind: 'mock' }, follow: { kind: 'mock' } } as Config;
+
+/** The version that readers see, that of package.json. */
+export const version = '0.1.0';

@@ -16,6 +16,17 @@ const ways = {
   order: orders,
 };
 
+/** For a page that does not exist, the right place that lies nearest to its address; home where none does. */
+const realms: readonly [RegExp, keyof typeof ways][] = [
+  [/shop/i, 'product'],
+  [/order|merchant/i, 'order'],
+  [/wechat|chat|article/i, 'article'],
+  [/guide|account/i, 'account'],
+];
+
+const nearest = ({ what, given }: Missing): keyof typeof ways | undefined =>
+  what === 'page' ? realms.find(([pattern]) => pattern.test(given))?.[1] : what;
+
 /** An address often has no end: enough of it to recognise what was asked for. */
 const READABLE = 60;
 
@@ -26,19 +37,21 @@ piece({
   project({ t }, { lost }) {
     if (!lost) return { shown: false };
     const { what, given } = lost;
+    const way = nearest(lost);
     const named = given.length > READABLE ? `${given.slice(0, READABLE)}…` : given;
     return {
       shown: true,
       title: t.title,
       sentence: given === '' ? t.none[what] : t.unknown[what](named),
-      way: what === 'page' ? '' : t.ways[what],
+      way: way ? t.ways[way] : '',
       home: t.home,
     };
   },
   on: {
     nearest() {
-      const what = this.given.lost?.what;
-      if (what && what !== 'page') void go(ways[what]);
+      const { lost } = this.given;
+      const way = lost && nearest(lost);
+      if (way) void go(ways[way]);
     },
     home() {
       void home();

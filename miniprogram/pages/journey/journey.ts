@@ -1,0 +1,113 @@
+import { accounts } from '../../content/accounts';
+import { journey } from '../../content/journey';
+import { modes } from '../../content/mode';
+import { path } from '../../content/path';
+import { startOverWords } from '../../content/startOver';
+import type { Command } from '../../domain/commands';
+import type { Mode } from '../../domain/events';
+import { indexOf, nextStep, steps, type StepId } from '../../domain/journey';
+import type { State } from '../../domain/state';
+import { tell } from '../../services/dialog';
+import { go } from '../../services/navigation';
+import { settings, store } from '../../store/index';
+import { chats, FIRST_ARTICLE, placeOf } from '../../store/places';
+import { screen, type World } from '../../store/screen';
+import { startOver } from '../../store/startOver';
+
+type Words = (typeof journey)['en'];
+
+const realms = ['subscription', 'miniProgram', 'pay', 'service'] as const;
+const modeIds = ['described', 'today'] as const satisfies readonly Mode[];
+
+screen({
+  words: journey,
+  title: ({ t }) => t.tab,
+  project: (world) => ({
+    setAside: store.setAside !== null,
+    mode: modeOf(world),
+    map: realms.map((realm) => realmOf(world, realm)),
+    action: actionOf(world),
+    started: world.state.at > 0,
+    startOver: startOverWords[world.language].action,
+  }),
+  on: {
+    async act() {
+      if (store.state.pushes.length === 0 && !(await sendFirst())) return;
+      const step = nextStep(store.state);
+      await go(step && step !== 'article' ? placeOf(step, store.state) : chats);
+    },
+    async open({ currentTarget }: Tap<{ step: StepId }>) {
+      if (store.state.pushes.length === 0 && !(await sendFirst())) return;
+      await go(placeOf(currentTarget.dataset.step, store.state));
+    },
+    async choose({ detail }: WechatMiniprogram.CustomEvent<{ value: Mode }>) {
+      await attempt({ type: 'chooseMode', mode: detail.value });
+    },
+    startOver,
+  },
+});
+
+type Tap<D extends object> = WechatMiniprogram.BaseEvent<object, D>;
+
+const sendFirst = () => attempt({ type: 'push', account: 'subscription', article: FIRST_ARTICLE });
+
+/** Sends a command that no rule refuses here; only the phone can. Resolves to whether it was saved. */
+async function attempt(command: Command): Promise<boolean> {
+  const outcome = store.send(command);
+  if (outcome.ok) return true;
+  const { refusal } = outcome;
+  const reason = refusal.code === 'notSaved' ? refusal.reason : refusal.code;
+  await tell(journey[settings.language].refused(reason));
+  return false;
+}
+
+function modeOf({ state, language }: World<Words>) {
+  const { question, names, lines } = modes[language];
+  return {
+    question,
+    value: state.mode,
+    options: modeIds.map((value) => ({ value, label: names[value] })),
+    line: lines[state.mode],
+  };
+}
+
+function realmOf(world: World<Words>, realm: (typeof realms)[number]) {
+  const { t, language } = world;
+  const { name, beside } = realm === 'pay' ? t.pay : accounts[language][realm];
+  return {
+    kind: realm,
+    name,
+    beside,
+    role: t.realms[realm],
+    stops: steps.filter((step) => step.realm === realm).map((step) => stopOf(world, step.id)),
+  };
+}
+
+function stopOf({ state, language, t }: World<Words>, id: StepId) {
+  const { actors, steps: told } = path[language];
+  const index = indexOf(id);
+  const { name, line } = told[id];
+  const actor = actors[steps[index]!.actor];
+  const stage = stageOf(state, id);
+  const spoken = t.step(index + 1, name, actor, line);
+  return {
+    id,
+    number: index + 1,
+    name,
+    actor,
+    line,
+    stage,
+    label: stage === '' ? spoken : `${spoken} ${t[stage]}`,
+  };
+}
+
+function stageOf(state: State, id: StepId): 'done' | 'here' | '' {
+  if (nextStep(state) === id) return 'here';
+  return steps[indexOf(id)]!.done(state) ? 'done' : '';
+}
+
+function actionOf({ state, language, t }: World<Words>): string {
+  const next = nextStep(state);
+  if (next === null) return t.repeat;
+  return next === 'push' ? t.play : t.go(indexOf(next) + 1, path[language].steps[next].name);
+}

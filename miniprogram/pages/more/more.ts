@@ -1,0 +1,59 @@
+import { config, version } from '../../config';
+import { modes } from '../../content/mode';
+import { languageNames, more } from '../../content/more';
+import { appName } from '../../content/name';
+import { startOverWords } from '../../content/startOver';
+import { languages, type Language } from '../../content/words';
+import type { Mode } from '../../domain/events';
+import { tell } from '../../services/dialog';
+import { go } from '../../services/navigation';
+import { reasonOf } from '../../services/storage';
+import { settings, store } from '../../store/index';
+import { sources } from '../../store/places';
+import { screen } from '../../store/screen';
+import { startOver } from '../../store/startOver';
+
+type Choice<V> = WechatMiniprogram.CustomEvent<{ value: V }>;
+
+screen({
+  words: more,
+  title: ({ t }) => t.tab,
+  project: ({ state, language, t }) => ({
+    languages: languages.map((value) => ({ value, label: languageNames[value] })),
+    mode: state.mode,
+    modes: Object.entries(modes[language].names).map(([value, label]) => ({ value, label })),
+    modeLine: modes[language].lines[state.mode],
+    played: [
+      {
+        name: t.played.payment,
+        how: config.payment.kind === 'mock' ? t.played.mock : t.played.payReal,
+      },
+      {
+        name: t.played.follow,
+        how: config.follow.kind === 'mock' ? t.played.followMock : t.played.followReal,
+      },
+      { name: t.played.messages, how: t.played.messagesMock },
+      { name: t.played.shop, how: t.played.shopMock },
+    ],
+    startOver: startOverWords[language].action,
+    name: appName[language],
+    version: t.about.version(version),
+  }),
+  on: {
+    async chooseLanguage({ detail }: Choice<Language>) {
+      try {
+        settings.chooseLanguage(detail.value);
+      } catch (error) {
+        await tell(more[settings.language].refused(reasonOf(error)));
+      }
+    },
+    async chooseMode({ detail }: Choice<Mode>) {
+      const outcome = store.send({ type: 'chooseMode', mode: detail.value });
+      if (!outcome.ok && outcome.refusal.code === 'notSaved') {
+        await tell(more[settings.language].refused(outcome.refusal.reason));
+      }
+    },
+    sources: () => void go(sources),
+    startOver,
+  },
+});

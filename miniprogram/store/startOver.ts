@@ -1,0 +1,15 @@
+import { startOverWords } from '../content/startOver';
+import { confirm, tell } from '../services/dialog';
+import { reasonOf } from '../services/storage';
+import { settings, store } from './index';
+
+/** Asks, and then deletes the journey. A phone that refuses is quoted to the reader. */
+export async function startOver(): Promise<void> {
+  const { question, warning, yes, no, refused } = startOverWords[settings.language];
+  if (!(await confirm({ title: question, content: warning, yes, no }))) return;
+  try {
+    store.reset();
+  } catch (error) {
+    await tell(refused(reasonOf(error)));
+  }
+}

@@ -1,0 +1,60 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import sparticuz from '@sparticuz/chromium';
+import { chromium } from 'playwright-core';
+
+/**
+ * Draws the tab bar's icons: WeChat takes PNG only, 81 x 81 px advised. One grey and one green, each
+ * with a contrast of 3 or more on the light bar and on the dark one, so that one set serves both.
+ */
+const GREY = '#7f7f7f';
+const GREEN = '#018942';
+const SIZE = 81;
+
+/** On a field of 27 units; `fill` and `line` are none or the icon's colour. */
+const drawings: Record<string, (fill: string) => string> = {
+  accounts: (fill) => `
+    <circle cx="8.3" cy="8.3" r="4.6" fill="${fill}"/>
+    <rect x="14.2" y="3.7" width="9.2" height="9.2" rx="2.6" fill="${fill}"/>
+    <path d="M3.7 23.4v-4.6a4.6 4.6 0 1 1 4.6 4.6z" fill="${fill}"/>
+    <rect x="14.2" y="14.2" width="9.2" height="9.2" rx=".6" fill="${fill}"/>`,
+  journey: (fill) => `
+    <path d="M9.2 21.3h8.6a3.9 3.9 0 0 0 0-7.8H9.2a3.9 3.9 0 0 1 0-7.8h8" fill="none"/>
+    <circle cx="6.2" cy="21.3" r="2.6" fill="${fill}"/>
+    <circle cx="20.4" cy="5.7" r="2.6" fill="${fill}"/>`,
+  merchant: (fill) => `
+    <path d="M5.4 12.2v9.4a1.4 1.4 0 0 0 1.4 1.4h13.4a1.4 1.4 0 0 0 1.4-1.4v-9.4" fill="none"/>
+    <path d="M6 4.2h15l2.4 5.4a2.5 2.5 0 0 1-4.9 1 2.5 2.5 0 0 1-5 0 2.5 2.5 0 0 1-5 0 2.5 2.5 0 0 1-4.9-1z" fill="${fill}"/>
+    <path d="M11 23v-5.2h5V23" fill="none"/>`,
+  more: (fill) => `
+    <circle cx="13.5" cy="13.5" r="9.6" fill="none"/>
+    <circle cx="9" cy="13.5" r=".7" fill="${fill}"/>
+    <circle cx="13.5" cy="13.5" r=".7" fill="${fill}"/>
+    <circle cx="18" cy="13.5" r=".7" fill="${fill}"/>`,
+};
+
+const folder = join(__dirname, '../miniprogram/assets/tabs');
+
+async function draw(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const browser = await chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: sparticuz.args,
+  });
+  const page = await browser.newPage({ viewport: { width: SIZE, height: SIZE } });
+  for (const [name, drawing] of Object.entries(drawings)) {
+    for (const [suffix, colour, fill] of [
+      ['', GREY, 'none'],
+      ['-selected', GREEN, GREEN],
+    ] as const) {
+      await page.setContent(
+        `<style>body{margin:0}svg{display:block}</style>
+        <svg width="${SIZE}" height="${SIZE}" viewBox="0 0 27 27" stroke="${colour}" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round">${drawing(fill)}</svg>`,
+      );
+      await page.screenshot({ path: join(folder, `${name}${suffix}.png`), omitBackground: true });
+    }
+  }
+  await browser.close();
+}
+
+void draw();
