@@ -56,11 +56,14 @@ export function piece<
     properties: Object.fromEntries(
       Object.entries(given).map(([name, value]) => [name, { type: typeOf(value), value }]),
     ),
-    observers: {
-      [names.join(',')](this: Instance) {
-        if (this.drawn) this.draw();
-      },
-    },
+    observers:
+      names.length > 0
+        ? {
+            [names.join(',')](this: Instance) {
+              if (this.drawn) this.draw();
+            },
+          }
+        : {},
     lifetimes: {
       attached(this: Instance) {
         this.local = { ...(local as L) };
