@@ -190,6 +190,20 @@ test('errors of every language are told at once', async () => {
   ]);
 });
 
+test('a style that several import is wrong once', async () => {
+  const errors = await errorsOf({
+    'app.wxss': '@import "broken.wxss";',
+    'pages/a/a.wxss': '@import "../../broken.wxss";',
+    'broken.wxss': '.a {',
+  });
+  expect(errors).toMatchObject([{ file: 'broken.wxss', line: 1, column: 1 }]);
+});
+
+test('a style of another language is named', async () => {
+  const { warnings } = await buildWith({ 'pages/a/a.scss': '.a { .b { top: 0 } }' });
+  expect(warnings).toMatchObject([{ file: 'pages/a/a.scss' }]);
+});
+
 test('app.js missing', async () => {
   const folder = folderWith({ 'app.json': '{ "pages": ["a"] }', 'a.wxml': '', 'a.js': '' });
   const result = await buildProgram({ project: folder, runtime: STUB_RUNTIME });

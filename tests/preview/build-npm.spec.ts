@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { buildProgram, type BuildResult } from '../../preview/src/build';
 import {
@@ -156,6 +157,17 @@ describe('scripts', () => {
     expect(log).toHaveBeenCalledWith(5, 5);
   });
 
+  test('take modules of subpackages by require.async', async () => {
+    const result = await buildWith({
+      'pages/a/a.js': 'require.async("../../sub/m").then(({ m }) => log(m))',
+      'sub/m.js': 'log("evaluated"); exports.m = 1;',
+    });
+    const log = jest.fn();
+    programOf(result, { log }).components['pages/a/a']?.run();
+    await new Promise(setImmediate);
+    expect(log.mock.calls).toEqual([['evaluated'], [1]]);
+  });
+
   test('see no browser', async () => {
     const result = await buildWith({
       'pages/a/a.js': 'log(typeof window, typeof document, typeof fetch, typeof wx)',
@@ -230,6 +242,11 @@ describe('the whole of Vant', () => {
       expect([name, text.match(/url\(["']?(https?:)?\/\/[^)]*/g)]).toEqual([name, null]);
       expect([name, text.match(/(src|href)="(\/|https?:)[^"]*/g)]).toEqual([name, null]);
       expect([name, text.match(/\bnew Function\b|\beval\(/g)]).toEqual([name, null]);
+      expect([name, text.includes(tmpdir()), text.includes(__dirname)]).toEqual([
+        name,
+        false,
+        false,
+      ]);
     }
   });
 });

@@ -2,7 +2,6 @@ import {
   build,
   transform,
   type BuildFailure,
-  type Loader,
   type Message,
   type OnLoadResult,
   type OnResolveArgs,
@@ -145,19 +144,22 @@ async function resolveScript(
   return { errors: [{ text: `"${path}" is neither a file nor an npm package.`, location }] };
 }
 
+/** How a subpackage's module is taken; here all packages are always there. */
+const ASYNC_REQUIRE = /\brequire\.async\(\s*(["'][^"']+["'])\s*\)/g;
+
 async function loadScript(project: Project, file: string): Promise<OnLoadResult> {
   const text = project.files.read(file);
   if (file.endsWith('.json')) return { contents: text, loader: 'json' };
   try {
     const { code } = await transform(text, {
-      loader: file.endsWith('.ts') ? ('ts' satisfies Loader) : 'js',
+      loader: file.endsWith('.ts') ? 'ts' : 'js',
       format: 'cjs',
       sourcemap: 'inline',
       sourcefile: project.nameOf(file),
       tsconfigRaw: {},
       define: Object.fromEntries(ABSENT.map((name) => [name, 'undefined'])),
     });
-    return { contents: code, loader: 'js' };
+    return { contents: code.replace(ASYNC_REQUIRE, '(async () => require($1))()'), loader: 'js' };
   } catch (failure) {
     const errors = (failure as BuildFailure).errors.map((error) => ({
       text: error.text,

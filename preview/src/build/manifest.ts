@@ -99,6 +99,11 @@ function readUnit(
   const script = ['.ts', '.js'].map((ext) => stem + ext).find((file) => files.isFile(file));
   if (!files.isFile(`${stem}.wxml`)) complain(project, want, `${path}.wxml is missing.`);
   if (!script) complain(project, want, `${path}.ts (or .js) is missing.`);
+  for (const ext of ['.less', '.scss', '.sass']) {
+    if (files.isFile(stem + ext) && !files.isFile(`${stem}.wxss`)) {
+      project.warn(stem + ext, 'Only .wxss is compiled here: this style is missing.');
+    }
+  }
   const json = files.isFile(`${stem}.json`)
     ? readJson<ComponentJson>(project, `${stem}.json`)
     : { file: by.file, text: '', value: {} as ComponentJson };

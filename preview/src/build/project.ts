@@ -59,19 +59,32 @@ export class Project {
   }
 
   error(file: string, message: string, text?: string, position?: Position): void {
-    this.errors.push(this.problem(file, message, text, position));
+    this.add(this.errors, file, message, text, position);
   }
 
   warn(file: string, message: string, text?: string, position?: Position): void {
-    this.warnings.push(this.problem(file, message, text, position));
+    this.add(this.warnings, file, message, text, position);
   }
 
-  private problem(file: string, message: string, text?: string, position?: Position): BuildError {
-    return {
+  /** A style that many components import is wrong only once. */
+  private add(
+    to: BuildError[],
+    file: string,
+    message: string,
+    text: string | undefined,
+    position: Position | undefined,
+  ): void {
+    const problem: BuildError = {
       file: this.nameOf(file),
       message,
       ...position,
       ...(text !== undefined && position && { frame: codeFrame(text, position) }),
     };
+    const same = ({ file, line, column, message }: BuildError) =>
+      file === problem.file &&
+      line === problem.line &&
+      column === problem.column &&
+      message === problem.message;
+    if (!to.some(same)) to.push(problem);
   }
 }

@@ -38,24 +38,26 @@ export async function serve(options: ServeOptions): Promise<Served> {
     options.onBuilt?.(built, ms);
     for (const listener of listeners) sendId(listener, built);
   });
-  await live.current();
   const server = createServer((request, response) => {
     answer(request, response, live, listeners, options.host === true).catch((error: Error) =>
       refuse(response, 500, error.message),
     );
   });
-  const port = await listen(server, options);
-  live.start();
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    port,
-    async close() {
-      live.stop();
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await closed;
-    },
+  const close = async () => {
+    live.stop();
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await closed;
   };
+  const port = await listen(server, options);
+  try {
+    await live.current();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  live.start();
+  return { url: `http://127.0.0.1:${port}/`, port, close };
 }
 
 async function listen(server: Server, { port, host }: ServeOptions): Promise<number> {

@@ -1,7 +1,6 @@
 declare module 'qrcode-terminal' {
-  export function generate(
-    text: string,
-    options: { small: boolean },
-    done: (code: string) => void,
-  ): void;
+  const qrcode: {
+    generate(text: string, options: { small: boolean }, done: (code: string) => void): void;
+  };
+  export default qrcode;
 }
