@@ -1,3 +1,4 @@
+import { READ } from '../../../../content/claim';
 import type { Portrait } from './fact';
 
 export const enterprise: Portrait = {
@@ -71,7 +72,7 @@ export const enterprise: Portrait = {
           zh: '企业微信可以绑定微信支付商户号。',
         },
         sources: ['33'],
-        asOf: '2026-08-07',
+        asOf: READ,
         grade: 'A',
       },
     },

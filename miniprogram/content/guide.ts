@@ -1,0 +1,25 @@
+import { words } from './words';
+
+/** The first tab: what the four kinds are, and the ways to choose among them. */
+export const guide = words(
+  {
+    title: 'Accounts',
+    heading: 'Four accounts, four jobs',
+    line: 'One is heard, one keeps in touch, one sells, one runs the team. Tap a card to see where customers meet it.',
+    advisor: 'Which do I need?',
+    compare: 'Compare them side by side',
+    roles: 'See how they work together',
+    sources: (count: number) => `Every fact, its date and ${count} sources`,
+    share: 'WeChat’s four accounts, explained',
+  },
+  {
+    title: '账号',
+    heading: '四种账号，各司其职',
+    line: '一个发声，一个维系关系，一个成交，一个管团队。点开卡片，看看顾客在哪里遇见它。',
+    advisor: '我需要哪几种？',
+    compare: '放在一起比较',
+    roles: '看它们如何配合',
+    sources: (count: number) => `每条说法都有日期和出处，共 ${count} 个来源`,
+    share: '一看就懂：微信的四种账号',
+  },
+);

@@ -1,0 +1,32 @@
+import { words } from '../../../content/words';
+
+export const account = words(
+  {
+    place: 'Where people meet it',
+    glance: 'At a glance',
+    thenAndNow: 'As described, and today',
+    described: 'As described',
+    today: 'Today',
+    part: 'Its part in the path',
+    walk: (step: number, of: number) => `See step ${step} of ${of} in the Journey`,
+    map: 'See the whole path',
+    compare: 'Compare with the others',
+    advisor: 'Which do I need?',
+    sources: 'Sources',
+    share: (name: string) => `What a WeChat ${name} is for`,
+  },
+  {
+    place: '人们在哪里遇见它',
+    glance: '一览',
+    thenAndNow: '原先的说法与现状',
+    described: '原先的说法',
+    today: '现状',
+    part: '它在旅程中的作用',
+    walk: (step: number, of: number) => `在旅程中查看第 ${step} 步（共 ${of} 步）`,
+    map: '查看完整旅程',
+    compare: '与其他账号比较',
+    advisor: '我需要哪几种？',
+    sources: '来源',
+    share: (name: string) => `微信${name}是做什么的`,
+  },
+);

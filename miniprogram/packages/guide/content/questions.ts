@@ -1,0 +1,26 @@
+import { words } from '../../../content/words';
+import type { Question } from './facts/fact';
+
+/** What is asked about every kind of account. */
+export const questionNames = words(
+  {
+    who: 'Who may open one',
+    sends: 'How often it may send',
+    what: 'What it may send',
+    appears: 'Where messages appear',
+    serves: 'Answering one person',
+    pays: 'WeChat Pay',
+    abilities: 'Menu and code',
+    best: 'Best for',
+  } satisfies Record<Question, string>,
+  {
+    who: '谁可以开通',
+    sends: '多久可以群发',
+    what: '可以发什么',
+    appears: '消息出现在哪里',
+    serves: '单独回复',
+    pays: '微信支付',
+    abilities: '菜单与开发能力',
+    best: '最适合',
+  },
+);

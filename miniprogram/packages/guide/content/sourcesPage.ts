@@ -1,0 +1,16 @@
+import { words } from '../../../content/words';
+
+export const sourcesPage = words(
+  {
+    title: 'Sources',
+    heading: 'Where it was read',
+    line: 'Each fact in the guide names its sources and the date at which it was true. Where only the press reports something, it says so. What nobody vouches for is left out.',
+    share: 'The sources behind WeChat’s four accounts, explained',
+  },
+  {
+    title: '来源',
+    heading: '出处一览',
+    line: '文中每一条说法都注明来源和日期。只有媒体报道的，会写明；无从核实的，一概不写。',
+    share: '微信四种账号的说法，出处在这里',
+  },
+);

@@ -1,0 +1,12 @@
+import { sources, type SourceId } from '../../../../content/sources';
+import * as places from '../../../../store/places';
+import { screen } from '../../../../store/screen';
+import { sourcesPage } from '../../content/sourcesPage';
+import { inOrder } from '../../portrait';
+
+screen({
+  words: sourcesPage,
+  title: ({ t }) => t.title,
+  share: ({ t }) => ({ title: t.share, path: places.sources }),
+  project: () => ({ ids: inOrder(Object.keys(sources) as SourceId[]) }),
+});

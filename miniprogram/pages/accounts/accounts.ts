@@ -1,0 +1,32 @@
+import { accounts, purposes } from '../../content/accounts';
+import { guide } from '../../content/guide';
+import { sources } from '../../content/sources';
+import { accountKinds, type AccountKind } from '../../domain/accounts';
+import { go } from '../../services/navigation';
+import * as places from '../../store/places';
+import { screen } from '../../store/screen';
+
+type Tap = WechatMiniprogram.TouchEvent<object, object, { kind: AccountKind }>;
+
+screen({
+  words: guide,
+  title: ({ t }) => t.title,
+  share: ({ t }) => ({ title: t.share, path: places.accounts }),
+  project: ({ t, language }) => ({
+    cards: accountKinds.map((kind) => ({
+      kind,
+      ...accounts[language][kind],
+      purpose: purposes[kind].words[language],
+    })),
+    sourced: t.sources(Object.keys(sources).length),
+  }),
+  on: {
+    open({ currentTarget }: Tap) {
+      void go(places.accountPage(currentTarget.dataset.kind));
+    },
+    advise: () => void go(places.advisor),
+    compare: () => void go(places.compare),
+    seeRoles: () => void go(places.roles),
+    seeSources: () => void go(places.sources),
+  },
+});
