@@ -1,5 +1,5 @@
 import { pushRefusal } from './allowance';
-import { findProduct, mayHold, tastingSlots, type Catalogue } from './catalogue';
+import { findProduct, mayHold, tastingSlots, totalOf, type Catalogue } from './catalogue';
 import type { Instant } from './calendar';
 import type { Command, PaymentAnswer } from './commands';
 import type { FollowRoute, Happening } from './events';
@@ -106,7 +106,7 @@ function placeOrder(
   const product = findProduct(catalogue, id);
   if (!product) return refused({ code: 'unknownProduct', product: id });
   if (!mayHold(product, quantity)) return refused({ code: 'quantity', most: product.limit });
-  const order = { out_trade_no, product: id, quantity, total: quantity * product.price };
+  const order = { out_trade_no, product: id, quantity, total: totalOf(product, quantity) };
   if (product.kind === 'goods') return happens({ type: 'orderPlaced', ...order });
   if (slot === undefined || !tastingSlots(now).includes(slot)) return refused({ code: 'slot' });
   return happens({ type: 'orderPlaced', ...order, slot });

@@ -1,0 +1,40 @@
+import { words } from '../../../content/words';
+
+export const checkoutWords = words(
+  {
+    title: 'Checkout',
+    quantity: 'Quantity',
+    seats: 'Seats',
+    less: 'One less',
+    more: 'One more',
+    time: 'Time',
+    total: 'Total',
+    times: (name: string, quantity: number) => `${name} × ${quantity}`,
+    each: (price: string) => `${price} each`,
+    perSeat: (price: string) => `${price} a seat`,
+    fen: (fen: number) => `WeChat Pay gets: amount.total ${fen} (fen 分), currency CNY`,
+    pay: 'Pay',
+    number: (out_trade_no: string) => `Order ${out_trade_no}`,
+    open: (quantity: number, amount: string) =>
+      `You have an open order of this: ${quantity} for ${amount}.`,
+    toOpen: 'Open it',
+  },
+  {
+    title: '确认订单',
+    quantity: '数量',
+    seats: '席位',
+    less: '减一',
+    more: '加一',
+    time: '时间',
+    total: '合计',
+    times: (name: string, quantity: number) => `${name} × ${quantity}`,
+    each: (price: string) => `单价 ${price}`,
+    perSeat: (price: string) => `每席 ${price}`,
+    fen: (fen: number) => `传给微信支付：amount.total ${fen}（单位：分），currency CNY`,
+    pay: '支付',
+    number: (out_trade_no: string) => `订单号 ${out_trade_no}`,
+    open: (quantity: number, amount: string) =>
+      `同款还有一笔未完成的订单：${quantity} 件，${amount}。`,
+    toOpen: '查看订单',
+  },
+);

@@ -1,0 +1,59 @@
+import { words } from '../../../content/words';
+import type { Standing } from '../standing';
+
+/** Where an order stands: one word for a list, one sentence for its own page. */
+export const payment = words(
+  {
+    short: {
+      unpaid: 'Not paid',
+      cancelled: 'Not paid',
+      failed: 'Not paid',
+      starting: 'Opening',
+      waiting: 'Waiting',
+      asking: 'Asking',
+      unknown: 'Not known',
+      paid: 'Paid',
+    } satisfies Record<Standing, string>,
+    long: {
+      unpaid: 'The order is placed. It is not paid.',
+      cancelled: 'You cancelled. Nothing was paid. The order waits for you.',
+      failed:
+        'WeChat Pay (微信支付) reported a failure. Nothing was paid. Try again with this order.',
+      starting: 'Opening WeChat Pay…',
+      waiting: 'Waiting for WeChat Pay…',
+      asking: 'Asking WeChat Pay…',
+      unknown: 'We do not know yet whether it was paid. Do not pay again. Ask WeChat Pay.',
+      paid: 'WeChat Pay (微信支付) has confirmed the payment.',
+    } satisfies Record<Standing, string>,
+    leave: 'You may leave this page. The answer will find its order.',
+    pay: (amount: string) => `Pay ${amount}`,
+    ask: 'Ask WeChat Pay again',
+    result: 'See the result',
+  },
+  {
+    short: {
+      unpaid: '待付款',
+      cancelled: '待付款',
+      failed: '待付款',
+      starting: '打开中',
+      waiting: '等待中',
+      asking: '查询中',
+      unknown: '待确认',
+      paid: '已付款',
+    },
+    long: {
+      unpaid: '订单已提交，尚未付款。',
+      cancelled: '已取消支付，没有扣款。订单仍为你保留。',
+      failed: '微信支付返回失败，没有扣款。可用这笔订单重试。',
+      starting: '正在打开微信支付…',
+      waiting: '正在等待微信支付…',
+      asking: '正在向微信支付查询…',
+      unknown: '暂时不能确认是否已付款。请勿重复付款，先向微信支付查询。',
+      paid: '微信支付已确认收款。',
+    },
+    leave: '可以先离开本页，结果会记在订单里。',
+    pay: (amount: string) => `支付 ${amount}`,
+    ask: '再次查询微信支付',
+    result: '查看支付结果',
+  },
+);

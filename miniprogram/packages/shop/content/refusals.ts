@@ -1,0 +1,82 @@
+import { money } from '../../../content/format';
+import { words, type Language } from '../../../content/words';
+import type { PaymentStatus } from '../../../domain/order';
+import type { PayOutcome } from '../../../store/till';
+
+export type Refused = Extract<PayOutcome, { ok: false }>['refusal'];
+
+const sentences = words(
+  {
+    unknownProduct: (id: string) =>
+      `The shop has nothing called “${id}”. Choose again in the shop.`,
+    quantity: (most: number) =>
+      `One order takes a whole number from 1 to ${most}. For more, place a second order.`,
+    slot: 'Choose a time. Tastings begin at 14:00 and 16:30 on each of the next three days.',
+    orderNumber:
+      'WeChat Pay takes order numbers of 6 to 32 letters, digits, - or _. Go back and start again.',
+    orderNumberTaken: (id: string) => `Order ${id} exists already. Open it from your orders.`,
+    unknownOrder: (id: string) => `This phone knows no order ${id}. Look in your orders.`,
+    notPayable: {
+      unpaid: 'This order is not paid yet. Pay it first.',
+      paying: 'This order is being paid. Wait for WeChat Pay’s answer.',
+      asking: 'This order is being checked. Wait for WeChat Pay’s answer.',
+      unknown: 'This order may be paid already. Ask WeChat Pay before you pay again.',
+      paid: 'This order is paid. It cannot be paid twice.',
+    } satisfies Record<PaymentStatus, string>,
+    amountDiffers: (got: string, expected: string) =>
+      `WeChat Pay holds ${got} for an order of ${expected}. It does not count as paid. Ask the merchant.`,
+    notSaved: (reason: string) =>
+      `The phone refused to save this step. What was saved before is kept. Make room, then try again. (${reason})`,
+    offline:
+      'No connection to the shop. Nothing was started, nothing was paid. Try again when online.',
+    other: (code: string) => `A rule of another screen refused this: ${code}.`,
+  },
+  {
+    unknownProduct: (id: string) => `店里没有“${id}”，请回店铺重新选择。`,
+    quantity: (most: number) => `一笔订单只能填 1 到 ${most} 的整数，更多请另下一单。`,
+    slot: '请选择时间。品茶席在未来三天每天 14:00 和 16:30 开席。',
+    orderNumber: '微信支付的商户订单号须为 6 至 32 位字母、数字、- 或 _。请返回重新下单。',
+    orderNumberTaken: (id: string) => `订单 ${id} 已存在，请在“我的订单”里打开。`,
+    unknownOrder: (id: string) => `这部手机上没有订单 ${id}，请在“我的订单”里查看。`,
+    notPayable: {
+      unpaid: '这笔订单还没付款，请先付款。',
+      paying: '这笔订单正在支付，请等待微信支付的结果。',
+      asking: '这笔订单正在查询，请等待微信支付的结果。',
+      unknown: '这笔订单可能已付款。请先向微信支付查询，不要重复付款。',
+      paid: '这笔订单已付款，不会重复扣款。',
+    },
+    amountDiffers: (got: string, expected: string) =>
+      `微信支付收到 ${got}，与订单金额 ${expected} 不符，不算已付款。请联系商家。`,
+    notSaved: (reason: string) =>
+      `手机没能保存这一步，之前的内容都还在。请清理出空间后重试。（${reason}）`,
+    offline: '连接不上店铺。支付没有开始，也没有扣款。请联网后重试。',
+    other: (code: string) => `其他页面的规则不允许这样做：${code}。`,
+  },
+);
+
+/** Why something was not done, for the customer: which rule, and what to do instead. */
+export function refusalSentence(refusal: Refused, language: Language): string {
+  const t = sentences[language];
+  switch (refusal.code) {
+    case 'unknownProduct':
+      return t.unknownProduct(refusal.product);
+    case 'quantity':
+      return t.quantity(refusal.most);
+    case 'orderNumberTaken':
+      return t.orderNumberTaken(refusal.out_trade_no);
+    case 'unknownOrder':
+      return t.unknownOrder(refusal.out_trade_no);
+    case 'notPayable':
+      return t.notPayable[refusal.status];
+    case 'amountDiffers':
+      return t.amountDiffers(money(refusal.got), money(refusal.expected));
+    case 'notSaved':
+      return t.notSaved(refusal.reason);
+    case 'slot':
+    case 'orderNumber':
+    case 'offline':
+      return t[refusal.code];
+    default:
+      return t.other(refusal.code);
+  }
+}

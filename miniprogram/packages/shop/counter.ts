@@ -1,0 +1,126 @@
+import { brand, catalogue } from '../../content/shop';
+import type { Instant } from '../../domain/calendar';
+import { findProduct, mayHold, totalOf } from '../../domain/catalogue';
+import type { Fen } from '../../domain/money';
+import { findOrder, type Order } from '../../domain/order';
+import type { State } from '../../domain/state';
+import { replace } from '../../services/navigation';
+import { numbers } from '../../services/index';
+import { settings, store, till } from '../../store/index';
+import type { Query, Screen } from '../../store/screen';
+import type { PayOutcome } from '../../store/till';
+import { result } from './addresses';
+import type { Refused } from './content/refusals';
+import { told } from './goods';
+import { standing } from './standing';
+
+/** What lies on the counter while the checkout page is open. */
+export interface Counter {
+  /** As it was typed. */
+  quantity: string;
+  slot: Instant | null;
+  /** The number of the order placed from here. */
+  order: string;
+  /** A payment or a question is under way that this page has started. */
+  busy: boolean;
+  /** The page is on its way to the result. */
+  left: boolean;
+  refusal: Refused | null;
+}
+
+export const fresh: Counter = {
+  quantity: '1',
+  slot: null,
+  order: '',
+  busy: false,
+  left: false,
+  refusal: null,
+};
+
+/** What is to be paid for: an order that stands, or what would be ordered; `total` is null for a wrong quantity. */
+export interface Basket {
+  order: Order | undefined;
+  product: string;
+  quantity: number;
+  slot: Instant | null;
+  total: Fen | null;
+}
+
+type At = { local: Counter; query: Query };
+
+export const orderAt = ({ local, query }: At, { orders }: State): Order | undefined =>
+  findOrder(orders, local.order) ?? findOrder(orders, query.order ?? '');
+
+export function basketAt(at: At, state: State): Basket {
+  const order = orderAt(at, state);
+  if (order) return { slot: null, ...order, order };
+  const { local, query } = at;
+  const product = findProduct(catalogue, query.product ?? '');
+  const quantity = /^\d+$/.test(local.quantity) ? Number(local.quantity) : NaN;
+  return {
+    order,
+    product: product?.id ?? '',
+    quantity,
+    slot: local.slot,
+    total: product && mayHold(product, quantity) ? totalOf(product, quantity) : null,
+  };
+}
+
+/** An order of the same product that was placed before and is not seen to be paid. */
+export const openOrder = ({ orders }: State, product: string): Order | undefined =>
+  orders.filter((order) => order.product === product && order.payment.status !== 'paid').pop();
+
+/**
+ * The one action of the counter. The first tap places the order, and pays it; later taps pay the same
+ * order; while nobody knows whether it is paid, WeChat Pay is asked instead.
+ */
+export async function act(page: Screen<Counter>): Promise<void> {
+  if (page.local.busy) return;
+  const order = orderAt(page, store.state) ?? place(page);
+  if (!order) return;
+  const { out_trade_no } = order;
+  const answer =
+    standing(order) === 'unknown'
+      ? till.ask(out_trade_no)
+      : till.pay(out_trade_no, description(order));
+  await watch(page, answer);
+}
+
+/** Waits for the till on behalf of the page, then goes on to the result if the order is paid. */
+export async function watch(page: Screen<Counter>, answer: Promise<PayOutcome>): Promise<void> {
+  page.update({ busy: true, refusal: null });
+  const outcome = await answer;
+  page.update({ busy: false, refusal: outcome.ok ? null : outcome.refusal });
+  leave(page);
+}
+
+/** A paid order has nothing to do at the counter. */
+export function leave(page: Screen<Counter>): void {
+  const order = orderAt(page, store.state);
+  if (order?.payment.status !== 'paid' || !page.visible || page.local.left) return;
+  page.update({ left: true });
+  void replace(result(order.out_trade_no));
+}
+
+/** The number is remembered first, so that no drawing in between takes the order for somebody else's. */
+function place(page: Screen<Counter>): Order | undefined {
+  const out_trade_no = numbers.next('LT');
+  const { product, quantity, slot } = basketAt(page, store.state);
+  page.update({ order: out_trade_no, refusal: null });
+  const placed = store.send({
+    type: 'placeOrder',
+    out_trade_no,
+    product,
+    quantity,
+    ...(slot !== null && { slot }),
+  });
+  if (!placed.ok) page.update({ order: '', refusal: placed.refusal });
+  return orderAt(page, store.state);
+}
+
+/** What WeChat Pay writes on the bill: at most 127 characters. */
+const description = ({ product, quantity }: Order): string =>
+  `${brand.name[settings.language]} ${told(product, settings.language).name} × ${quantity}`.slice(
+    0,
+    127,
+  );

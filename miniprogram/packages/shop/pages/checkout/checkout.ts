@@ -1,0 +1,96 @@
+import { config } from '../../../../config';
+import { dateAndTime, money } from '../../../../content/format';
+import { catalogue } from '../../../../content/shop';
+import type { Language } from '../../../../content/words';
+import type { Instant } from '../../../../domain/calendar';
+import { findProduct, tastingSlots } from '../../../../domain/catalogue';
+import { findOrder } from '../../../../domain/order';
+import { go } from '../../../../services/navigation';
+import { store, till } from '../../../../store/index';
+import { screen } from '../../../../store/screen';
+import { order as orderPage } from '../../addresses';
+import { checkoutWords } from '../../content/checkout';
+import { payment } from '../../content/payment';
+import { refusalSentence } from '../../content/refusals';
+import { act, basketAt, fresh, leave, openOrder, orderAt, watch } from '../../counter';
+import { told } from '../../goods';
+import { tell } from '../../telling';
+
+screen({
+  words: checkoutWords,
+  local: fresh,
+  lost({ product = '', order }, { state }) {
+    if (order !== undefined) {
+      return findOrder(state.orders, order) ? null : { what: 'order', given: order };
+    }
+    return findProduct(catalogue, product) ? null : { what: 'product', given: product };
+  },
+  title: ({ t }) => t.title,
+  opened() {
+    const order = orderAt(this, store.state);
+    if (order && till.isUnderWay(order.out_trade_no)) {
+      void watch(this, till.ask(order.out_trade_no));
+    }
+  },
+  shown() {
+    leave(this);
+  },
+  project({ state, now, language, t }, local, query) {
+    const { order, product: id, quantity, slot, total } = basketAt({ local, query }, state);
+    const { name, line } = told(id, language);
+    const product = findProduct(catalogue, id);
+    const reservation = product?.kind === 'reservation';
+    const most = product?.limit ?? 0;
+    const amount = total === null ? '' : money(total);
+    const open = order ? undefined : openOrder(state, id);
+    const refusal = total === null ? ({ code: 'quantity', most } as const) : local.refusal;
+    return {
+      step: order ? 'pay' : 'checkout',
+      id,
+      name,
+      line,
+      each: product ? (reservation ? t.perSeat : t.each)(money(product.price)) : '',
+      placed: order !== undefined,
+      quantity: local.quantity,
+      counted: reservation ? t.seats : t.quantity,
+      most,
+      slots: reservation && !order ? tastingSlots(now).map((at) => choice(at, slot, language)) : [],
+      slot: order && slot !== null ? dateAndTime(slot, language) : '',
+      item: total === null ? '' : t.times(name, quantity),
+      amount,
+      fen: total === null ? '' : t.fen(total),
+      number: order ? t.number(order.out_trade_no) : '',
+      open: open ? t.open(open.quantity, money(open.total)) : '',
+      problem: refusal ? refusalSentence(refusal, language) : '',
+      mock: config.payment.kind === 'mock',
+      ...(order
+        ? tell(order, local.busy, language)
+        : {
+            notice: '',
+            waiting: false,
+            action: total === null ? t.pay : payment[language].pay(amount),
+          }),
+    };
+  },
+  on: {
+    quantity({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.update({ quantity: detail.value, refusal: null });
+    },
+    slot({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { at: Instant }>) {
+      this.update({ slot: currentTarget.dataset.at, refusal: null });
+    },
+    act() {
+      void act(this);
+    },
+    toOpen() {
+      const open = openOrder(store.state, this.query.product ?? '');
+      if (open) void go(orderPage(open.out_trade_no));
+    },
+  },
+});
+
+const choice = (at: Instant, chosen: Instant | null, language: Language) => ({
+  at,
+  label: dateAndTime(at, language),
+  chosen: at === chosen,
+});

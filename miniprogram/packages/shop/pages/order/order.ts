@@ -1,0 +1,89 @@
+import { dateAndTime, money } from '../../../../content/format';
+import { findOrder, type Order } from '../../../../domain/order';
+import type { Language } from '../../../../content/words';
+import { go } from '../../../../services/navigation';
+import { store, till } from '../../../../store/index';
+import { screen, type Screen } from '../../../../store/screen';
+import { checkout, order as orderPage, result, shop } from '../../addresses';
+import { orderWords } from '../../content/order';
+import { payment } from '../../content/payment';
+import { refusalSentence, type Refused } from '../../content/refusals';
+import { told } from '../../goods';
+import { standing } from '../../standing';
+import { tell } from '../../telling';
+
+interface Asking {
+  busy: boolean;
+  refusal: Refused | null;
+}
+
+const fresh: Asking = { busy: false, refusal: null };
+
+/** One order as it truly stands; without an order in the address, all of them. */
+screen({
+  words: orderWords,
+  local: fresh,
+  lost: ({ id }, { state }) =>
+    id === undefined || findOrder(state.orders, id) ? null : { what: 'order', given: id },
+  title: ({ t }, { id }) => (id === undefined ? t.all : t.title),
+  opened() {
+    const { id = '' } = this.query;
+    if (till.isUnderWay(id)) void ask(this, id);
+  },
+  project({ state, language, t }, { busy, refusal }, { id }) {
+    const problem = refusal ? refusalSentence(refusal, language) : '';
+    const order = findOrder(state.orders, id ?? '');
+    if (!order) {
+      const orders = [...state.orders].reverse().map((it) => inList(it, language));
+      return { one: false, orders, none: orders.length === 0 };
+    }
+    const { out_trade_no, product, quantity, total, slot, placedAt, payment: paid } = order;
+    const row = (label: string, value: string) => ({ label, value });
+    const rows = [
+      row(t.item, t.times(told(product, language).name, quantity)),
+      ...(slot === undefined ? [] : [row(t.time, dateAndTime(slot, language))]),
+      row(t.amount, money(total)),
+      row(t.number, out_trade_no),
+      row(t.placed, dateAndTime(placedAt, language)),
+      ...(paid.status === 'paid'
+        ? [row(t.paid, dateAndTime(paid.at, language)), row(t.transaction, paid.transaction_id)]
+        : []),
+    ];
+    const now = standing(order);
+    const status = payment[language].short[now];
+    return { one: true, status, now, rows, problem, ...tell(order, busy, language) };
+  },
+  on: {
+    act() {
+      const { id = '' } = this.query;
+      const order = findOrder(store.state.orders, id);
+      if (!order || this.local.busy) return;
+      const now = standing(order);
+      if (now === 'unknown') void ask(this, id);
+      else void go(now === 'paid' ? result(id) : checkout({ order: id }));
+    },
+    open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+      void go(orderPage(currentTarget.dataset.id));
+    },
+    shop() {
+      void go(shop);
+    },
+  },
+});
+
+async function ask(page: Screen<Asking>, id: string): Promise<void> {
+  page.update({ busy: true, refusal: null });
+  const outcome = await till.ask(id);
+  page.update({ busy: false, refusal: outcome.ok ? null : outcome.refusal });
+}
+
+function inList(order: Order, language: Language) {
+  const { out_trade_no, product, quantity, total, placedAt } = order;
+  return {
+    id: out_trade_no,
+    item: orderWords[language].times(told(product, language).name, quantity),
+    placed: dateAndTime(placedAt, language),
+    amount: money(total),
+    status: payment[language].short[standing(order)],
+  };
+}
