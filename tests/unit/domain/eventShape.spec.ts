@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { isJourneyEvent } from '../../../miniprogram/domain/eventShape';
+import type { JourneyEvent } from '../../../miniprogram/domain/events';
+import { evolve, initialState } from '../../../miniprogram/domain/state';
+
+const at = 1_773_626_400_000;
+const out_trade_no = 'order-A';
+
+/** One of each, with all that it can carry; a type that is missing does not compile. */
+const samples: { [T in JourneyEvent['type']]: Extract<JourneyEvent, { type: T }> } = {
+  modeChosen: { type: 'modeChosen', at, mode: 'today' },
+  pushed: { type: 'pushed', at, account: 'subscription', article: 'spring' },
+  articleOpened: { type: 'articleOpened', at, article: 'spring' },
+  miniProgramEntered: { type: 'miniProgramEntered', at, scene: 1058, from: 'spring' },
+  productSeen: { type: 'productSeen', at, product: 'tea' },
+  orderPlaced: {
+    type: 'orderPlaced',
+    at,
+    out_trade_no,
+    product: 'tasting',
+    quantity: 2,
+    total: 6000,
+    slot: at,
+  },
+  paymentStarted: { type: 'paymentStarted', at, out_trade_no, prepay_id: 'wx1' },
+  paymentReported: { type: 'paymentReported', at, out_trade_no, word: 'ok' },
+  paymentSucceeded: { type: 'paymentSucceeded', at, out_trade_no, transaction_id: '42' },
+  paymentNotMade: { type: 'paymentNotMade', at, out_trade_no },
+  paymentUnanswered: { type: 'paymentUnanswered', at, out_trade_no },
+  followBoxLeft: { type: 'followBoxLeft', at, out_trade_no, ticked: false },
+  followed: { type: 'followed', at, account: 'service', route: 'qrCode' },
+  messageSent: {
+    type: 'messageSent',
+    at,
+    account: 'service',
+    message: { kind: 'orderNotice', out_trade_no },
+  },
+  chatOpened: { type: 'chatOpened', at, account: 'service' },
+};
+const optional = ['from', 'slot'];
+
+const fields = Object.values(samples).flatMap((event) =>
+  Object.keys(event).map((field) => [event.type, field, event] as const),
+);
+
+test.each(Object.values(samples))('$type is known', (event) => {
+  expect(isJourneyEvent(event)).toBe(true);
+  expect(evolve(initialState, event).at).toBe(at);
+});
+
+test.each(fields)('%s without %s is believed only where it may be missing', (_, field, event) => {
+  const { [field as 'at']: __, ...rest } = event;
+  expect(isJourneyEvent(rest)).toBe(optional.includes(field));
+});
+
+test.each(fields)('%s with another kind of thing as %s is not believed', (_, field, event) => {
+  const others = [null, [], {}, NaN, Symbol.iterator, () => 0];
+  for (const other of [...others, typeof event[field as 'at'] === 'number' ? 'text' : 7]) {
+    expect(isJourneyEvent({ ...event, [field]: other })).toBe(false);
+  }
+});
+
+test.each([
+  { ...samples.modeChosen, mode: 'tomorrow' },
+  { ...samples.pushed, account: 'miniProgram' },
+  { ...samples.pushed, account: '__proto__' },
+  { ...samples.chatOpened, account: 'constructor' },
+  { ...samples.paymentReported, word: 'perhaps' },
+  { ...samples.followed, account: 'subscription' },
+  { ...samples.followed, route: 'byItself' },
+  { ...samples.messageSent, message: { kind: 'orderNotice' } },
+  { ...samples.messageSent, message: { kind: 'promotion' } },
+  { ...samples.messageSent, account: 'subscription' },
+  { type: 'toString', at },
+  { type: '__proto__', at },
+  { type: ['modeChosen'], at, mode: 'today' },
+  { ...samples.productSeen, at: String(at) },
+])('%j is not believed', (event) => {
+  expect(isJourneyEvent(event)).toBe(false);
+});
+
+test('an order notice that names no order is a welcome, if it says so', () => {
+  expect(isJourneyEvent({ ...samples.messageSent, message: { kind: 'welcome' } })).toBe(true);
+});
+
+test('whatever is believed can be folded, and whatever else is there is not a crash', () => {
+  const values = fc.oneof(
+    fc.anything(),
+    fc
+      .tuple(
+        fc.constantFrom(...Object.values(samples)),
+        fc.dictionary(fc.constantFrom(...new Set(fields.map(([, f]) => f))), fc.anything()),
+      )
+      .map(([event, other]) => ({ ...event, ...other })),
+  );
+  fc.assert(
+    fc.property(values, (value) => {
+      if (isJourneyEvent(value)) evolve(initialState, value);
+    }),
+    { numRuns: 1000 },
+  );
+});

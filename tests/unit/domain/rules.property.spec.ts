@@ -1,0 +1,294 @@
+import fc from 'fast-check';
+import { startOfDay, startOfMonth } from '../../../miniprogram/domain/calendar';
+import type { Command } from '../../../miniprogram/domain/commands';
+import { decide } from '../../../miniprogram/domain/decide';
+import { isJourneyEvent } from '../../../miniprogram/domain/eventShape';
+import type { JourneyEvent } from '../../../miniprogram/domain/events';
+import { findOrder } from '../../../miniprogram/domain/order';
+import { evolve, initialState, replay, type State } from '../../../miniprogram/domain/state';
+import { anyCommand, anySteps, catalogue, meant, MONDAY, type Step } from '../../helpers/play';
+
+/** A command that was carried out or refused, and the state around it. */
+interface Move {
+  command: Command;
+  now: number;
+  before: State;
+  events: JourneyEvent[];
+  refused: boolean;
+  after: State;
+}
+
+function* movesOf(steps: Step[]): Generator<Move> {
+  let [before, clock] = [initialState, MONDAY];
+  for (const step of steps) {
+    clock += step.after;
+    const now = Math.max(clock, before.at);
+    const command = meant(step, before, now);
+    const decision = decide(before, command, { now, catalogue });
+    const happenings = decision.ok ? decision.happenings : [];
+    const events = happenings.map((it) => ({ ...it, at: now }) as JourneyEvent);
+    const after = replay(events, before);
+    yield { command, now, before, events, refused: !decision.ok, after };
+    before = after;
+  }
+}
+
+const eventsOf = (steps: Step[]) => [...movesOf(steps)].flatMap(({ events }) => events);
+const is = <T extends JourneyEvent['type']>(type: T) => {
+  return (event: JourneyEvent): event is Extract<JourneyEvent, { type: T }> => event.type === type;
+};
+
+const always = (holds: (steps: Step[]) => void, numRuns = 150) =>
+  fc.assert(fc.property(anySteps, holds), { numRuns });
+
+test('an order is paid at most once, only for its amount, and stays paid', () => {
+  always((steps) => {
+    const paid = new Map<string, unknown>();
+    for (const { command, before, events, after } of movesOf(steps)) {
+      for (const { out_trade_no } of events.filter(is('paymentSucceeded'))) {
+        expect(paid.has(out_trade_no)).toBe(false);
+        const order = findOrder(before.orders, out_trade_no);
+        expect(command).toMatchObject({ answer: { trade_state: 'SUCCESS', total: order?.total } });
+        paid.set(out_trade_no, findOrder(after.orders, out_trade_no)?.payment);
+      }
+      for (const order of after.orders) {
+        expect(order.payment.status === 'paid').toBe(paid.has(order.out_trade_no));
+        if (paid.has(order.out_trade_no)) expect(order.payment).toBe(paid.get(order.out_trade_no));
+      }
+    }
+  });
+});
+
+test('no payment is started that may end in paying twice', () => {
+  always((steps) => {
+    for (const { before, events } of movesOf(steps)) {
+      for (const { out_trade_no } of events.filter(is('paymentStarted'))) {
+        expect(findOrder(before.orders, out_trade_no)?.payment.status).toBe('unpaid');
+      }
+    }
+  });
+});
+
+test('every order is one that the shop offers, at its price, under a number of its own', () => {
+  always((steps) => {
+    const { orders } = replay(eventsOf(steps));
+    expect(new Set(orders.map(({ out_trade_no }) => out_trade_no)).size).toBe(orders.length);
+    for (const order of orders) {
+      const product = catalogue.find(({ id }) => id === order.product);
+      expect(order.total).toBe(order.quantity * (product?.price ?? NaN));
+      expect(order.quantity >= 1 && order.quantity <= (product?.limit ?? 0)).toBe(true);
+      expect(order.slot !== undefined).toBe(product?.kind === 'reservation');
+    }
+  });
+});
+
+test('nobody follows without a tap of their own, and none by the box that was withdrawn', () => {
+  always((steps) => {
+    let followed = 0;
+    for (const { command, before, events, after } of movesOf(steps)) {
+      for (const { route } of events.filter(is('followed'))) {
+        followed += 1;
+        if (route !== 'followBox') expect(command).toEqual({ type: 'follow', route });
+        else {
+          expect(command).toMatchObject({ type: 'leaveResult', ticked: true });
+          expect(before.mode).toBe('described');
+        }
+      }
+      expect(after.follower !== null).toBe(followed > 0);
+    }
+    expect(followed).toBeLessThanOrEqual(1);
+  });
+});
+
+test('the Service Account writes to nobody who does not follow it', () => {
+  always((steps) => {
+    for (const { after } of movesOf(steps)) {
+      if (!after.follower) expect(after.chats.service).toEqual([]);
+    }
+  });
+});
+
+test('a paid order is told of once, to a follower', () => {
+  always((steps) => {
+    const state = replay(eventsOf(steps));
+    const told = state.chats.service.flatMap((line) =>
+      line.kind === 'orderNotice' ? [line.out_trade_no] : [],
+    );
+    const paid = state.orders.filter(({ payment }) => payment.status === 'paid');
+    expect([...told].sort()).toEqual(
+      state.follower ? paid.map(({ out_trade_no }) => out_trade_no).sort() : [],
+    );
+  });
+});
+
+test('no allowance is exceeded: one push a day, four a month, as Shanghai counts', () => {
+  const pushes = fc.array(
+    fc.record({
+      after: fc.oneof(fc.integer({ min: -2e8, max: 2e8 }), fc.constantFrom(0, 1, 86_400_000)),
+      command: fc.record({
+        type: fc.constant('push' as const),
+        account: fc.constantFrom('subscription' as const, 'service' as const),
+        article: fc.constantFrom('spring', 'autumn'),
+      }),
+    }),
+    { maxLength: 80, size: 'max' },
+  );
+  fc.assert(
+    fc.property(pushes, (steps) => {
+      const sent = eventsOf(steps).filter(is('pushed'));
+      const most = (account: string, period: (at: number) => number) => {
+        const counts = new Map<number, number>();
+        for (const { at } of sent.filter((event) => event.account === account)) {
+          counts.set(period(at), (counts.get(period(at)) ?? 0) + 1);
+        }
+        return Math.max(0, ...counts.values());
+      };
+      expect(most('subscription', startOfDay)).toBeLessThanOrEqual(1);
+      expect(most('service', startOfMonth)).toBeLessThanOrEqual(4);
+    }),
+  );
+});
+
+test('a refused push becomes possible at the moment that the refusal names, and not before', () => {
+  always((steps) => {
+    for (const { command, before, refused } of movesOf(steps)) {
+      if (command.type !== 'push' || !refused) continue;
+      const at = (now: number) => decide(before, command, { now, catalogue });
+      const { refusal } = at(before.at) as { refusal: { until: number } };
+      expect(at(refusal.until - 1).ok).toBe(false);
+      expect(at(refusal.until).ok).toBe(true);
+    }
+  });
+});
+
+test('a refused command, and one for what already is, change nothing', () => {
+  always((steps) => {
+    for (const { before, events, refused, after } of movesOf(steps)) {
+      if (refused) expect(events).toEqual([]);
+      if (events.length === 0) expect(after).toBe(before);
+    }
+  });
+});
+
+test('asking again gives no second event', () => {
+  const eachTimeAnew = ['push', 'enterMiniProgram'];
+  always((steps) => {
+    for (const { command, now, after, events } of movesOf(steps)) {
+      if (eachTimeAnew.includes(command.type)) continue;
+      // A question to WeChat Pay that stays without an answer is counted each time.
+      if (events.some(is('paymentUnanswered'))) continue;
+      if (after.orders.some(({ payment }) => payment.status === 'unknown')) continue;
+      const again = decide(after, command, { now, catalogue });
+      if (again.ok) expect(again.happenings).toEqual([]);
+    }
+  });
+});
+
+test('every event that happens can be saved as JSON and known again', () => {
+  always((steps) => {
+    for (const event of eventsOf(steps)) {
+      const saved: unknown = JSON.parse(JSON.stringify(event));
+      expect(isJourneyEvent(saved)).toBe(true);
+      expect(saved).toEqual(event);
+    }
+  });
+});
+
+test('the log replayed, at once or in parts, gives the same state, and so does its JSON', () => {
+  always((steps) => {
+    const events = eventsOf(steps);
+    const moves = [...movesOf(steps)];
+    const state = moves[moves.length - 1]?.after ?? initialState;
+    const half = Math.floor(events.length / 2);
+    expect(replay(events)).toEqual(state);
+    expect(replay(events.slice(half), replay(events.slice(0, half)))).toEqual(state);
+    expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+  });
+});
+
+test('time goes forward, whatever the clock does', () => {
+  always((steps) => {
+    const times = eventsOf(steps).map(({ at }) => at);
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+  });
+});
+
+test('the first state is never changed in place, nor any other', () => {
+  const frozen = (state: State): State => deepFreeze(structuredClone(state));
+  always((steps) => {
+    let state = frozen(initialState);
+    for (const { events } of movesOf(steps)) {
+      for (const event of events) state = frozen(evolve(state, event));
+    }
+  }, 50);
+});
+
+test('any event can be applied to any state', () => {
+  fc.assert(
+    fc.property(anySteps, anySteps, (some, others) => {
+      const state = replay(eventsOf(others), replay(eventsOf(some)));
+      for (const event of eventsOf(some)) expect(evolve(state, event).at).toBe(event.at);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('decide answers every command in the first state', () => {
+  fc.assert(
+    fc.property(anyCommand, fc.oneof(fc.double(), fc.constant(MONDAY)), (command, now) => {
+      expect(decide(initialState, command, { now, catalogue })).toHaveProperty('ok');
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+/** The sequences are worth something only if they get somewhere: this fails when they stop doing so. */
+test('the random sequences reach every event and every refusal', () => {
+  const reached = new Set<string>();
+  fc.assert(
+    fc.property(anySteps, (steps) => {
+      for (const { command, now, before, events } of movesOf(steps)) {
+        for (const event of events) reached.add(event.type);
+        const decision = decide(before, command, { now, catalogue });
+        if (!decision.ok) reached.add(decision.refusal.code);
+      }
+    }),
+    { numRuns: 1000, seed: 1 },
+  );
+  expect([...reached].sort()).toEqual(
+    [
+      'amountDiffers',
+      'articleNotSent',
+      'articleOpened',
+      'boxWithdrawn',
+      'chatOpened',
+      'fourPushesAMonth',
+      'followBoxLeft',
+      'followed',
+      'messageSent',
+      'miniProgramEntered',
+      'modeChosen',
+      'notPayable',
+      'onePushADay',
+      'orderNumber',
+      'orderNumberTaken',
+      'orderPlaced',
+      'paymentNotMade',
+      'paymentReported',
+      'paymentStarted',
+      'paymentSucceeded',
+      'paymentUnanswered',
+      'productSeen',
+      'pushed',
+      'quantity',
+      'slot',
+      'unknownOrder',
+      'unknownProduct',
+    ].sort(),
+  );
+});
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
+}
