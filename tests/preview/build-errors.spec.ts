@@ -102,6 +102,27 @@ test.each<[string, Record<string, string>, Record<string, unknown>]>([
   ['an empty JSON', { 'pages/a/a.json': '' }, { file: 'pages/a/a.json' }],
   ['JSON that is no object', { 'pages/a/a.json': '[]' }, { file: 'pages/a/a.json', line: 1 }],
   ['no pages', { 'app.json': '{}' }, { file: 'app.json', message: 'app.json lists no "pages".' }],
+  ['pages that are no list', { 'app.json': '{ "pages": "a" }' }, { file: 'app.json' }],
+  [
+    'a subpackage without pages',
+    { 'app.json': '{ "pages": ["pages/a/a"], "subpackages": [{ "root": "b" }] }' },
+    { file: 'app.json', message: 'Each of "subPackages" needs a "root" and "pages".' },
+  ],
+  [
+    'a tab bar without tabs',
+    { 'app.json': '{ "pages": ["pages/a/a"], "tabBar": {} }' },
+    { file: 'app.json', message: '"tabBar" needs a "list" whose items have a "pagePath".' },
+  ],
+  [
+    'a component that is no path',
+    { 'pages/a/a.json': '{ "usingComponents": {\n  "my-x": 1 } }' },
+    { file: 'pages/a/a.json', line: 2, column: 3, message: 'Expected the path of a component.' },
+  ],
+  [
+    'a module of Node',
+    { 'pages/a/a.js': 'require("fs")' },
+    { file: 'pages/a/a.js', message: '"fs" is neither a file nor an npm package.' },
+  ],
   [
     'a page without any file',
     { 'app.json': '{\n  "pages": ["pages/a/a",\n    "pages/b/b"]\n}' },

@@ -10,7 +10,7 @@ import {
   type PluginBuild,
 } from 'esbuild';
 import { dirname, join, resolve } from 'node:path';
-import { codeFrame, locate } from './errors';
+import { locate } from './errors';
 import type { Project } from './project';
 
 export interface BundleOptions {
@@ -79,18 +79,10 @@ export async function bundle(
 }
 
 function report(project: Project, { text, location }: Message): void {
-  if (!location) {
-    project.errors.push({ file: '', message: text });
-    return;
-  }
-  const file = location.file.replace(/^script:/, '');
-  const position = { line: location.line, column: location.column + 1 };
-  project.errors.push({
-    file: project.nameOf(resolve(file)),
-    ...position,
-    message: text,
-    frame: codeFrame(project.files.isFile(file) ? project.files.read(file) : '', position),
-  });
+  const file = resolve(location?.file.replace(/^script:/, '') ?? project.folder);
+  const source = project.files.isFile(file) ? project.files.read(file) : undefined;
+  const position = location && { line: location.line, column: location.column + 1 };
+  project.error(file, text, source, position ?? undefined);
 }
 
 /**
@@ -135,7 +127,7 @@ async function resolveScript(
   if (found !== undefined) return { path: found, namespace: 'script' };
   if (!/^[./]/.test(path)) {
     const installed = await esbuild.resolve(path, { resolveDir: dirname(importer), kind });
-    if (installed.errors.length === 0) return { path: installed.path };
+    if (installed.errors.length === 0) return { path: installed.path, namespace: 'script' };
   }
   // esbuild knows the place in what loadScript gave it, not in the file.
   const text = project.files.read(importer);

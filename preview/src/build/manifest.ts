@@ -35,8 +35,9 @@ interface Wanted {
 export function readManifest(project: Project): Manifest | undefined {
   const app = readJson<AppJson>(project, join(project.resolver.root, 'app.json'));
   if (!app) return undefined;
-  if (!Array.isArray(app.value.pages) || app.value.pages.length === 0) {
-    project.error(app.file, 'app.json lists no "pages".');
+  const wrong = whatIsWrong(app.value);
+  if (wrong) {
+    project.error(app.file, wrong);
     return undefined;
   }
   const pages = routes(app.value);
@@ -67,6 +68,24 @@ export function readManifest(project: Project): Manifest | undefined {
     ...(theme && { theme }),
     units: [...units.values()],
   };
+}
+
+/** Whether the lists that everything else starts from are lists. */
+function whatIsWrong({ pages, subPackages, subpackages, tabBar }: AppJson): string | undefined {
+  const isTexts = (value: unknown) =>
+    Array.isArray(value) && value.every((item) => typeof item === 'string');
+  if (!isTexts(pages) || pages.length === 0) return 'app.json lists no "pages".';
+  const packages = subPackages ?? subpackages ?? [];
+  const isPackage = (item: { root?: unknown; pages?: unknown } | null) =>
+    typeof item?.root === 'string' && isTexts(item.pages);
+  if (!Array.isArray(packages) || !packages.every(isPackage)) {
+    return 'Each of "subPackages" needs a "root" and "pages".';
+  }
+  const isTab = (item: { pagePath?: unknown } | null) => typeof item?.pagePath === 'string';
+  if (tabBar !== undefined && !(Array.isArray(tabBar?.list) && tabBar.list.every(isTab))) {
+    return '"tabBar" needs a "list" whose items have a "pagePath".';
+  }
+  return undefined;
 }
 
 /**
@@ -163,10 +182,14 @@ function genericDefaults(project: Project, json: JsonFile<ComponentJson>) {
 function findComponent(
   project: Project,
   by: JsonFile<unknown>,
-  request: string,
+  request: unknown,
   needles: string[],
 ): Wanted | undefined {
   const position = locate(by.text, ...needles);
+  if (typeof request !== 'string') {
+    project.error(by.file, 'Expected the path of a component.', by.text, position);
+    return undefined;
+  }
   if (/^plugin(-private)?:/.test(request)) {
     project.warn(by.file, `Plugins are not run here: "${request}".`, by.text, position);
     return undefined;
