@@ -59,6 +59,10 @@ export function judge(items: readonly QualityItem[], unused: readonly string[]):
     const faults = found(name, item.detail);
     if (name === 'CONTAINS_UNUSED_CODES') faults.push(...unused);
     const table = name === 'PACKAGE_SIZE_LIMIT' ? JSON.stringify(item.detail) : '';
-    return { name, ok: item.success === true && faults.length === 0, detail: table || faults.join(', ') };
+    return {
+      name,
+      ok: item.success === true && faults.length === 0,
+      detail: table || faults.join(', '),
+    };
   });
 }

@@ -1,6 +1,9 @@
 import type { Storage } from '../../miniprogram/services/storage';
 
-/** What WeChat says when a key or the whole storage is full. */
+/** WeChat keeps 1 MB a key and 10 MB in all (wechat-facts). */
+const MB = 1 << 20;
+
+/** What it says when one of the two is full. */
 export const FULL = { errMsg: 'setStorageSync:fail exceed storage max size' };
 
 /**
@@ -11,9 +14,12 @@ export class MemoryStorage implements Storage {
   /** Every change in order, for tests of what was written when. */
   readonly journal: { key: string; bytes: number }[] = [];
   reads = 0;
+  private bytes: number;
   private accepts: (key: string) => boolean = () => true;
 
-  constructor(readonly texts = new Map<string, string>()) {}
+  constructor(readonly texts = new Map<string, string>()) {
+    this.bytes = [...texts].reduce((sum, [key, text]) => sum + key.length + text.length, 0);
+  }
 
   read(key: string): unknown {
     this.reads += 1;
@@ -24,12 +30,18 @@ export class MemoryStorage implements Storage {
   write(key: string, value: unknown): void {
     this.permit(key);
     const text = JSON.stringify(value);
+    const before = this.texts.get(key);
+    const grown = text.length - (before === undefined ? -key.length : before.length);
+    if (text.length > MB || this.bytes + grown > 10 * MB) throw FULL;
+    this.bytes += grown;
     this.texts.set(key, text);
     this.journal.push({ key, bytes: text.length });
   }
 
   remove(key: string): void {
     this.permit(key);
+    const text = this.texts.get(key);
+    if (text !== undefined) this.bytes -= key.length + text.length;
     this.texts.delete(key);
     this.journal.push({ key, bytes: 0 });
   }
