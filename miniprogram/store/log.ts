@@ -4,185 +4,138 @@ import { initialState, replay, type State } from '../domain/state';
 import type { Storage } from '../services/storage';
 
 /**
- * The journey on the phone: events in chunks, so that a save writes only the last few, and a head that
- * holds the state before the newest chunk, so that opening reads only that chunk.
+ * The journey on the phone: events in numbered chunks, so that a save writes only the newest, and a head
+ * with the state before one of them, so that opening reads only from there.
  *
- *   journey/<generation>/log/<n>    { version, events }   the truth
- *   journey/<generation>/head       { version, chunk, state }   a shortcut to it
+ *   journey/1/log/<n>   JourneyEvent[]     the truth
+ *   journey/1/head      { chunk, state }   a shortcut to it
  *
- * What cannot be read is never written over: the next generation begins with a copy of what could be
- * read, and the old keys stay as they are.
+ * The 1 is the version of the format: an app that does not know a later one leaves its keys alone. A
+ * chunk that cannot be read is not written over either: the next event begins a new one behind it.
  */
 export interface Log {
-  /** Saves events behind all others; `before` is the state that they change. Throws, and has saved nothing, when the phone refuses. */
+  /** Saves all the events or none behind all others; `before` is the state that they change. Throws when the phone refuses. */
   append(events: readonly JourneyEvent[], before: State): void;
   /** Every event that can be read, oldest first. */
   all(): JourneyEvent[];
-  /** Forgets the whole journey, also what was set aside: the reader's own reset. Throws when the phone refuses. */
-  erase(): void;
+}
+
+export interface Opened {
+  log: Log;
+  state: State;
+  setAside: SetAside | null;
 }
 
 /** Why a part of what was saved could not be read and was set aside. */
 export type SetAside = 'damaged' | 'newer';
 
 const VERSION = 1;
+const HEAD = 'journey/1/head';
+const chunkKey = (chunk: number) => `journey/1/log/${chunk}`;
 const EVENTS_IN_A_CHUNK = 50;
 
 interface Head {
-  version: number;
   chunk: number;
   state: State;
 }
 
-interface Chunk {
-  version: number;
-  events: JourneyEvent[];
+/** Reads what is saved, and writes nothing. */
+export function openLog(storage: Storage): Opened {
+  const head = readHead(storage);
+  const { events, last, tail, damaged } = readChunks(storage, head.chunk);
+  return {
+    log: new ChunkedLog(storage, last, damaged ? null : tail),
+    state: replay(events, head.state),
+    setAside: holdsNewer(storage) ? 'newer' : damaged ? 'damaged' : null,
+  };
 }
 
-/** Reads what is saved. Never writes: what is set aside is copied when the next event is saved. */
-export function openLog(storage: Storage): { log: Log; state: State; setAside: SetAside | null } {
-  const generation = Math.max(1, ...generationsIn(storage));
-  const setAside = damage(storage, generation);
-  if (setAside) {
-    const { events } = readChunks(storage, generation, 0);
-    const log = new ChunkedLog(storage, generation + 1, 0, [], events);
-    return { log, state: replay(events), setAside };
-  }
-  const { chunk, state } = readHead(storage, generation);
-  const { last, events, tail } = readChunks(storage, generation, chunk);
-  const log = new ChunkedLog(storage, generation, last, tail, []);
-  return { log, state: replay(events, state), setAside };
+/**
+ * Forgets the whole journey, also what was set aside. Newest first, so that an app killed half-way
+ * finds a shorter journey and not one with a hole. Throws when the phone refuses.
+ */
+export function eraseLog(storage: Storage): void {
+  storage.remove(HEAD);
+  for (const chunk of chunksIn(storage).reverse()) storage.remove(chunkKey(chunk));
+  for (const key of storage.keys()) if (key.startsWith('journey/')) storage.remove(key);
 }
 
 class ChunkedLog implements Log {
   constructor(
     private readonly storage: Storage,
-    private generation: number,
     private chunk: number,
-    private tail: readonly JourneyEvent[],
-    private uncopied: readonly JourneyEvent[],
+    /** What the newest chunk holds; `null` when it must not be written over. */
+    private tail: readonly JourneyEvent[] | null,
   ) {}
 
   append(events: readonly JourneyEvent[], before: State): void {
-    this.copy();
-    this.write(events, before);
+    if (this.tail && this.tail.length < EVENTS_IN_A_CHUNK) {
+      this.save(this.chunk, [...this.tail, ...events]);
+    } else {
+      const head: Head = { chunk: this.chunk + 1, state: before };
+      this.storage.write(HEAD, head);
+      this.save(this.chunk + 1, events);
+    }
   }
 
   all(): JourneyEvent[] {
-    return [...this.uncopied, ...readChunks(this.storage, this.generation, 0).events];
-  }
-
-  erase(): void {
-    for (const key of this.storage.keys()) {
-      if (key.startsWith('journey/')) this.storage.remove(key);
-    }
-    this.generation = 1;
-    this.startOver();
-    this.uncopied = [];
-  }
-
-  /** All of it or none: half a copy would read as a shorter journey. */
-  private copy(): void {
-    let state = initialState;
-    try {
-      for (let i = 0; i < this.uncopied.length; i += EVENTS_IN_A_CHUNK) {
-        const events = this.uncopied.slice(i, i + EVENTS_IN_A_CHUNK);
-        this.write(events, state);
-        state = replay(events, state);
-      }
-    } catch (error) {
-      for (const key of this.storage.keys()) {
-        if (key.startsWith(`journey/${this.generation}/`)) this.storage.remove(key);
-      }
-      this.startOver();
-      throw error;
-    }
-    this.uncopied = [];
-  }
-
-  private write(events: readonly JourneyEvent[], before: State): void {
-    if (this.tail.length < EVENTS_IN_A_CHUNK) {
-      this.save(this.chunk, [...this.tail, ...events]);
-      return;
-    }
-    const head: Head = { version: VERSION, chunk: this.chunk + 1, state: before };
-    this.storage.write(headKey(this.generation), head);
-    this.save(this.chunk + 1, events);
+    return readChunks(this.storage, 0).events;
   }
 
   private save(chunk: number, events: readonly JourneyEvent[]): void {
-    this.storage.write(chunkKey(this.generation, chunk), { version: VERSION, events });
+    this.storage.write(chunkKey(chunk), events);
     this.chunk = chunk;
     this.tail = events;
   }
-
-  private startOver(): void {
-    this.chunk = 0;
-    this.tail = [];
-  }
 }
 
-const headKey = (generation: number) => `journey/${generation}/head`;
-const chunkKey = (generation: number, chunk: number) => `journey/${generation}/log/${chunk}`;
+/** A head that is lost costs time, not events: the chunks are read from the first. */
+function readHead(storage: Storage): Head {
+  const { chunk, state } = (storage.read(HEAD) ?? {}) as Partial<Head>;
+  return isNatural(chunk) && isState(state) ? { chunk, state } : { chunk: 0, state: initialState };
+}
 
-function generationsIn(storage: Storage): number[] {
-  return storage.keys().flatMap((key) => {
-    const generation = /^journey\/(\d+)\//.exec(key)?.[1];
-    return generation === undefined ? [] : [Number(generation)];
+/** What can be read from chunk `first` on. `damaged`: that is not all that was saved. */
+function readChunks(storage: Storage, first: number) {
+  const numbers = chunksIn(storage).filter((chunk) => chunk >= first);
+  const chunks = numbers.map((chunk) => storage.read(chunkKey(chunk)));
+  const read = chunks.map(readable);
+  return {
+    events: read.flat(),
+    last: numbers[numbers.length - 1] ?? first,
+    tail: read[read.length - 1] ?? [],
+    damaged: !chunks.every(isWhole) || numbers.some((chunk, i) => chunk !== first + i),
+  };
+}
+
+const isWhole = (chunk: unknown): chunk is JourneyEvent[] =>
+  Array.isArray(chunk) && chunk.every(isJourneyEvent);
+
+/** The events of a chunk, up to the first that cannot be read. */
+function readable(chunk: unknown): JourneyEvent[] {
+  if (isWhole(chunk)) return chunk;
+  if (!Array.isArray(chunk)) return [];
+  return chunk.slice(
+    0,
+    chunk.findIndex((event) => !isJourneyEvent(event)),
+  );
+}
+
+/** The numbers of the chunks that there are, ascending. */
+const chunksIn = (storage: Storage): number[] =>
+  numbersIn(storage, /^journey\/1\/log\/(\d+)$/).sort((a, b) => a - b);
+
+const holdsNewer = (storage: Storage): boolean =>
+  numbersIn(storage, /^journey\/(\d+)\//).some((version) => version > VERSION);
+
+const numbersIn = (storage: Storage, pattern: RegExp): number[] =>
+  storage.keys().flatMap((key) => {
+    const found = pattern.exec(key)?.[1];
+    return found === undefined ? [] : [Number(found)];
   });
-}
 
-function readHead(storage: Storage, generation: number): { chunk: number; state: State } {
-  const head = storage.read(headKey(generation)) as Partial<Head> | undefined;
-  const usable = head?.version === VERSION && Number.isInteger(head.chunk) && isState(head.state);
-  return usable ? (head as Head) : { chunk: 0, state: initialState };
-}
-
-/** The chunks from `first` on, up to the end or the first event that cannot be read. */
-function readChunks(storage: Storage, generation: number, first: number) {
-  const events: JourneyEvent[] = [];
-  let last = first;
-  let tail: JourneyEvent[] = [];
-  for (let n = first; ; n += 1) {
-    const chunk = storage.read(chunkKey(generation, n));
-    if (chunk === undefined) return { last, events, tail };
-    tail = readableEvents(chunk);
-    last = n;
-    events.push(...tail);
-    if (damageOf(chunk)) return { last, events, tail };
-  }
-}
-
-/** What is wrong with the part of the log that opening relies on. */
-function damage(storage: Storage, generation: number): SetAside | null {
-  const head = storage.read(headKey(generation));
-  if (isNewer(head)) return 'newer';
-  for (let n = readHead(storage, generation).chunk; ; n += 1) {
-    const chunk = storage.read(chunkKey(generation, n));
-    if (chunk === undefined) return null;
-    const found = damageOf(chunk);
-    if (found) return found;
-  }
-}
-
-function damageOf(chunk: unknown): SetAside | null {
-  if (isNewer(chunk)) return 'newer';
-  const { version, events } = (chunk ?? {}) as Partial<Chunk>;
-  const whole = version === VERSION && Array.isArray(events) && events.every(isJourneyEvent);
-  return whole ? null : 'damaged';
-}
-
-function readableEvents(chunk: unknown): JourneyEvent[] {
-  const { version, events } = (chunk ?? {}) as Partial<Chunk>;
-  if (version !== VERSION || !Array.isArray(events)) return [];
-  const firstBad = events.findIndex((event) => !isJourneyEvent(event));
-  return firstBad === -1 ? events : events.slice(0, firstBad);
-}
-
-const isNewer = (value: unknown): boolean => {
-  const version = (value as Partial<Head> | null | undefined)?.version;
-  return typeof version === 'number' && version > VERSION;
-};
+const isNatural = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= 0;
 
 const isState = (value: unknown): value is State =>
   typeof value === 'object' &&

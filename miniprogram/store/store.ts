@@ -3,10 +3,10 @@ import type { Command } from '../domain/commands';
 import { decide } from '../domain/decide';
 import type { JourneyEvent } from '../domain/events';
 import type { Refusal } from '../domain/refusal';
-import { initialState, replay, type State } from '../domain/state';
+import { replay, type State } from '../domain/state';
 import type { Clock } from '../services/clock';
 import { reasonOf, type Storage } from '../services/storage';
-import { openLog, type Log, type SetAside } from './log';
+import { eraseLog, openLog, type Opened, type SetAside } from './log';
 
 /** What became of a command. `notSaved`: the phone refused to keep it, so it has not happened. */
 export type Outcome = { ok: true } | { ok: false; refusal: Refusal | NotSaved };
@@ -18,56 +18,58 @@ export interface NotSaved {
 
 /** The one state of the demo, and the one way to change it: save the events, then tell the pages. */
 export class Store {
-  private log: Log;
-  private current: State;
+  private journey: Opened;
   private readonly listeners = new Set<() => void>();
-  /** What happened to the saved journey when it was opened, for one sentence to the reader. */
-  readonly setAside: SetAside | null;
 
   constructor(
     private readonly services: { storage: Storage; clock: Clock },
     private readonly catalogue: () => Catalogue,
   ) {
-    const { log, state, setAside } = openLog(services.storage);
-    this.log = log;
-    this.current = state;
-    this.setAside = setAside;
+    this.journey = openLog(services.storage);
   }
 
   get state(): State {
-    return this.current;
+    return this.journey.state;
+  }
+
+  /** What happened to the saved journey when it was opened, for one sentence to the reader. */
+  get setAside(): SetAside | null {
+    return this.journey.setAside;
   }
 
   /** The hour of the demo: the phone's, but never before what has already happened. */
   now(): number {
-    return Math.max(this.services.clock.now(), this.current.at);
+    return Math.max(this.services.clock.now(), this.state.at);
   }
 
   send(command: Command): Outcome {
     const now = this.now();
-    const decision = decide(this.current, command, { now, catalogue: this.catalogue() });
+    const decision = decide(this.state, command, { now, catalogue: this.catalogue() });
     if (!decision.ok) return decision;
     if (decision.happenings.length === 0) return { ok: true };
     const events = decision.happenings.map((it) => ({ ...it, at: now }) as JourneyEvent);
     try {
-      this.log.append(events, this.current);
+      this.journey.log.append(events, this.state);
     } catch (error) {
       return notSaved(error);
     }
-    this.current = replay(events, this.current);
+    this.journey.state = replay(events, this.state);
     this.tell();
     return { ok: true };
   }
 
   history(): JourneyEvent[] {
-    return this.log.all();
+    return this.journey.log.all();
   }
 
   /** Back to the beginning, at the reader's own wish. Throws when the phone refuses. */
   reset(): void {
-    this.log.erase();
-    this.current = initialState;
-    this.tell();
+    try {
+      eraseLog(this.services.storage);
+    } finally {
+      this.journey = openLog(this.services.storage);
+      this.tell();
+    }
   }
 
   /** Calls `listener` after every change until the returned function is called. */

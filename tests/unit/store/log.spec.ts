@@ -1,0 +1,341 @@
+import { initialState, replay } from '../../../miniprogram/domain/state';
+import { enter, openStore } from '../../helpers/journey';
+import { MemoryStorage } from '../../helpers/memoryStorage';
+import { bought, leave, place } from '../../helpers/play';
+
+const HEAD = 'journey/1/head';
+const chunk = (n: number) => `journey/1/log/${n}`;
+
+/** A phone with `count` entrances saved. */
+function phoneWith(count: number): MemoryStorage {
+  const phone = new MemoryStorage();
+  enter(openStore(phone), count);
+  return phone;
+}
+
+const scenes = (phone: MemoryStorage) =>
+  openStore(phone)
+    .history()
+    .map((event) => (event.type === 'miniProgramEntered' ? event.scene - 1000 : NaN));
+const upTo = (count: number) => Array.from({ length: count }, (_, n) => n + 1);
+
+describe('what was saved is there when the app opens again', () => {
+  test.each([0, 1, 49, 50, 51, 100, 101, 10_000])('%d events', (count) => {
+    const phone = new MemoryStorage();
+    const before = openStore(phone);
+    enter(before, count);
+    const after = openStore(phone.reopened());
+    expect(after.state).toEqual(before.state);
+    expect(after.state.entries).toBe(count);
+    expect(after.setAside).toBeNull();
+    expect(replay(after.history())).toEqual(after.state);
+    expect(scenes(phone)).toEqual(upTo(count));
+  });
+
+  test('by reading the head and one chunk, however long the journey', () => {
+    const phone = phoneWith(1000).reopened();
+    openStore(phone);
+    expect(phone.reads).toBe(2);
+  });
+
+  test('and opening writes nothing', () => {
+    const phone = phoneWith(120).reopened();
+    openStore(phone).history();
+    expect(phone.journal).toEqual([]);
+  });
+});
+
+describe('a save', () => {
+  test('writes one key, and before each new chunk the head', () => {
+    const keys = phoneWith(101).journal.map(({ key }) => key);
+    expect(keys).toEqual([
+      ...Array(50).fill(chunk(0)),
+      HEAD,
+      ...Array(50).fill(chunk(1)),
+      HEAD,
+      chunk(2),
+    ]);
+  });
+
+  test('writes no more after 10,000 events than after 50', () => {
+    const sizes = phoneWith(10_000).journal.filter(({ key }) => key !== HEAD);
+    expect(Math.max(...sizes.map(({ bytes }) => bytes))).toBeLessThan(50 * 80);
+  });
+
+  test('of several events is one write', () => {
+    const phone = new MemoryStorage();
+    const store = openStore(phone);
+    for (const command of bought()) store.send(command);
+    const writes = phone.journal.length;
+    store.send(leave(true));
+    expect(phone.journal.length).toBe(writes + 1);
+    expect(store.history().map(({ type }) => type)).toEqual([
+      'orderPlaced',
+      'paymentStarted',
+      'paymentReported',
+      'paymentSucceeded',
+      'followBoxLeft',
+      'followed',
+      'messageSent',
+      'messageSent',
+    ]);
+  });
+
+  test('that the phone refuses has not happened, and the next one works', () => {
+    const phone = phoneWith(49);
+    const store = openStore(phone);
+    for (const expected of [50, 51, 52]) {
+      phone.refuseAfter(0);
+      const { state } = store;
+      expect(store.send({ type: 'enterMiniProgram', scene: 1 })).toEqual({
+        ok: false,
+        refusal: { code: 'notSaved', reason: 'setStorageSync:fail exceed storage max size' },
+      });
+      expect(store.state).toBe(state);
+      phone.acceptAll();
+      store.send({ type: 'enterMiniProgram', scene: 1000 + expected });
+      expect(scenes(phone)).toEqual(upTo(expected));
+    }
+  });
+
+  test('of an event that is too large for a key leaves the journey as it was', () => {
+    const phone = phoneWith(3);
+    const store = openStore(phone);
+    const article = 'a'.repeat(1 << 20);
+    expect(store.send({ type: 'push', account: 'subscription', article })).toMatchObject({
+      refusal: { code: 'notSaved' },
+    });
+    expect(scenes(phone)).toEqual(upTo(3));
+  });
+});
+
+test('killed behind any write, the events up to there are found, and a command is all or nothing', () => {
+  const script = (phone: MemoryStorage) => {
+    const store = openStore(phone);
+    for (let n = 0; n < 47; n += 1) store.send({ type: 'enterMiniProgram', scene: 1001 });
+    for (const command of [...bought(), leave(true), place('order-B')]) store.send(command);
+    return store;
+  };
+  const whole = new MemoryStorage();
+  const events = script(whole).history();
+  expect(whole.journal.length).toBeGreaterThan(50);
+  for (let writes = 0; writes <= whole.journal.length; writes += 1) {
+    const phone = new MemoryStorage();
+    phone.refuseAfter(writes);
+    const { state } = script(phone);
+    const reopened = openStore(phone.reopened());
+    expect([reopened.state, reopened.setAside]).toEqual([state, null]);
+    const found = reopened.history();
+    expect(found).toEqual(events.slice(0, found.length));
+    expect(['followed', 'messageSent']).not.toContain(events[found.length]?.type);
+    expect(replay(found)).toEqual(state);
+  }
+});
+
+describe('a head', () => {
+  const phone = phoneWith(130);
+  const whole = openStore(phone).state;
+
+  test.each([
+    ['lost', undefined],
+    ['of another kind', 42],
+    ['null', null],
+    ['without a state', { chunk: 2 }],
+    ['of a state that is not whole', { chunk: 2, state: { at: 0 } }],
+    ['of a chunk that is no number', { chunk: '2', state: whole }],
+    ['of a chunk before the first', { chunk: -1, state: whole }],
+  ])('%s costs nothing but time', (_, head) => {
+    const damaged = phone.reopened();
+    if (head === undefined) damaged.texts.delete(HEAD);
+    else damaged.plant(HEAD, head);
+    const store = openStore(damaged);
+    expect([store.state, store.setAside]).toEqual([whole, null]);
+    enter(store, 80);
+    expect(openStore(damaged.reopened()).state.entries).toBe(210);
+  });
+
+  test('cut in half costs nothing but time', () => {
+    const damaged = phone.reopened();
+    damaged.cut(HEAD);
+    expect(openStore(damaged).state).toEqual(whole);
+  });
+
+  test('that is ahead of its chunk is where the journey goes on', () => {
+    const killed = phoneWith(50);
+    const store = openStore(killed);
+    killed.refuseAfter(1);
+    store.send({ type: 'enterMiniProgram', scene: 1 });
+    expect(killed.texts.has(HEAD) && !killed.texts.has(chunk(1))).toBe(true);
+    const again = killed.reopened();
+    enter(openStore(again), 3);
+    expect(openStore(again.reopened()).state.entries).toBe(53);
+    expect([...again.texts.keys()].sort()).toEqual([HEAD, chunk(0), chunk(1)]);
+  });
+});
+
+describe('a chunk that cannot be read', () => {
+  /** What stands in the chunk, and how many of its first 20 events can still be read. */
+  const damages: [string, (phone: MemoryStorage) => void, number][] = [
+    ['cut in half', (phone) => phone.cut(chunk(1)), 0],
+    ['empty', (phone) => void phone.texts.set(chunk(1), ''), 0],
+    ['foreign', (phone) => phone.plant(chunk(1), { hello: 'world' }), 0],
+    ['null', (phone) => phone.plant(chunk(1), null), 0],
+    ['with a foreign event', (phone) => change(phone, (events) => (events[7] = {} as never)), 7],
+    ['with a later kind of event', (phone) => change(phone, (e) => (e[19] = { type: 'new' })), 19],
+  ];
+  function change(phone: MemoryStorage, how: (events: unknown[]) => void) {
+    const events = phone.read(chunk(1)) as unknown[];
+    how(events);
+    phone.plant(chunk(1), events);
+  }
+
+  test.each(damages)('%s is set aside, told, and never written over', (_, damage, readable) => {
+    const phone = phoneWith(70);
+    damage(phone);
+    const text = phone.texts.get(chunk(1));
+
+    const store = openStore(phone);
+    expect(store.setAside).toBe('damaged');
+    expect(store.state.entries).toBe(50 + readable);
+    expect(openStore(phone).setAside).toBe('damaged');
+
+    enter(store, 60);
+    expect(phone.texts.get(chunk(1))).toBe(text);
+    const after = openStore(phone.reopened());
+    expect(after.state).toEqual(store.state);
+    expect(after.state.entries).toBe(110 + readable);
+    expect(after.setAside).toBeNull();
+    expect(after.history()).toHaveLength(110 + readable);
+    expect(replay(after.history())).toEqual(after.state);
+  });
+
+  test.each(damages)('%s, with its head lost, too, is set aside as well', (_, damage, readable) => {
+    const phone = phoneWith(70);
+    damage(phone);
+    phone.texts.delete(HEAD);
+    const store = openStore(phone);
+    expect([store.setAside, store.state.entries]).toEqual(['damaged', 50 + readable]);
+    enter(store, 1);
+    expect(openStore(phone.reopened()).state).toEqual(store.state);
+  });
+
+  test('is not missed while the head knows better', () => {
+    const phone = phoneWith(120);
+    phone.cut(chunk(0));
+    const store = openStore(phone);
+    expect([store.state.entries, store.setAside]).toEqual([120, null]);
+    expect(store.history()).toHaveLength(70);
+    enter(store, 50);
+    expect(openStore(phone.reopened()).state.entries).toBe(170);
+  });
+
+  test('of the first event leaves a journey that begins anew', () => {
+    const phone = phoneWith(1);
+    phone.cut(chunk(0));
+    const store = openStore(phone);
+    expect([store.state, store.setAside]).toEqual([initialState, 'damaged']);
+    enter(store, 1);
+    expect(scenes(phone.reopened())).toEqual([1]);
+  });
+
+  test('because it is gone is told, where others stand behind it', () => {
+    const phone = phoneWith(170);
+    phone.texts.delete(chunk(1));
+    phone.texts.delete(HEAD);
+    const store = openStore(phone);
+    expect([store.setAside, store.state.entries]).toEqual(['damaged', 120]);
+    enter(store, 200);
+    expect(openStore(phone.reopened()).state.entries).toBe(320);
+  });
+
+  test('is set aside again when another breaks later', () => {
+    const phone = phoneWith(70);
+    phone.cut(chunk(1));
+    enter(openStore(phone), 10);
+    phone.cut(chunk(2));
+    const store = openStore(phone);
+    expect([store.setAside, store.state.entries]).toEqual(['damaged', 50]);
+    enter(store, 1);
+    expect(phone.texts.has(chunk(1)) && phone.texts.has(chunk(2))).toBe(true);
+    expect(openStore(phone.reopened()).state.entries).toBe(51);
+  });
+});
+
+describe('what a later version saved', () => {
+  const phone = phoneWith(60);
+  phone.plant('journey/2/head', { anything: true });
+  phone.plant('journey/2/log/0', [{ type: 'new' }]);
+
+  test('is told and left alone, and our own is still there', () => {
+    const store = openStore(phone);
+    expect([store.setAside, store.state.entries]).toEqual(['newer', 60]);
+    enter(store, 60);
+    expect(phone.read('journey/2/head')).toEqual({ anything: true });
+    expect(phone.read('journey/2/log/0')).toEqual([{ type: 'new' }]);
+    expect(openStore(phone.reopened()).state).toEqual(store.state);
+  });
+
+  test('goes with the reader’s own reset', () => {
+    const own = phone.reopened();
+    const store = openStore(own);
+    store.reset();
+    expect(own.keys()).toEqual([]);
+    expect(store.setAside).toBeNull();
+  });
+});
+
+describe('other things under like names', () => {
+  test.each([
+    'journey',
+    'journey/',
+    'journey/x/head',
+    'journey/1/log/',
+    'journey/1/log/a',
+    'j/1/log/9',
+  ])('%s are no part of the journey', (key) => {
+    const phone = phoneWith(3);
+    phone.plant(key, [{ type: 'new' }]);
+    const store = openStore(phone);
+    expect([store.setAside, store.state.entries]).toEqual([null, 3]);
+  });
+});
+
+describe('the reader’s own reset', () => {
+  test('forgets the journey, and nothing else', () => {
+    const phone = phoneWith(170);
+    phone.plant('settings/1', { language: 'zh' });
+    phone.plant('mockPayment/1', {});
+    const store = openStore(phone);
+    store.reset();
+    expect(phone.keys().sort()).toEqual(['mockPayment/1', 'settings/1']);
+    expect([store.state, store.history()]).toEqual([initialState, []]);
+    enter(store, 2);
+    expect(openStore(phone.reopened()).state.entries).toBe(2);
+  });
+
+  test('works on a journey that was set aside', () => {
+    const phone = phoneWith(170);
+    phone.cut(chunk(3));
+    const store = openStore(phone);
+    enter(store, 1);
+    store.reset();
+    expect(phone.keys()).toEqual([]);
+  });
+
+  test.each([0, 1, 2, 3, 4])(
+    'refused or killed behind %d keys leaves a shorter journey',
+    (done) => {
+      const phone = phoneWith(170);
+      const store = openStore(phone);
+      phone.refuseAfter(done);
+      expect(() => store.reset()).toThrow();
+      phone.acceptAll();
+      const left = [170, 170, 150, 100, 50][done] ?? NaN;
+      expect(store.state.entries).toBe(left);
+      expect(openStore(phone.reopened()).setAside).toBeNull();
+      enter(store, 100);
+      expect(openStore(phone.reopened()).state.entries).toBe(left + 100);
+      expect(openStore(phone.reopened()).history()).toHaveLength(left + 100);
+    },
+  );
+});
