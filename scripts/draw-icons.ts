@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
-import { chromium } from 'playwright-core';
+import { launchBrowser } from '../tests/helpers/browser';
 
 /**
  * Draws the tab bar's icons: WeChat takes PNG only, 81 x 81 px advised. One grey and one green, each
@@ -37,10 +36,7 @@ const folder = join(__dirname, '../miniprogram/assets/tabs');
 
 async function draw(): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: sparticuz.args,
-  });
+  const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: SIZE, height: SIZE } });
   for (const [name, drawing] of Object.entries(drawings)) {
     for (const [suffix, colour, fill] of [

@@ -38,7 +38,7 @@ export const journey = words(
       service: '留住顾客',
     },
     pay: { name: '微信支付', beside: 'WeChat Pay' },
-    again: '之后，一条消息把顾客带回店里，再买一次。',
+    again: '之后，一条消息带顾客回来再买。',
     here: '下一步',
     done: '已完成',
     step: (number: number, name: string, actor: string, line: string) =>

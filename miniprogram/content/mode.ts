@@ -8,17 +8,15 @@ export const modes = words(
     names: { described: 'As described', today: 'As it works today' } satisfies Record<Mode, string>,
     lines: {
       described:
-        'Paying made the follower: a box, often ticked in advance. WeChat announced its end on 19 August 2021.',
-      today:
-        'Since 1 September 2021 there is no such box. The customer follows by a tap of their own.',
+        'A follow box on the payment result, often ticked in advance. WeChat took it offline on 1 September 2021.',
+      today: 'Since 1 September 2021 there is no box. The customer follows by a tap of their own.',
     } satisfies Record<Mode, string>,
   },
   {
     question: '买家怎样成为粉丝',
     names: { described: '原先的做法', today: '如今的做法' },
     lines: {
-      described:
-        '付款即关注：支付结果页带有关注选项，常常已预先勾选。微信于 2021 年 8 月 19 日宣布下线。',
+      described: '支付结果页带有关注选项，常常已预先勾选。微信自 2021 年 9 月 1 日起下线。',
       today: '2021 年 9 月 1 日起不再有关注选项，由顾客自己点一下关注。',
     },
   },

@@ -20,7 +20,7 @@ export const more = words(
       followMock: 'Played on this phone. Nobody is followed.',
       followReal: 'Real: opens the Service Account’s profile.',
       messagesMock: 'Played on this phone. Nobody is messaged.',
-      shopMock: 'Lantern Tea is invented, with all it sells.',
+      shopMock: (brand: string) => `${brand} is invented, with all that it sells.`,
     },
     live: {
       title: 'Going live',
@@ -57,7 +57,7 @@ export const more = words(
       followMock: '只在这部手机上模拟，不会真的关注。',
       followReal: '真实：打开服务号主页。',
       messagesMock: '只在这部手机上模拟，不会发出消息。',
-      shopMock: '灯笼茶舍及其商品均为虚构。',
+      shopMock: (brand: string) => `${brand}及其商品均为虚构。`,
     },
     live: {
       title: '正式上线',

@@ -1,6 +1,9 @@
 import type { Mode } from '../domain/events';
 import type { StepId } from '../domain/journey';
-import { words } from './words';
+import { words, type Language } from './words';
+
+/** A sentence, or one for each mode where they differ. */
+type Told = string | Record<Mode, string>;
 
 /** The steps of the path: what is done, what for, and why it matters to the business. */
 export const path = words(
@@ -44,20 +47,23 @@ export const path = words(
       },
       follow: {
         name: 'Follow',
-        line: 'A buyer becomes a follower.',
+        line: {
+          described: 'One payment makes a follower.',
+          today: 'One more tap makes a follower.',
+        },
         why: {
           described:
             'WeChat Pay showed a follow box on its result page, often ticked in advance. One payment made a follower. The box has been gone since 1 September 2021.',
           today:
             'Following is always the customer’s own tap. The result page leads to the Service Account’s profile, or shows its QR code.',
-        } satisfies Record<Mode, string>,
+        },
       },
       chat: {
         name: 'Stay in touch',
         line: 'The way back to a second purchase.',
         why: 'A Mini Program cannot message people freely. The Service Account can: it greets a new follower, reports on the order, and may send to its followers four times a month.',
       },
-    } satisfies Record<StepId, { name: string; line: string; why: unknown }>,
+    } satisfies Record<StepId, { name: string; line: Told; why: Told }>,
   },
   {
     actors: { merchant: '商家', reader: '读者', customer: '顾客', weChat: '微信支付' },
@@ -94,7 +100,7 @@ export const path = words(
       },
       follow: {
         name: '关注',
-        line: '买家成为粉丝。',
+        line: { described: '付一次款，多一位粉丝。', today: '再点一下，买家成为粉丝。' },
         why: {
           described:
             '微信支付曾在支付结果页显示“关注”选项，常常已预先勾选，付一次款就多一位粉丝。该功能自 2021 年 9 月 1 日起下线。',
@@ -109,3 +115,10 @@ export const path = words(
     },
   },
 );
+
+/** A step as the reader's mode and language tell it. */
+export function tellStep(id: StepId, mode: Mode, language: Language) {
+  const { name, line, why } = path[language].steps[id];
+  const inMode = (told: Told) => (typeof told === 'string' ? told : told[mode]);
+  return { name, line: inMode(line), why: inMode(why) };
+}

@@ -1,4 +1,4 @@
-import { path } from '../../content/path';
+import { path, tellStep } from '../../content/path';
 import { stepBar } from '../../content/stepBar';
 import { indexOf, isStepId, steps } from '../../domain/journey';
 import { go, home } from '../../services/navigation';
@@ -16,20 +16,19 @@ piece({
   local: { open: false },
   project({ t, language }, { step }, { open }) {
     if (!isStepId(step)) return { known: false };
-    const { actors, steps: told } = path[language];
-    const { name, line, why } = told[step];
+    const { name, line, why } = tellStep(step, store.state.mode, language);
     const index = indexOf(step);
     const last = index === steps.length - 1;
     return {
       known: true,
       open,
-      place: `${t.place(index + 1, steps.length)} · ${actors[steps[index]!.actor]}`,
+      place: `${t.place(index + 1, steps.length)} · ${path[language].actors[steps[index]!.actor]}`,
       line,
       dots: steps.map((_, i) => (i < index ? 'past' : i === index ? 'here' : '')),
       toggle: open ? t.fold : t.unfold,
       ...(open && {
         name,
-        why: typeof why === 'string' ? why : why[store.state.mode],
+        why,
         map: t.map,
         skip: last ? '' : t.skip,
       }),

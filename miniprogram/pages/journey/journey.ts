@@ -1,7 +1,7 @@
 import { accounts } from '../../content/accounts';
 import { journey } from '../../content/journey';
 import { modes } from '../../content/mode';
-import { path } from '../../content/path';
+import { path, tellStep } from '../../content/path';
 import { startOverWords } from '../../content/startOver';
 import type { Command } from '../../domain/commands';
 import type { Mode } from '../../domain/events';
@@ -10,7 +10,7 @@ import type { State } from '../../domain/state';
 import { tell } from '../../services/dialog';
 import { go } from '../../services/navigation';
 import { settings, store } from '../../store/index';
-import { chats, FIRST_ARTICLE, placeOf } from '../../store/places';
+import { chats, FIRST_ARTICLE, map, placeOf } from '../../store/places';
 import { screen, type World } from '../../store/screen';
 import { startOver } from '../../store/startOver';
 
@@ -22,6 +22,7 @@ const modeIds = ['described', 'today'] as const satisfies readonly Mode[];
 screen({
   words: journey,
   title: ({ t }) => t.tab,
+  share: ({ t }) => ({ title: t.heading, path: map }),
   project: (world) => ({
     setAside: store.setAside !== null,
     mode: modeOf(world),
@@ -74,20 +75,15 @@ function modeOf({ state, language }: World<Words>) {
 function realmOf(world: World<Words>, realm: (typeof realms)[number]) {
   const { t, language } = world;
   const { name, beside } = realm === 'pay' ? t.pay : accounts[language][realm];
-  return {
-    kind: realm,
-    name,
-    beside,
-    role: t.realms[realm],
-    stops: steps.filter((step) => step.realm === realm).map((step) => stopOf(world, step.id)),
-  };
+  const stops = steps.filter((step) => step.realm === realm).map((step) => stopOf(world, step.id));
+  const begun = stops[0]?.stage === 'done';
+  return { kind: realm, name, beside, role: t.realms[realm], begun, stops };
 }
 
 function stopOf({ state, language, t }: World<Words>, id: StepId) {
-  const { actors, steps: told } = path[language];
   const index = indexOf(id);
-  const { name, line } = told[id];
-  const actor = actors[steps[index]!.actor];
+  const { name, line } = tellStep(id, state.mode, language);
+  const actor = path[language].actors[steps[index]!.actor];
   const stage = stageOf(state, id);
   const spoken = t.step(index + 1, name, actor, line);
   return {

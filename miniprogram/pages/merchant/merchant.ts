@@ -27,6 +27,7 @@ screen({
       follower: followerOf(world),
       orders: state.orders.map((order) => orderOf(world, order)).reverse(),
       allowances: senders.map((account) => allowanceOf(world, account)),
+      miniProgram: accounts[world.language].miniProgram.name,
     };
   },
   on: {
@@ -52,7 +53,7 @@ function orderOf({ language, t }: World<Words>, order: Order) {
     pieces: t.orders.pieces(name, quantity),
     number: t.orders.number(out_trade_no),
     amount: money(total),
-    paid: payment.status === 'paid',
+    tag: payment.status === 'paid' ? 'success' : payment.status === 'unpaid' ? 'default' : 'danger',
     state: t.orders.states[state],
   };
 }
@@ -63,12 +64,11 @@ function allowanceOf({ state, now, language, t }: World<Words>, account: Sender)
     kind: account,
     name: accounts[language][account].name,
     sent: t.messages[account](sent, most),
-    left: t.messages.left(most - sent),
-    renews: t.messages.renews(date(renews, language)),
+    left: t.messages.left(most - sent, date(renews, language)),
     marks: Array.from({ length: most }, (_, i) => i < sent),
     pushes: state.pushes
       .filter((push) => push.account === account && sameMonth(push.at, now))
-      .map((push) => t.messages.sent(dateAndTime(push.at, language)))
+      .map((push) => t.messages.article(dateAndTime(push.at, language)))
       .reverse(),
   };
 }

@@ -2,6 +2,7 @@ import { config, version } from '../../config';
 import { modes } from '../../content/mode';
 import { languageNames, more } from '../../content/more';
 import { appName } from '../../content/name';
+import { brand } from '../../content/shop';
 import { startOverWords } from '../../content/startOver';
 import { languages, type Language } from '../../content/words';
 import type { Mode } from '../../domain/events';
@@ -33,7 +34,7 @@ screen({
         how: config.follow.kind === 'mock' ? t.played.followMock : t.played.followReal,
       },
       { name: t.played.messages, how: t.played.messagesMock },
-      { name: t.played.shop, how: t.played.shopMock },
+      { name: t.played.shop, how: t.played.shopMock(brand.name[language]) },
     ],
     startOver: startOverWords[language].action,
     name: appName[language],
