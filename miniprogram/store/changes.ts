@@ -40,5 +40,12 @@ function compare(
 const isGroup = (value: Data | undefined): value is { readonly [key: string]: Data } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const sameKeys = (a: object, b: object): boolean =>
-  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((key) => key in b);
+/** Whether every difference between two groups can be said as a path of its own. */
+const sameKeys = (a: object, b: object): boolean => {
+  const keys = Object.keys(a);
+  const others = new Set(Object.keys(b));
+  return keys.length === others.size && keys.every((key) => others.has(key) && isName(key));
+};
+
+/** A dot or a bracket in a key would read as a step of the path. */
+const isName = (key: string): boolean => /^[^.[\]\\]+$/.test(key);
