@@ -4,6 +4,7 @@ import { words } from '../../../content/words';
 export const chatsWords = words(
   {
     title: (unread: number) => (unread > 0 ? `WeChat (${unread})` : 'WeChat'),
+    search: 'Search',
     folder: 'Subscriptions 公众号',
     says: (name: string, line: string) => `${name}: ${line}`,
     unread: (count: number) => `${count} unread`,
@@ -24,6 +25,7 @@ export const chatsWords = words(
   },
   {
     title: (unread: number) => (unread > 0 ? `微信(${unread})` : '微信'),
+    search: '搜索',
     folder: '公众号',
     says: (name: string, line: string) => `${name}：${line}`,
     unread: (count: number) => `${count} 条未读`,

@@ -1,7 +1,7 @@
 import { timeOrDate } from '../../../../content/format';
 import { brand } from '../../../../content/shop';
 import { DAY } from '../../../../domain/calendar';
-import { lastPaid, nextStep } from '../../../../domain/journey';
+import { lastPaid } from '../../../../domain/journey';
 import { go } from '../../../../services/navigation';
 import { screen } from '../../../../store/screen';
 import * as to from '../../addresses';
@@ -17,8 +17,7 @@ screen({
   local: untried,
   lost: ({ folder }) =>
     folder === undefined || folder === 'subscriptions' ? null : { what: 'account', given: folder },
-  title: ({ state, t }, { folder }) =>
-    folder ? t.folder : t.title(state.unread.subscription + state.unread.service),
+  title: ({ state, t }, { folder }) => (folder ? t.folder : t.title(state.unread.service)),
   shown() {
     if (this.query.folder === 'subscriptions') {
       attempt(this, { type: 'openChat', account: 'subscription' });
@@ -41,18 +40,13 @@ screen({
         articles: articleRows(world, 'subscription'),
       };
     }
-    const missed = lastPaid(state) !== undefined && !state.follower;
-    const next = nextStep(state);
+    const paid = lastPaid(state) !== undefined;
     return {
       ...shared,
-      step: !sent
-        ? 'push'
-        : next === 'follow' || next === 'chat' || next === null
-          ? 'chat'
-          : 'article',
+      step: !sent ? 'push' : state.follower ? 'chat' : paid ? 'follow' : 'article',
       letter: brand.letter[language],
       rows: chatRows(world),
-      invitation: missed ? t.notFollowing(brand.name[language]) : '',
+      invitation: paid && !state.follower ? t.notFollowing(brand.name[language]) : '',
       sceneryTimes: SCENERY_AGES.map((days) => timeOrDate(now - days * DAY, now, language)),
     };
   },

@@ -12,6 +12,7 @@ screen({
   project(world, local, { route }) {
     const { state, language, t } = world;
     return {
+      step: state.follower ? 'chat' : 'follow',
       name: brand.name[language],
       letter: brand.letter[language],
       door: route === 'qrCode' ? t.byCode : '',

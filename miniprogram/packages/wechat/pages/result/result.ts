@@ -1,4 +1,5 @@
 import { money } from '../../../../content/format';
+import { modes } from '../../../../content/mode';
 import { brand } from '../../../../content/shop';
 import type { Mode } from '../../../../domain/events';
 import { followBox } from '../../../../domain/followBox';
@@ -11,6 +12,8 @@ import { screen } from '../../../../store/screen';
 import * as to from '../../addresses';
 import { attempt, problemOf, untried } from '../../attempt';
 import { resultWords } from '../../content/result';
+
+const modeIds = ['described', 'today'] as const satisfies readonly Mode[];
 
 screen({
   words: resultWords,
@@ -34,7 +37,7 @@ screen({
     }
     const box = followBox(state, order.total);
     const name = brand.name[language];
-    const today = state.mode === 'today';
+    const { names, lines, question } = modes[language];
     return {
       paid: true,
       step: 'follow',
@@ -44,9 +47,11 @@ screen({
       following: state.follower ? t.following(name) : '',
       box: box.shown ? t.follow(name) : '',
       ticked: local.tick ?? box.ticked,
-      today,
-      since: today ? t.todaySince : t.describedSince,
-      way: today && !state.follower,
+      mode: state.mode,
+      modes: modeIds.map((value) => ({ value, label: names[value] })),
+      question,
+      since: lines[state.mode],
+      way: state.mode === 'today' && !state.follower,
       refused: local.refused,
       code: t.code(name),
       unfolded: local.unfolded,
@@ -67,8 +72,8 @@ screen({
       const ticked = box.shown && (this.local.tick ?? box.ticked);
       if (attempt(this, { type: 'leaveResult', out_trade_no, ticked })) void replace(places.chats);
     },
-    chooseMode({ currentTarget }: WechatMiniprogram.TouchEvent) {
-      attempt(this, { type: 'chooseMode', ...(currentTarget.dataset as { mode: Mode }) });
+    chooseMode({ detail }: WechatMiniprogram.CustomEvent<{ value: Mode }>) {
+      attempt(this, { type: 'chooseMode', mode: detail.value });
     },
     async view() {
       const opened = !this.local.refusing && (await follow.openProfile());
