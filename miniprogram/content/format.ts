@@ -12,7 +12,20 @@ export function money(fen: Fen): string {
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
-export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export const months = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+];
 const weekdays = {
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
@@ -30,13 +43,15 @@ export function date(at: Instant, language: Language): string {
   return language === 'en' ? `${day} ${months[month - 1]}` : `${month}月${day}日`;
 }
 
-/** `Mon 23 Nov, 14:00` or `11月23日 周一 14:00`. */
-export function dateAndTime(at: Instant, language: Language): string {
+/** `Mon 23 Nov` or `11月23日 周一`. */
+export function day(at: Instant, language: Language): string {
   const weekday = weekdays[language][inShanghai(at).weekday];
-  return language === 'en'
-    ? `${weekday} ${date(at, 'en')}, ${time(at)}`
-    : `${date(at, 'zh')} ${weekday} ${time(at)}`;
+  return language === 'en' ? `${weekday} ${date(at, 'en')}` : `${date(at, 'zh')} ${weekday}`;
 }
+
+/** `Mon 23 Nov, 14:00` or `11月23日 周一 14:00`. */
+export const dateAndTime = (at: Instant, language: Language): string =>
+  `${day(at, language)}${language === 'en' ? ', ' : ' '}${time(at)}`;
 
 /** As WeChat's chat list writes it: the time today, the date before. */
 export const timeOrDate = (at: Instant, now: Instant, language: Language): string =>

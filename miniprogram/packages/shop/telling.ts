@@ -6,14 +6,13 @@ import { standing } from './standing';
 
 /** What a page says of a placed order's payment, and what its one action says. `busy`: the page waits for the till. */
 export function tell(order: Order, busy: boolean, language: Language) {
-  const { long, leave, pay, ask, result } = payment[language];
+  const { long, pay, ask, result } = payment[language];
   const now = standing(order);
   switch (now) {
     case 'starting':
+    case 'waiting':
     case 'asking':
       return { notice: '', waiting: true, action: long[now] };
-    case 'waiting':
-      return { notice: leave, waiting: true, action: long.waiting };
     case 'unknown':
       return { notice: long.unknown, waiting: busy, action: busy ? long.asking : ask };
     case 'paid':

@@ -12,9 +12,9 @@ export const checkoutWords = words(
     times: (name: string, quantity: number) => `${name} × ${quantity}`,
     each: (price: string) => `${price} each`,
     perSeat: (price: string) => `${price} a seat`,
-    fen: (fen: number) => `WeChat Pay gets: amount.total ${fen} (fen 分), currency CNY`,
+    gets: 'What WeChat Pay (微信支付) gets',
+    fen: (fen: number) => `${fen} fen (分)`,
     pay: 'Pay',
-    number: (out_trade_no: string) => `Order ${out_trade_no}`,
     open: (quantity: number, amount: string) =>
       `You have an open order of this: ${quantity} for ${amount}.`,
     toOpen: 'Open it',
@@ -30,9 +30,9 @@ export const checkoutWords = words(
     times: (name: string, quantity: number) => `${name} × ${quantity}`,
     each: (price: string) => `单价 ${price}`,
     perSeat: (price: string) => `每席 ${price}`,
-    fen: (fen: number) => `传给微信支付：amount.total ${fen}（单位：分），currency CNY`,
+    gets: '传给微信支付的参数',
+    fen: (fen: number) => `${fen}（分）`,
     pay: '支付',
-    number: (out_trade_no: string) => `订单号 ${out_trade_no}`,
     open: (quantity: number, amount: string) =>
       `同款还有一笔未完成的订单：${quantity} 件，${amount}。`,
     toOpen: '查看订单',

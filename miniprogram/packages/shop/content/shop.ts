@@ -3,7 +3,7 @@ import type { Entrance } from '../../../domain/scene';
 
 export const shopWords = words(
   {
-    line: 'Tea to take home, and a table to taste it at.',
+    line: 'Tea to take home. A table to taste it.',
     goods: 'Tea to take home',
     reservation: 'A seat at the table',
     reserve: 'Reserve',

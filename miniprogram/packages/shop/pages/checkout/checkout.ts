@@ -1,5 +1,5 @@
 import { config } from '../../../../config';
-import { dateAndTime, money } from '../../../../content/format';
+import { dateAndTime, day, money, time } from '../../../../content/format';
 import { catalogue } from '../../../../content/shop';
 import type { Language } from '../../../../content/words';
 import type { Instant } from '../../../../domain/calendar';
@@ -54,12 +54,12 @@ screen({
       quantity: local.quantity,
       counted: reservation ? t.seats : t.quantity,
       most,
-      slots: reservation && !order ? tastingSlots(now).map((at) => choice(at, slot, language)) : [],
+      days: reservation && !order ? tastingDays(now, slot, language) : [],
       slot: order && slot !== null ? dateAndTime(slot, language) : '',
       item: total === null ? '' : t.times(name, quantity),
       amount,
       fen: total === null ? '' : t.fen(total),
-      number: order ? t.number(order.out_trade_no) : '',
+      number: order?.out_trade_no ?? '',
       open: open ? t.open(open.quantity, money(open.total)) : '',
       problem: refusal ? refusalSentence(refusal, language) : '',
       mock: config.payment.kind === 'mock',
@@ -89,8 +89,15 @@ screen({
   },
 });
 
-const choice = (at: Instant, chosen: Instant | null, language: Language) => ({
-  at,
-  label: dateAndTime(at, language),
-  chosen: at === chosen,
-});
+/** The times that can be chosen, day by day. */
+function tastingDays(now: Instant, chosen: Instant | null, language: Language) {
+  const slots = tastingSlots(now).map((at) => ({
+    at,
+    day: day(at, language),
+    time: time(at),
+    label: dateAndTime(at, language),
+    chosen: at === chosen,
+  }));
+  const days = [...new Set(slots.map((slot) => slot.day))];
+  return days.map((name) => ({ day: name, slots: slots.filter((slot) => slot.day === name) }));
+}
