@@ -21,7 +21,7 @@ export const accounts = words(
     miniProgram: { name: 'Mini Program', beside: '小程序', role: 'Quick conversion' },
     enterprise: {
       name: 'Enterprise Account',
-      beside: '企业号, now WeCom 企业微信',
+      beside: '企业号, now WeCom (企业微信)',
       role: 'Inside the company',
     },
   } satisfies Record<AccountKind, Named>,
@@ -46,8 +46,8 @@ export const purposes: Record<AccountKind, Claim> = {
   },
   service: {
     words: {
-      en: 'Looks after the people who follow you, and writes to all of them up to four times a month.',
-      zh: '服务关注你的人，每个自然月最多向他们群发四次。',
+      en: 'Serves your followers, and writes to all of them up to four times a month.',
+      zh: '服务关注你的人，每月最多向他们群发四次。',
     },
     sources: ['13'],
     asOf: READ,
@@ -55,7 +55,7 @@ export const purposes: Record<AccountKind, Claim> = {
   },
   miniProgram: {
     words: {
-      en: 'Shows newcomers what you offer, and lets them buy or reserve on the spot.',
+      en: 'Shows newcomers what you offer. They buy or reserve on the spot.',
       zh: '让第一次来的人看清你提供什么，当场购买或预约。',
     },
     sources: ['33', '41'],
@@ -64,7 +64,7 @@ export const purposes: Record<AccountKind, Claim> = {
   },
   enterprise: {
     words: {
-      en: 'Keeps your own people informed and organised. It is WeCom today, and talks to customers too.',
+      en: 'Runs your own team. Today it is WeCom, and it talks to customers too.',
       zh: '用于企业内部的沟通和管理。如今是企业微信，也能联系客户。',
     },
     sources: ['39a', '39g'],

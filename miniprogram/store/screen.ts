@@ -37,7 +37,7 @@ export interface Definition<
   /** The title in the navigation bar; without it, what the page's json says. */
   title?(world: World<T>, query: Query): string;
   /** What opens on a friend's phone; the sender's language is added to the path. */
-  share?(world: World<T>, query: Query): { title: string; path: string };
+  share?(world: World<T>, query: Query, local: L): { title: string; path: string };
   /** Once, when the page opens with a good address. */
   opened?(this: Screen<L> & M): void;
   /** Each time that the page comes into sight. */
@@ -94,7 +94,7 @@ export function screen<
     ...on,
     ...(share && {
       onShareAppMessage(this: Instance) {
-        const { title, path } = share(look(), this.query);
+        const { title, path } = share(look(), this.query, this.local);
         return { title, path: sent(path, settings.language, store.now()) };
       },
     }),

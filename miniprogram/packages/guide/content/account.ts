@@ -2,13 +2,12 @@ import { words } from '../../../content/words';
 
 export const account = words(
   {
-    place: 'Where people meet it',
     glance: 'At a glance',
     thenAndNow: 'As described, and today',
     described: 'As described',
     today: 'Today',
     part: 'Its part in the path',
-    walk: (step: number, of: number) => `See step ${step} of ${of} in the Journey`,
+    walk: (step: number, name: string) => `See step ${step}: ${name}`,
     map: 'See the whole path',
     compare: 'Compare with the others',
     advisor: 'Which do I need?',
@@ -16,13 +15,12 @@ export const account = words(
     share: (name: string) => `What a WeChat ${name} is for`,
   },
   {
-    place: '人们在哪里遇见它',
     glance: '一览',
     thenAndNow: '原先的说法与现状',
     described: '原先的说法',
     today: '现状',
     part: '它在旅程中的作用',
-    walk: (step: number, of: number) => `在旅程中查看第 ${step} 步（共 ${of} 步）`,
+    walk: (step: number, name: string) => `看第 ${step} 步：${name}`,
     map: '查看完整旅程',
     compare: '与其他账号比较',
     advisor: '我需要哪几种？',

@@ -5,7 +5,7 @@ export const enterprise: Portrait = {
   kind: 'enterprise',
   facts: {
     who: {
-      short: { en: 'Companies', zh: '企业' },
+      short: { en: 'Firms', zh: '企业' },
       says: {
         words: {
           en: 'Companies. The Enterprise Account was the kind for use inside a company.',
@@ -29,7 +29,7 @@ export const enterprise: Portrait = {
       },
     },
     what: {
-      short: { en: 'Messages, Moments', zh: '消息、朋友圈' },
+      short: { en: 'Chats, Moments', zh: '消息、朋友圈' },
       says: {
         words: {
           en: 'Messages, Moments posts (朋友圈) and Mini Program cards.',

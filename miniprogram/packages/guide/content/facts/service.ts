@@ -5,7 +5,7 @@ export const service: Portrait = {
   kind: 'service',
   facts: {
     who: {
-      short: { en: 'Companies', zh: '企业、组织' },
+      short: { en: 'Firms', zh: '企业、组织' },
       says: {
         words: {
           en: 'Meant for companies and other organisations.',
@@ -89,7 +89,7 @@ export const service: Portrait = {
       },
     },
     best: {
-      short: { en: 'Keeping customers', zh: '留住顾客' },
+      short: { en: 'Keeping buyers', zh: '留住顾客' },
       advice: {
         en: 'Keeping the relation. It is about service rather than news: followers take part, ask, order again, and their number grows.',
         zh: '维系关系。重在服务而不是资讯：粉丝参与互动、咨询、再次下单，并不断积累。',
@@ -151,7 +151,7 @@ export const service: Portrait = {
     step: 'chat',
   },
   place: {
-    en: 'Its message stands in the chat list, between friends.',
+    en: 'Its message stands in the chat list, among those of friends.',
     zh: '它的消息出现在会话列表里，与好友的消息并列。',
   },
   limit: {

@@ -1,7 +1,8 @@
 import { accounts, purposes } from '../../../../content/accounts';
+import { path } from '../../../../content/path';
 import type { Language } from '../../../../content/words';
 import { isAccountKind, type AccountKind } from '../../../../domain/accounts';
-import { indexOf, steps } from '../../../../domain/journey';
+import { indexOf } from '../../../../domain/journey';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import * as places from '../../../../store/places';
@@ -37,7 +38,7 @@ screen({
         ...told(today, language),
       })),
       part: words[language],
-      walk: step ? t.walk(indexOf(step) + 1, steps.length) : t.map,
+      walk: step ? t.walk(indexOf(step) + 1, path[language].steps[step].name) : t.map,
       ids: sourcesOf([purposes[kind], ...claimsOf(portrait)]),
     };
   },

@@ -1,0 +1,43 @@
+import type { AccountKind } from '../../../domain/accounts';
+import { words } from '../../../content/words';
+
+export const compare = words(
+  {
+    title: 'Compare',
+    heading: 'Side by side',
+    line: 'Answers in colour differ. Tap a row for the sentence behind it, an account to leave it out.',
+    short: {
+      subscription: 'Subscription',
+      service: 'Service',
+      miniProgram: 'Mini Program',
+      enterprise: 'Enterprise',
+    } satisfies Record<AccountKind, string>,
+    same: 'the same',
+    leaveOut: (name: string) => `Leave out ${name}`,
+    add: (name: string) => `Add ${name}`,
+    fewest: 'Two stay, so that there is something to compare.',
+    cell: (name: string, answer: string) => `${name}: ${answer}`,
+    advisor: 'Which do I need?',
+    share: (names: string) => `WeChat accounts compared: ${names}`,
+    and: ', ',
+  },
+  {
+    title: '比较',
+    heading: '放在一起看',
+    line: '有颜色的答案各不相同。点一行看完整说明，点账号可以先不看它。',
+    short: {
+      subscription: '公众号',
+      service: '服务号',
+      miniProgram: '小程序',
+      enterprise: '企业号',
+    },
+    same: '相同',
+    leaveOut: (name: string) => `先不看${name}`,
+    add: (name: string) => `加上${name}`,
+    fewest: '至少保留两种，才能比较。',
+    cell: (name: string, answer: string) => `${name}：${answer}`,
+    advisor: '我需要哪几种？',
+    share: (names: string) => `微信账号比较：${names}`,
+    and: '、',
+  },
+);
