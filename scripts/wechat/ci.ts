@@ -22,8 +22,8 @@ export const ciInstalled = (): boolean => {
 };
 
 /**
- * Runs `work` with miniprogram-ci loaded and its chatter kept off the terminal. When `work` fails,
- * what was said is printed to standard error before the error goes on its way.
+ * Runs `work` with miniprogram-ci loaded and its chatter kept off the terminal; with DEBUG set, what
+ * it said before an error is printed to standard error.
  */
 export async function quietly<T>(work: (ci: Ci) => Promise<T>): Promise<T> {
   const spoken: string[] = [];
@@ -36,6 +36,8 @@ export async function quietly<T>(work: (ci: Ci) => Promise<T>): Promise<T> {
     methods.forEach((method, i) => {
       console[method] = originals[i] ?? console[method];
     });
+  // Its worker processes inherit these; with tsx's hooks among them they take twice the time.
+  process.execArgv = [];
   try {
     const ci = await import('miniprogram-ci');
     ci.locales.setLocale('en');
