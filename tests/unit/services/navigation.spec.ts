@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import {
+  address,
+  back,
+  go,
+  home,
+  replace,
+  setTitle,
+  toLost,
+} from '../../../miniprogram/services/navigation';
+import manifest from '../../../miniprogram/app.json';
+
+const went: unknown[] = [];
+let depth: number;
+
+const way = (name: string) => (options: object) => {
+  went.push([name, options]);
+  return Promise.resolve({ errMsg: `${name}:ok` });
+};
+
+beforeEach(() => {
+  went.length = 0;
+  depth = 1;
+  const ways = ['switchTab', 'navigateTo', 'redirectTo', 'navigateBack', 'reLaunch'];
+  Object.assign(globalThis, {
+    wx: Object.fromEntries([...ways, 'setNavigationBarTitle'].map((name) => [name, way(name)])),
+    getCurrentPages: () => Array(depth).fill({}),
+  });
+});
+
+const page = '/packages/shop/pages/product/product?id=tea';
+const tab = '/pages/journey/journey';
+
+test.each(manifest.tabBar.list.map(({ pagePath }) => `/${pagePath}`))(
+  '%s is a tab',
+  async (url) => {
+    await go(url);
+    await replace(url);
+    expect(went).toEqual([
+      ['switchTab', { url }],
+      ['switchTab', { url }],
+    ]);
+  },
+);
+
+test('a page opens above this one, or instead of it', async () => {
+  await go(page);
+  await replace(page);
+  expect(went).toEqual([
+    ['navigateTo', { url: page }],
+    ['redirectTo', { url: page }],
+  ]);
+});
+
+test('the eleventh page takes the place of the tenth', async () => {
+  depth = 9;
+  await go(page);
+  depth = 10;
+  await go(page);
+  expect(went.map((it) => (it as [string])[0])).toEqual(['navigateTo', 'redirectTo']);
+});
+
+test('back leads home where nothing is behind', async () => {
+  depth = 2;
+  await back();
+  depth = 1;
+  await back();
+  await home();
+  expect(went).toEqual([
+    ['navigateBack', undefined],
+    ['switchTab', { url: tab }],
+    ['switchTab', { url: tab }],
+  ]);
+});
+
+test('a way that WeChat refuses is rejected with its words', async () => {
+  const errMsg = 'navigateTo:fail page "x" is not found';
+  Object.assign(wx, { navigateTo: () => Promise.reject({ errMsg }) });
+  await expect(go('/x')).rejects.toEqual({ errMsg });
+});
+
+test('what was not found is named on the page that says so', async () => {
+  await toLost('pages/gone/gone?a=1&b=2');
+  const url = '/pages/lost/lost?path=pages%2Fgone%2Fgone%3Fa%3D1%26b%3D2';
+  expect(went).toEqual([['reLaunch', { url }]]);
+});
+
+test('a title is set', () => {
+  setTitle('茶');
+  expect(went).toEqual([['setNavigationBarTitle', { title: '茶' }]]);
+});
+
+test.each([
+  [{}, '/p'],
+  [{ id: undefined }, '/p'],
+  [{ id: 'a b', n: 0, none: undefined }, '/p?id=a%20b&n=0'],
+  [{ id: '' }, '/p?id='],
+])('an address with %j', (query, expected) => {
+  expect(address('/p', query)).toBe(expected);
+});
+
+test('a parameter comes out of an address as it went in', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
+      const found = new URLSearchParams(address('/p', { a, b }).replace(/^.*?\?/, ''));
+      expect([found.get('a'), found.get('b')]).toEqual([a, b]);
+    }),
+  );
+});
