@@ -7,6 +7,7 @@ import { MiniProgramEnv, component as adapterComponent } from 'glass-easel-minip
 import type { CompiledComponent, ComponentJson, Program } from '../program';
 import { hookTemplate } from './template';
 import * as ready from './ready';
+import { uncaught } from './report';
 import { hooks } from './wxs';
 
 // Before any space exists: spaces copy these. A component may have a property called `dataset`
@@ -72,6 +73,17 @@ function withBehaviors(definition: Definition): Definition {
   });
   return { ...definition, behaviors };
 }
+
+/** Said by the framework of code that runs well in WeChat. */
+const NOISE =
+  /is not a valid (property|event)|keys are not unique|get null value|relation|Cannot find component|generally for testing/;
+/is not a valid property|keys are not unique|received null|relation|not a valid event/i;
+
+glassEasel.addGlobalWarningListener((message) => !NOISE.test(message));
+glassEasel.addGlobalErrorListener((error) => {
+  uncaught(error);
+  return false;
+});
 
 /** Every instance counts in `ready`, and carries its path for `:host` rules. */
 function everyComponent(): void {

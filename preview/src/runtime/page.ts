@@ -18,16 +18,18 @@ let opened = 0;
 const newId = () => `${session}-${(opened += 1)}`;
 
 export class Page {
+  /** Unique in the history of this browser tab. */
+  readonly id: string;
   readonly path: string;
   readonly backend: PageBackend;
   readonly iframe = document.createElement('iframe');
   readonly instance: Instance;
   readonly component: Component;
-  channel = new EventChannel();
   /** What the page said of itself after its JSON: title, colours. */
   window: WindowJson;
   private readonly root: ReturnType<ReturnType<typeof env.associateBackend>['createRoot']>;
   private opened = false;
+  private size = '';
 
   /**
    * Makes the page and attaches it: created and attached of all its components have run.
@@ -37,8 +39,9 @@ export class Page {
     readonly target: Target,
     program: Program,
     container: HTMLElement,
-    readonly id = newId(),
+    { id = newId(), channel = new EventChannel() }: { id?: string; channel?: EventChannel } = {},
   ) {
+    this.id = id;
     this.path = target.path;
     const json = program.components[this.path]?.json ?? {};
     this.window = { ...program.app.window, ...(json as WindowJson) };
@@ -58,7 +61,7 @@ export class Page {
       route: this.path,
       __route__: this.path,
       options: target.query,
-      getOpenerEventChannel: () => this.channel,
+      getOpenerEventChannel: () => channel,
     });
     this.giveProperties();
     const { doc } = this.backend;
@@ -93,6 +96,7 @@ export class Page {
     this.iframe.inert = false;
     const first = !this.opened;
     this.opened = true;
+    this.size = this.measure();
     if (first) this.call('onLoad', this.target.query);
     this.call('onShow');
     this.component.triggerPageLifetime('show', []);
@@ -141,6 +145,11 @@ export class Page {
     if (given.length > 0) proxy.applyDataUpdates(true);
   }
 
+  private measure(): string {
+    const { innerWidth, innerHeight } = this.backend.win;
+    return `${innerWidth} ${innerHeight}`;
+  }
+
   private watch(): void {
     const { win, doc } = this.backend;
     let bottom = false;
@@ -158,7 +167,9 @@ export class Page {
       });
     });
     win.addEventListener('resize', () => {
-      if (!this.backend.visible) return;
+      // Being put between the bars for the first time is no change to the page.
+      if (!this.backend.visible || this.measure() === this.size) return;
+      this.size = this.measure();
       const size = { windowWidth: win.innerWidth, windowHeight: win.innerHeight };
       this.call('onResize', { size });
       this.component.triggerPageLifetime('resize', [{ size }]);

@@ -1,11 +1,12 @@
 /** The page stack and the ways through it, with WeChat's limits and messages. */
 import type { Program } from '../program';
 import * as app from './app';
-import { pair } from './event-channel';
+import { pair, type EventChannel } from './event-channel';
 import { space } from './framework';
 import * as history from './history';
 import { Page } from './page';
 import * as shell from './shell/phone';
+import { say } from './shell/words';
 import { parse, type Target } from './url';
 
 export interface NavigateOptions {
@@ -49,21 +50,26 @@ function known(api: string, url: string): Target {
   return target;
 }
 
-function open(target: Target, id?: string): Page {
+function open({ target, id, channel }: Opening): Page {
   const cached = tabs.get(target.path);
   if (cached) return cached;
   if (!space.getComponentByUrlWithoutDefault(`/${target.path}`, ''))
     throw new Error(`page "${target.path}" is not registered: its script has failed`);
-  const page = new Page(target, program, shell.frames(), id);
+  const page = new Page(target, program, shell.frames(), { id, channel });
   if (isTab(target.path)) tabs.set(target.path, page);
   shell.place(page, isTab(target.path));
   return page;
 }
 
+interface Opening {
+  target: Target;
+  id?: string;
+  channel?: EventChannel;
+}
 interface Move {
   /** How many pages stay, from the root. */
   keep: number;
-  open?: { target: Target; id?: string; prepare?(page: Page): void }[];
+  open?: Opening[];
   /** Tab pages in the background go as well. */
   dropTabs?: boolean;
 }
@@ -79,10 +85,9 @@ function change({ keep, open: targets = [], dropTabs = false }: Move): void {
     else page.unload();
   }
   if (dropTabs) tabs.clear();
-  for (const { target, id, prepare } of targets) {
-    if (target !== targets[0]?.target) current()?.hide();
-    const page = open(target, id);
-    prepare?.(page);
+  for (const opening of targets) {
+    if (opening !== targets[0]) current()?.hide();
+    const page = open(opening);
     stack.push(page);
     page.show();
   }
@@ -99,10 +104,7 @@ export function navigateTo({ url, events = {} }: NavigateOptions) {
     if (stack.length >= STACK_LIMIT) fail('navigateTo', 'webview count limit exceed');
     const [here, there] = pair();
     for (const [name, listener] of Object.entries(events)) here.on(name, listener);
-    const prepare = (page: Page) => {
-      page.channel = there;
-    };
-    change({ keep: stack.length, open: [{ target, prepare }] });
+    change({ keep: stack.length, open: [{ target, channel: there }] });
     history.push(entries());
     return { eventChannel: here };
   });
@@ -183,7 +185,10 @@ function enter(target: Target, isEntryPage: boolean): void {
   if (exists) return;
   const { path, query } = target;
   if (!app.emit('pageNotFound', { path, query, isEntryPage }))
-    shell.notice(`There is no page "${path}" in this Mini Program.`, home());
+    shell.notice(
+      say(`There is no page "${path}" in this Mini Program.`, `小程序里没有页面“${path}”。`),
+      home(),
+    );
 }
 
 /** Launches the app and opens the page that the address names, or the first one. */

@@ -4,9 +4,10 @@ import { Component } from 'glass-easel';
 
 type SetProperty = (node: Element, name: string, value: unknown, ...rest: unknown[]) => void;
 
-/** One instance's renderer inside glass-easel: `r` sets a property or an attribute. */
+/** One instance's renderer inside glass-easel: `r` sets a property or an attribute, `i` the id. */
 interface Renderer {
   r: SetProperty;
+  i(node: Element, id: unknown): void;
 }
 type Render = (renderer: Renderer, isCreation: boolean, ...rest: unknown[]) => unknown;
 
@@ -44,6 +45,8 @@ function setDomAttribute(node: Element, name: string, value: unknown): boolean {
 }
 
 function hook(renderer: Renderer): void {
+  const setId = renderer.i;
+  renderer.i = (node, id) => setId(node, id ?? '');
   const setProperty = renderer.r;
   renderer.r = (node, name, value, ...rest) => {
     const own = Component.isComponent(node) && Component.hasProperty(node, camel(name));

@@ -72,19 +72,28 @@ function progress({ host, data, doc }: BuiltIn) {
 }
 
 const CONTROLS = 'wx-checkbox,wx-radio,wx-switch,wx-button,wx-input,wx-textarea';
+let labels = 0;
 
 function label(element: BuiltIn) {
+  const { host, data, doc } = element;
+  const control = () =>
+    data.for ? doc.getElementById(String(data.for)) : host.querySelector<HTMLElement>(CONTROLS);
+  /** The label's text is the control's name, unless it has one of its own. */
+  const name = () => {
+    const named = control();
+    if (!named || named.hasAttribute('aria-label') || named.localName === 'wx-button') return;
+    host.id ||= `wx-label-${(labels += 1)}`;
+    named.setAttribute('aria-labelledby', host.id);
+  };
   element.on('tap', (event) => {
-    const { host, data, doc } = element;
     const target = (event.target as { $$?: Element }).$$;
-    const control = data.for
-      ? doc.getElementById(String(data.for))
-      : host.querySelector<HTMLElement>(CONTROLS);
-    if (!control || (target && control.contains(target))) return;
-    const native = control.querySelector<HTMLElement>('input,textarea');
+    const labelled = control();
+    if (!labelled || (target && labelled.contains(target))) return;
+    const native = labelled.querySelector<HTMLElement>('input,textarea');
     if (native) native.focus();
-    else if (builtInOf(control)) tap(control);
+    else if (builtInOf(labelled)) tap(labelled);
   });
+  return { attached: () => queueMicrotask(name), for: name };
 }
 
 function matchMedia({ host, data, doc }: BuiltIn) {

@@ -21,8 +21,9 @@ function field(element: BuiltIn, input: Field) {
   };
   const limit = () => {
     const max = Number(data.maxlength);
-    input.maxLength = max >= 0 ? max : -1;
+    // -1 is no limit.
     if (max < 0) input.removeAttribute('maxlength');
+    else input.maxLength = max;
   };
   const grow = () => {
     if (!data.autoHeight) return;

@@ -39,7 +39,8 @@ function swiper(element: BuiltIn) {
         return dot;
       }),
     );
-    host.append(dots);
+    // Appending again what is there would wake the observer below, without end.
+    if (!dots.isConnected) host.append(dots);
   };
   const go = (to: number, source: string) => {
     const count = items().length;

@@ -14,9 +14,9 @@ body { display: grid; place-items: center; background: var(--desk); overflow: hi
 .dark #phone { background: #111; }
 .bare { --status: 0px; --safe: 0px; }
 .bare #phone { width: 100%; height: 100%; border: 0; border-radius: 0; box-shadow: none; }
-#phone button { font: inherit; color: inherit; border: 0; background: none; padding: 0;
+:where(#phone) button { font: inherit; color: inherit; border: 0; background: none; padding: 0;
   cursor: pointer; }
-#phone :focus-visible { outline: 2px solid #1a73e8; outline-offset: -2px; }
+:where(#phone) :focus-visible { outline: 2px solid #1a73e8; outline-offset: -2px; }
 #frames iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0;
   visibility: hidden; background: transparent; }
 #frames iframe.on { visibility: visible; }
@@ -41,9 +41,9 @@ body { display: grid; place-items: center; background: var(--desk); overflow: hi
 .capsule button { position: relative; flex: 1; height: 44px; }
 .tabs { position: absolute; z-index: 2; inset: auto 0 0; display: flex;
   height: calc(50px + var(--safe)); border-top: 1px solid var(--line); box-sizing: border-box; }
-.tabs button { position: relative; flex: 1; height: 49px; font-size: 10px !important; }
+.tabs button { position: relative; flex: 1; height: 49px; font-size: 10px; }
 .tabs img { display: block; width: 27px; height: 27px; margin: 2px auto 1px; object-fit: contain; }
-.tabs.plain button { font-size: 14px !important; }
+.tabs.plain button { font-size: 14px; }
 .badge { position: absolute; top: 2px; left: calc(50% + 6px); min-width: 10px; padding: 0 4px;
   border-radius: 9px; background: #d92c2c; color: #fff; font-size: 11px; line-height: 18px; }
 .badge.dot { min-width: 0; width: 8px; height: 8px; padding: 0; top: 5px; }
@@ -99,21 +99,21 @@ body { display: grid; place-items: center; background: var(--desk); overflow: hi
 .link input { flex: 1; min-width: 0; min-height: 44px; padding: 0 10px; box-sizing: border-box;
   border: 1px solid var(--soft); border-radius: 6px; font: 13px ui-monospace, monospace;
   background: none; color: inherit; }
-.link button { min-width: 76px; min-height: 44px; border-radius: 6px !important;
-  background: #067a3d !important; color: #fff !important; }
+.link button { min-width: 76px; min-height: 44px; border-radius: 6px;
+  background: #067a3d; color: #fff; }
 .notice { position: absolute; z-index: 6; inset: 0; display: flex; flex-direction: column;
   gap: 12px; align-items: center; justify-content: center; padding: 32px; text-align: center;
   background: var(--paper); }
 .notice.under { z-index: 1; }
 .notice p { margin: 0 0 12px; }
-.notice button { min-width: 184px; min-height: 44px; padding: 0 20px !important;
-  border-radius: 6px !important; background: var(--press) !important; font-weight: 600 !important; }
-.notice button.go { background: #067a3d !important; color: #fff !important; }
+.notice button { min-width: 184px; min-height: 44px; padding: 0 20px;
+  border-radius: 6px; background: var(--press); font-weight: 600; }
+.notice button.go { background: #067a3d; color: #fff; }
 .report { position: absolute; z-index: 9; inset: auto 8px calc(var(--safe) + 8px); }
 .report p { display: flex; gap: 8px; align-items: center; margin: 6px 0 0; padding: 2px 2px 2px 12px;
   border-radius: 8px; background: #8c1d18; color: #fff; font-size: 13px; line-height: 1.35;
   word-break: break-word; max-height: 120px; overflow: auto; }
-.report button { margin-left: auto; min-width: 44px; min-height: 44px; font-size: 20px !important; }
+.report button { margin-left: auto; min-width: 44px; min-height: 44px; font-size: 20px; }
 .pull { position: absolute; z-index: 0; left: 0; right: 0; height: 50px; text-align: center;
   line-height: 50px; letter-spacing: 3px; color: var(--soft); }
 `;

@@ -1,5 +1,6 @@
 /** wx.showModal and wx.showActionSheet. */
 import { button, el } from './dom';
+import { say } from './words';
 import { open } from './layer';
 
 export interface ModalOptions {
@@ -19,12 +20,10 @@ export interface ModalResult {
   content: string | null;
 }
 
-const chinese = () => document.documentElement.lang.startsWith('zh');
-
 export function showModal(options: ModalOptions): Promise<ModalResult> {
   const { title = '', content = '', showCancel = true, editable = false } = options;
-  const { cancelText = chinese() ? '取消' : 'Cancel' } = options;
-  const { confirmText = chinese() ? '确定' : 'OK' } = options;
+  const { cancelText = say('Cancel', '取消') } = options;
+  const { confirmText = say('OK', '确定') } = options;
   return new Promise((resolve) => {
     const input = el('input', { placeholder: options.placeholderText ?? '', value: content });
     input.setAttribute('aria-label', options.placeholderText || title || 'Text');
@@ -65,9 +64,13 @@ export function showActionSheet(options: ActionSheetOptions): Promise<number | u
       if (itemColor) row.style.color = itemColor;
       return row;
     });
-    const cancel = button(chinese() ? '取消' : 'Cancel', () => done(), 'last');
+    const cancel = button(say('Cancel', '取消'), () => done(), 'last');
     const head = alertText ? [el('h2', {}, [alertText])] : [];
     const sheet = el('div', { class: 'sheet' }, [...head, ...rows, cancel]);
-    const close = open(sheet, { bottom: true, label: alertText ?? 'Menu', dismiss: done });
+    const close = open(sheet, {
+      bottom: true,
+      label: alertText ?? say('Menu', '菜单'),
+      dismiss: done,
+    });
   });
 }

@@ -6,6 +6,7 @@ import * as theme from '../theme';
 import { button, el, svg } from './dom';
 import { close, isCustom } from './phone';
 import { openMenu } from './share';
+import { say } from './words';
 
 let bar: HTMLElement;
 let title: HTMLElement;
@@ -23,8 +24,8 @@ export function create(): HTMLElement {
   title = el('h1', { class: 'title' });
   lead = el('div', { class: 'lead' });
   capsule = el('div', { class: 'capsule' }, [
-    button(svg(MORE), () => void openMenu(), '', 'More'),
-    button(svg(CLOSE), close, '', 'Close the Mini Program'),
+    button(svg(MORE), () => void openMenu(), '', say('More', '更多')),
+    button(svg(CLOSE), close, '', say('Close the Mini Program', '关闭小程序')),
   ]);
   const status = el('div', { class: 'status', 'aria-hidden': 'true' }, [
     el('span', {}, ['9:41']),
@@ -53,7 +54,9 @@ export function update(page: Page | undefined, program: Program): void {
 
 function drawLead(page: Page | undefined): void {
   if (router.depth() > 1)
-    lead.replaceChildren(button(svg(BACK), () => void router.navigateBack(), 'lead', 'Back'));
+    lead.replaceChildren(
+      button(svg(BACK), () => void router.navigateBack(), 'lead', say('Back', '返回')),
+    );
   else if (
     page &&
     !router.isTab(page.path) &&
@@ -61,7 +64,12 @@ function drawLead(page: Page | undefined): void {
     !page.window.homeHidden
   )
     lead.replaceChildren(
-      button(svg(HOME), () => void router.reLaunch({ url: `/${router.home()}` }), 'lead', 'Home'),
+      button(
+        svg(HOME),
+        () => void router.reLaunch({ url: `/${router.home()}` }),
+        'lead',
+        say('Home', '首页'),
+      ),
     );
   else lead.replaceChildren();
 }

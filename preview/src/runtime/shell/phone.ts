@@ -7,6 +7,8 @@ import * as theme from '../theme';
 import { SHELL_CSS } from './css';
 import * as navBar from './nav-bar';
 import * as tabBar from './tab-bar';
+import { open } from './layer';
+import { say } from './words';
 
 const NAV_BAR = 44;
 const TAB_BAR = 50;
@@ -76,7 +78,7 @@ export function update(): void {
   const page = router.current();
   navBar.update(page, program);
   tabBar.update(page && router.isTab(page.path) ? page.path : undefined);
-  document.title = page?.title || 'Mini Program';
+  document.title = page?.title || say('Mini Program', '小程序');
 }
 
 let noticeElement: HTMLElement | undefined;
@@ -84,7 +86,7 @@ let noticeElement: HTMLElement | undefined;
 /** A plain screen in place of a page, with a way home. */
 export function notice(text: string, home: string): void {
   clearNotice();
-  const go = button('Home', () => void router.reLaunch({ url: `/${home}` }), 'go');
+  const go = button(say('Home', '首页'), () => void router.reLaunch({ url: `/${home}` }), 'go');
   noticeElement = el('div', { class: 'notice under', role: 'alert' }, [el('p', {}, [text]), go]);
   phone.append(noticeElement);
 }
@@ -98,16 +100,16 @@ export function clearNotice(): void {
 export function close(): void {
   router.hide();
   closed = true;
-  const screen = el('div', { class: 'notice', role: 'dialog' }, [
-    el('p', {}, ['The Mini Program is closed.']),
-    button('Open it again', reopen, 'go'),
-    button('Kill it and start anew', router.relaunchCold),
+  const text = say('The Mini Program is closed.', '小程序已关闭。');
+  const curtain = el('div', { class: 'notice' }, [
+    el('p', {}, [text]),
+    button(say('Open it again', '重新打开'), reopen, 'go'),
+    button(say('Kill it and start anew', '结束并重新启动'), router.relaunchCold),
   ]);
+  const remove = open(curtain, { label: text, dismiss: reopen });
   function reopen() {
-    screen.remove();
+    remove();
     closed = false;
     router.show();
   }
-  phone.append(screen);
-  screen.querySelector('button')!.focus();
 }

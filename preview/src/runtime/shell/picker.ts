@@ -1,5 +1,6 @@
 /** The sheet of `<picker>`: one wheel per column. */
 import { button, el } from './dom';
+import { say } from './words';
 import { open } from './layer';
 
 const ROW = 44;
@@ -64,14 +65,17 @@ export function openPicker(options: PickerOptions): Promise<number[] | undefined
       close();
       resolve(result);
     };
-    const chinese = document.documentElement.lang.startsWith('zh');
     const header = el('header', {}, [
-      button(chinese ? '取消' : 'Cancel', () => done()),
+      button(say('Cancel', '取消'), () => done()),
       title,
-      button(chinese ? '确定' : 'OK', () => done(rows)),
+      button(say('OK', '确定'), () => done(rows)),
     ]);
     const sheet = el('div', { class: 'sheet' }, [header, wheels]);
-    const close = open(sheet, { bottom: true, label: title || 'Picker', dismiss: done });
+    const close = open(sheet, {
+      bottom: true,
+      label: title || say('Picker', '选择'),
+      dismiss: done,
+    });
     draw();
   });
 }

@@ -7,6 +7,7 @@ import { showActionSheet } from './dialogs';
 import { button, el } from './dom';
 import { open } from './layer';
 import { showToast } from './toast';
+import { say } from './words';
 import { copy } from '../wx/clipboard';
 
 interface Message {
@@ -29,11 +30,13 @@ export async function openMenu(): Promise<void> {
   const page = router.current();
   const canShare =
     page && typeof page.instance.onShareAppMessage === 'function' && !hidden.has(page);
-  const items = [...(canShare ? ['Forward to a friend'] : []), 'Reopen'];
-  const alertText = canShare ? undefined : 'This page cannot be forwarded';
-  const chosen = await showActionSheet({ itemList: items, alertText });
+  const forward = say('Forward to a friend', '转发给朋友');
+  const reopen = say('Reopen', '重新进入小程序');
+  const itemList = canShare ? [forward, reopen] : [reopen];
+  const alertText = canShare ? '' : say('This page cannot be forwarded', '当前页面不可转发');
+  const chosen = await showActionSheet({ itemList, alertText });
   if (chosen === undefined) return;
-  if (items[chosen] === 'Reopen') router.relaunchCold();
+  if (itemList[chosen] === reopen) router.relaunchCold();
   else await openShare('menu');
 }
 
@@ -49,23 +52,31 @@ export async function openShare(from: 'menu' | 'button', element?: BuiltIn): Pro
   const link = location.href.replace(/#.*$/, '') + `#${shared.url}`;
   const picture = message.imageUrl
     ? el('img', { src: asset(message.imageUrl, page.path), alt: '' })
-    : el('div', {}, ['A picture of the page']);
+    : el('div', {}, [say('A picture of the page', '页面的截图')]);
   const card = el('div', { class: 'card' }, [
-    el('small', {}, ['Mini Program']),
+    el('small', {}, [say('Mini Program', '小程序')]),
     el('strong', {}, [message.title]),
     picture,
   ]);
-  const field = el('input', { readonly: '', value: link, 'aria-label': 'Link to the shared page' });
-  const copyLink = button('Copy', () => {
+  const field = el('input', {
+    readonly: '',
+    value: link,
+    'aria-label': say('Link to the shared page', '分享页面的链接'),
+  });
+  const copyLink = button(say('Copy', '复制'), () => {
     copy(link);
-    showToast({ title: 'Copied' });
+    showToast({ title: say('Copied', '已复制') });
   });
   const done = () => close();
   const sheet = el('div', { class: 'sheet' }, [
-    el('h2', {}, ['What your friend receives']),
+    el('h2', {}, [say('What your friend receives', '朋友会收到')]),
     card,
     el('div', { class: 'link' }, [field, copyLink]),
-    button('Done', done, 'last'),
+    button(say('Done', '完成'), done, 'last'),
   ]);
-  const close = open(sheet, { bottom: true, label: 'Forward to a friend', dismiss: done });
+  const close = open(sheet, {
+    bottom: true,
+    label: say('Forward to a friend', '转发给朋友'),
+    dismiss: done,
+  });
 }

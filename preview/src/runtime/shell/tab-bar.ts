@@ -4,6 +4,7 @@ import { asset } from '../assets';
 import * as router from '../router';
 import * as theme from '../theme';
 import { button, el } from './dom';
+import { say } from './words';
 
 interface Tab {
   pagePath: string;
@@ -31,7 +32,7 @@ export function create(program: Program): HTMLElement {
   tabs = (tabBar?.list ?? []).map((tab) => ({ ...tab }));
   style = { ...tabBar };
   visible = Boolean(tabBar) && !tabBar?.custom;
-  bar = el('nav', { class: 'tabs', 'aria-label': 'Tabs' });
+  bar = el('nav', { class: 'tabs', 'aria-label': say('Tabs', '标签') });
   return bar;
 }
 

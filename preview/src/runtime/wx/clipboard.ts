@@ -1,5 +1,6 @@
 /** The clipboard. What the browser does not give is kept here. */
 import { showToast } from '../shell/toast';
+import { say } from '../shell/words';
 import { async } from './api';
 
 let kept = '';
@@ -15,8 +16,7 @@ export function copy(text: string): void {
 export const clipboard = {
   setClipboardData: async<{ data: string }>('setClipboardData', ({ data }) => {
     copy(String(data));
-    const chinese = document.documentElement.lang.startsWith('zh');
-    showToast({ title: chinese ? '内容已复制' : 'Copied' });
+    showToast({ title: say('Copied', '内容已复制') });
   }),
   getClipboardData: async('getClipboardData', () => ({ data: kept })),
 };

@@ -1,5 +1,6 @@
 /** Network, phone, account, payment: what needs WeChat or its servers fails here and says so. */
 import { showModal } from '../shell/dialogs';
+import { say } from '../shell/words';
 import { async, fails, noop } from './api';
 
 type Listener = (status: object) => void;
@@ -84,7 +85,7 @@ export const device: Record<string, unknown> = {
   offNetworkStatusChange: (listener?: Listener) =>
     listener ? listeners.delete(listener) : listeners.clear(),
   makePhoneCall: async<{ phoneNumber: string }>('makePhoneCall', async ({ phoneNumber }) => {
-    const { confirm } = await showModal({ content: phoneNumber, confirmText: 'Call' });
+    const { confirm } = await showModal({ content: phoneNumber, confirmText: say('Call', '呼叫') });
     if (!confirm) throw new Error('makePhoneCall:fail cancel');
   }),
   login: async('login', () => ({ code: 'preview-code' })),
