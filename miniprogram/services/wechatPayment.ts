@@ -27,12 +27,20 @@ export const wechatPayment = (base: string): PaymentService => ({
     }),
   async query(out_trade_no) {
     try {
-      return await ask<PaymentAnswer>('GET', `${base}/orders/${out_trade_no}`);
+      const answer = await ask<unknown>('GET', `${base}/orders/${out_trade_no}`);
+      return isAnswer(answer) ? answer : { trade_state: 'none' };
     } catch {
       return { trade_state: 'none' };
     }
   },
 });
+
+/** Of what a server may say (a captive network's page, too), only this is an answer. */
+function isAnswer(value: unknown): value is PaymentAnswer {
+  const { trade_state, transaction_id, total } = Object(value) as Record<string, unknown>;
+  if (trade_state === 'NOTPAY') return true;
+  return trade_state === 'SUCCESS' && typeof transaction_id === 'string' && Number.isInteger(total);
+}
 
 const ask = <T>(method: 'GET' | 'POST', url: string, data?: object): Promise<T> =>
   new Promise((resolve, reject) => {

@@ -72,6 +72,10 @@ test('the server’s answer about an order is handed on', async () => {
 test.each([
   ['cannot be reached', unreachable],
   ['does not know the order', answered(404)],
+  ['answers with a page', answered(200, '<html>Log in to this network</html>')],
+  ['answers with nothing', answered(200, null)],
+  ['answers with a state that is not agreed', answered(200, { trade_state: 'CLOSED' })],
+  ['answers without the proof', answered(200, { trade_state: 'SUCCESS', total: 6800 })],
 ])('a server that %s gives no answer', async (_, request) => {
   phone({ request });
   await expect(payment.query('order-A')).resolves.toEqual({ trade_state: 'none' });
