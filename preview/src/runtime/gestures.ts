@@ -30,6 +30,10 @@ const MOUSE = -1;
 /** Mouse events that a browser makes up after a touch come within this time. */
 const GHOST_MS = 800;
 
+// Of all pages together: when a tap opens a page, the mouse events made up for it land on the new one.
+let lastTouch = -Infinity;
+let lastGesture = -Infinity;
+
 /** The framework's node of the nearest DOM element that has one. */
 export function nodeAt(element: Element | null): GlassElement | null {
   for (let at = element; at; at = at.parentElement) {
@@ -93,9 +97,6 @@ function hearsLongPress(element: Element): boolean {
 export function listen(doc: Document): void {
   const win = doc.defaultView!;
   const gestures = new Map<number, Gesture>();
-  let lastTouch = -Infinity;
-  let lastGesture = -Infinity;
-
   const points = () => [...gestures.values()].map((gesture) => gesture.last);
   const touches = (changed: Point) => ({ touches: points(), changedTouches: [changed] });
   const detail = (at: Point) => ({ x: at.pageX, y: at.pageY });
@@ -171,7 +172,7 @@ export function listen(doc: Document): void {
   on<MouseEvent>('click', (event) => {
     const target = event.target as Element;
     // A click that no finger or mouse made: assistive technology.
-    if (performance.now() - lastGesture > GHOST_MS) tap(target);
+    if (event.detail === 0 || performance.now() - lastGesture > GHOST_MS) tap(target);
   });
   on<KeyboardEvent>('keydown', (event) => {
     const target = event.target as HTMLElement;
