@@ -15,5 +15,8 @@ export const article = (id: string): string => address(`${pages}/article/article
 export const profile = (route: Exclude<FollowRoute, 'followBox'>): string =>
   address(places.profile, { route });
 
-/** The shop as WeChat opens it: with the scene value of the door, and the article that the door stood in. */
+/** The shop as WeChat opens it: with the scene value of the door, which the shop counts, and the article it stood in. */
 export const shop = (scene: number, from?: string): string => address(places.shop, { scene, from });
+
+/** The customer's orders, all of them. */
+export const orders = '/packages/shop/pages/order/order';

@@ -4,16 +4,14 @@ import { words } from '../../../content/words';
 export const chatWords = words(
   {
     welcome: (brand: string) =>
-      `Thank you for following ${brand}. Tap Shop below for tea or a seat at the tasting table. Tap My order to see how it stands.`,
+      `Thank you for following ${brand}. Tap Shop below for tea or a seat at the tasting table. Tap My orders to see how they stand.`,
     noticeTitle: 'Payment received',
     product: 'Product',
-    amount: 'Amount',
     number: 'Order no.',
     details: 'View order',
     shop: 'Shop',
-    myOrder: 'My order',
+    myOrders: 'My orders',
     menu: 'Menu of the account',
-    noOrder: 'You have not ordered yet. The shop is one tap to the left.',
     nothingSent: (account: string) =>
       `${account} has not sent anything yet. Its articles will stand here.`,
     send: 'Send the article',
@@ -26,13 +24,11 @@ export const chatWords = words(
       `谢谢关注${brand}。点下面的“进店”，看茶，也可以订品茶席位；点“我的订单”，看订单到了哪一步。`,
     noticeTitle: '收款通知',
     product: '商品',
-    amount: '金额',
     number: '订单号',
     details: '查看订单',
     shop: '进店',
-    myOrder: '我的订单',
+    myOrders: '我的订单',
     menu: '自定义菜单',
-    noOrder: '你还没有下过单，点左边的“进店”看看。',
     nothingSent: (account: string) => `${account}还没有发过文章，发出之后会出现在这里。`,
     send: '发送文章',
     notFollowing: (account: string) =>

@@ -47,9 +47,7 @@ screen({
       void go(to.chat('subscription'));
     },
     enter() {
-      const scene = sceneOf('article');
-      const { id } = this.query;
-      if (attempt(this, { type: 'enterMiniProgram', scene, from: id })) void go(to.shop(scene, id));
+      void go(to.shop(sceneOf('article'), this.query.id));
     },
     send() {
       const { id = '' } = this.query;

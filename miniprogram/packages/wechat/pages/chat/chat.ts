@@ -1,9 +1,7 @@
 import { brand } from '../../../../content/shop';
 import type { Sender } from '../../../../domain/accounts';
-import { lastOrder } from '../../../../domain/journey';
 import { sceneOf } from '../../../../domain/scene';
 import { go } from '../../../../services/navigation';
-import { store } from '../../../../store/index';
 import * as places from '../../../../store/places';
 import { screen } from '../../../../store/screen';
 import * as to from '../../addresses';
@@ -16,7 +14,7 @@ const isSender = (account: string | undefined): account is Sender =>
 
 screen({
   words: chatWords,
-  local: { ...untried, noOrder: false },
+  local: untried,
   lost: ({ account = '' }) => (isSender(account) ? null : { what: 'account', given: account }),
   title: ({ language }, { account }) =>
     account === 'service' ? brand.name[language] : brand.journal[language],
@@ -42,7 +40,7 @@ screen({
       lines,
       stranger: isService && !state.follower ? t.notFollowing(brand.name[language]) : '',
       offer: !isService && lines.length === 0 ? t.nothingSent(brand.journal[language]) : '',
-      said: local.noOrder ? t.noOrder : problemOf(local, language),
+      problem: problemOf(local, language),
     };
   },
   on: {
@@ -56,14 +54,11 @@ screen({
       }
     },
     openShop() {
-      const scene = sceneOf('accountMenu');
-      if (attempt(this, { type: 'enterMiniProgram', scene })) void go(to.shop(scene));
+      void go(to.shop(sceneOf('accountMenu')));
     },
-    openMyOrder() {
-      const order = lastOrder(store.state);
-      this.update({ noOrder: !order });
-      if (order && attempt(this, { type: 'enterMiniProgram', scene: sceneOf('accountMenu') })) {
-        void go(places.orderPage(order.out_trade_no));
+    openOrders() {
+      if (attempt(this, { type: 'enterMiniProgram', scene: sceneOf('accountMenu') })) {
+        void go(to.orders);
       }
     },
     openProfile() {

@@ -1,0 +1,70 @@
+import { attribute, tap } from '../helpers/mp';
+import { fillPhone, given, happened, open, pushed, shared, text, wentTo } from '../helpers/wechat';
+
+it('shows the article that was sent, and has then been opened', () => {
+  given(pushed);
+  const page = open('article', { id: 'spring' });
+  expect(text(page)).toContain('The first spring tea has come down the hill');
+  expect(text(page)).toContain('How to brew it');
+  expect(happened()).toEqual(['pushed', 'articleOpened']);
+});
+
+it('leads by its card into the shop, with the scene and the source in the address', async () => {
+  given(pushed);
+  const page = open('article', { id: 'spring' });
+  expect(attribute(page.querySelector('.card')!, 'ariaLabel')).toBe(
+    'Open the Mini Program Lantern Tea: Spring Green Tea, and a seat at the tasting table',
+  );
+  await tap(page, '.card');
+  expect(wentTo()).toBe('/packages/shop/pages/shop/shop?scene=1058&from=spring');
+});
+
+it('leads by the account’s name to its chat', async () => {
+  given(pushed);
+  const page = open('article', { id: 'spring' });
+  await tap(page, '.account');
+  expect(wentTo()).toBe('/packages/wechat/pages/chat/chat?account=subscription');
+});
+
+it('says that it has not been sent, and can be sent from here', async () => {
+  const page = open('article', { id: 'spring' });
+  expect(text(page)).toContain('This article has not been sent yet.');
+  expect(page.querySelectorAll('.card')).toHaveLength(0);
+  await tap(page, '.green');
+  expect(happened()).toEqual(['pushed', 'articleOpened']);
+  expect(page.querySelectorAll('.card')).toHaveLength(1);
+});
+
+it('says which rule forbids a second send today, and until when', async () => {
+  given({ type: 'push', account: 'subscription', article: 'another' });
+  const page = open('article', { id: 'spring' });
+  await tap(page, '.green');
+  expect(text(page)).toMatch(/A Subscription Account sends once a day.* 00:00\./);
+  expect(happened()).toEqual(['pushed']);
+});
+
+it('says that the phone is full', async () => {
+  const page = open('article', { id: 'spring' });
+  fillPhone();
+  await tap(page, '.green');
+  expect(text(page)).toContain('The phone could not save this');
+});
+
+it('speaks Chinese', () => {
+  given(pushed);
+  const page = open('article', { id: 'spring' });
+  shared().settings.chooseLanguage('zh');
+  expect(text(page)).toContain('今年的头采春茶，下山了');
+  expect(text(page)).toContain('灯笼茶刊');
+  expect(text(page)).toContain('小程序');
+});
+
+it.each([
+  [{}, 'This address names no article.'],
+  [{ id: 'winter' }, 'There is no article called “winter”.'],
+  [{ id: 'toString' }, 'There is no article called “toString”.'],
+])('knows no article %j and says so', (query, sentence) => {
+  const page = open('article', query);
+  expect(text(page)).toContain(sentence);
+  expect(happened()).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import { tap } from '../helpers/mp';
+import {
+  fillPhone,
+  followed,
+  given,
+  happened,
+  open,
+  shared,
+  text,
+  wentTo,
+} from '../helpers/wechat';
+
+it.each([
+  [{}, 'profile'],
+  [{ route: 'profile' }, 'profile'],
+  [{ route: 'qrCode' }, 'qrCode'],
+  [{ route: 'followBox' }, 'profile'],
+])(
+  'makes a follower with one tap, opened with %j',
+  async (query: Record<string, string>, route) => {
+    const page = open('profile', query);
+    expect(text(page)).toContain('Lantern Tea');
+    await tap(page, '.green');
+    expect(shared().store.state.follower?.route).toBe(route);
+    expect(happened()).toEqual(['followed', 'messageSent']);
+    expect(text(page)).toContain('Following');
+    await tap(page, '.green');
+    expect(wentTo()).toBe('/packages/wechat/pages/chat/chat?account=service');
+  },
+);
+
+it('shows a follower as one', () => {
+  given(followed);
+  const page = open('profile');
+  expect(text(page)).toContain('Following');
+  expect(happened()).toEqual(['followed', 'messageSent']);
+});
+
+it('lists what the account has sent, and opens it', async () => {
+  expect(text(open('profile'))).toContain('No articles yet.');
+  given({ type: 'push', account: 'service', article: 'spring' });
+  const page = open('profile');
+  expect(text(page)).not.toContain('No articles yet.');
+  await tap(page, '.piece');
+  expect(wentTo()).toBe('/packages/wechat/pages/article/article?id=spring');
+});
+
+it('says when the phone cannot save the follow', async () => {
+  const page = open('profile');
+  fillPhone();
+  await tap(page, '.green');
+  expect(text(page)).toContain('The phone could not save this');
+  expect(text(page)).not.toContain('Following');
+});
+
+it('speaks Chinese', () => {
+  const page = open('profile');
+  shared().settings.chooseLanguage('zh');
+  expect(text(page)).toContain('灯笼茶舍');
+  expect(text(page)).toContain('关注');
+});

@@ -1,0 +1,177 @@
+import { attribute, settle, tap, type Mounted } from '../helpers/mp';
+import {
+  fillPhone,
+  followed,
+  given,
+  happened,
+  noAnswer,
+  open,
+  ORDER,
+  paid,
+  placed,
+  replacedBy,
+  says,
+  shared,
+  starts,
+  text,
+  today,
+  wentTo,
+} from '../helpers/wechat';
+
+const result = () => open('result', { order: ORDER });
+const ticked = (page: Mounted) => attribute(page.querySelector('.follow')!, 'ariaChecked');
+
+describe('paid, as described', () => {
+  it('shows the sum and the follow box, ticked in advance', () => {
+    given(...paid);
+    const page = result();
+    expect(text(page)).toContain('Payment successful');
+    expect(text(page)).toContain('¥136.00');
+    expect(text(page)).toContain('Follow Lantern Tea');
+    expect(ticked(page)).toBe(true);
+  });
+
+  it('makes a follower of whoever leaves the tick in, and goes on to the chats', async () => {
+    given(...paid);
+    const page = result();
+    await tap(page, '.done');
+    expect(happened().slice(-4)).toEqual([
+      'followBoxLeft',
+      'followed',
+      'messageSent',
+      'messageSent',
+    ]);
+    expect(replacedBy()).toBe('/packages/wechat/pages/chats/chats');
+  });
+
+  it('makes no follower of whoever takes the tick out', async () => {
+    given(...paid);
+    const page = result();
+    await tap(page, '.follow');
+    expect(ticked(page)).toBe(false);
+    await tap(page, '.done');
+    expect(shared().store.state.follower).toBeNull();
+    expect(shared().store.state.untickedOnce).toBe(true);
+    expect(replacedBy()).toBe('/packages/wechat/pages/chats/chats');
+  });
+
+  it('shows a follower no box, and lets them go', async () => {
+    given(...paid, followed);
+    const before = happened();
+    const page = result();
+    expect(text(page)).toContain('You follow Lantern Tea.');
+    expect(attribute(page.querySelector('.follow')!, 'ariaRole')).not.toBe('checkbox');
+    await tap(page, '.done');
+    expect(happened()).toEqual(before);
+    expect(replacedBy()).toBe('/packages/wechat/pages/chats/chats');
+  });
+
+  it('stays and says so when the phone cannot save', async () => {
+    given(...paid);
+    const page = result();
+    fillPhone();
+    await tap(page, '.done');
+    expect(text(page)).toContain('The phone could not save this');
+    expect(replacedBy()).toBeUndefined();
+  });
+});
+
+describe('paid, as it works today', () => {
+  it('shows no box, says since when, and leads to the account’s profile', async () => {
+    given(...paid, today);
+    const page = result();
+    expect(page.querySelectorAll('.follow')).toHaveLength(0);
+    expect(text(page)).toContain('no follow box here since 1 September 2021');
+    await tap(page, '.view');
+    expect(wentTo()).toBe('/packages/wechat/pages/profile/profile');
+  });
+
+  it('makes no follower by leaving', async () => {
+    given(...paid, today);
+    const before = happened();
+    const page = result();
+    await tap(page, '.done');
+    expect(happened()).toEqual(before);
+    expect(replacedBy()).toBe('/packages/wechat/pages/chats/chats');
+  });
+
+  it('shows the QR code where WeChat refuses, and both a hold and a tap read it', async () => {
+    given(...paid, today);
+    const page = result();
+    expect(page.querySelectorAll('.play')).toHaveLength(0);
+    await tap(page, '.unfold');
+    await tap(page, '.play');
+    await tap(page, '.view');
+    expect(wentTo()).toBeUndefined();
+    expect(text(page)).toContain('WeChat did not open the profile.');
+    await tap(page, '.green');
+    expect(wentTo()).toBe('/packages/wechat/pages/profile/profile?route=qrCode');
+    jest.mocked(wx.navigateTo).mockClear();
+    page.querySelector('.code')?.dispatchEvent('longpress');
+    await settle();
+    expect(wentTo()).toBe('/packages/wechat/pages/profile/profile?route=qrCode');
+  });
+
+  it('lets the presenter take the refusal back', async () => {
+    given(...paid, today);
+    const page = result();
+    await tap(page, '.unfold');
+    await tap(page, '.play');
+    await tap(page, '.view');
+    await tap(page, '.play');
+    await tap(page, '.view');
+    expect(wentTo()).toBe('/packages/wechat/pages/profile/profile');
+  });
+});
+
+it('changes between then and now with one tap, and says which is which', async () => {
+  given(...paid);
+  const page = result();
+  const choice = page.querySelector('.mode-choice')!;
+  const [described, now] = choice.querySelectorAll('.option');
+  expect(attribute(described!, 'ariaChecked')).toBe(true);
+  now?.dispatchEvent('tap');
+  await settle();
+  expect(shared().store.state.mode).toBe('today');
+  expect(page.querySelectorAll('.follow')).toHaveLength(0);
+  described?.dispatchEvent('tap');
+  await settle();
+  expect(shared().store.state.mode).toBe('described');
+  expect(page.querySelectorAll('.follow')).toHaveLength(1);
+});
+
+it.each([
+  ['unpaid', [placed], 'Not paid yet'],
+  ['paying', [placed, starts], 'Payment under way'],
+  ['asking', [placed, starts, says], 'Asking WeChat Pay'],
+  ['unknown', [placed, starts, says, noAnswer], 'No answer from WeChat Pay yet'],
+])('never calls an order paid that is %s, and leads to it', async (_, commands, heading) => {
+  given(...commands);
+  const page = result();
+  expect(text(page)).toContain(heading);
+  expect(text(page)).not.toContain('successful');
+  await tap(page, '.done');
+  expect(replacedBy()).toBe(`/packages/shop/pages/order/order?id=${ORDER}`);
+});
+
+it('turns into the success that arrives late', () => {
+  given(placed, starts, says);
+  const page = result();
+  shared().store.send(paid[3]!);
+  expect(text(page)).toContain('Payment successful');
+});
+
+it('speaks Chinese', () => {
+  given(...paid);
+  const page = result();
+  shared().settings.chooseLanguage('zh');
+  expect(text(page)).toContain('支付成功');
+  expect(text(page)).toContain('关注灯笼茶舍');
+});
+
+it.each([
+  [{}, 'This address names no order.'],
+  [{ order: 'nobody' }, 'This phone knows no order “nobody”.'],
+])('knows no order %j and says so', (query, sentence) => {
+  expect(text(open('result', query))).toContain(sentence);
+});
