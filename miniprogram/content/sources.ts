@@ -128,7 +128,6 @@ export const sources = {
     'Binding a merchant id to an AppID',
     '商户号与 AppID 绑定',
     `${pay}/static/pay_setting/appid_protocol.shtml`,
-    `${wx}/community/develop/article/doc/000c42340dc450964c3c1551256413`,
   ),
   '38': source(
     'copy',

@@ -5,7 +5,7 @@ export const inWeChat = words(
   {
     chats: 'WeChat',
     folder: '公众号',
-    post: 'The first spring tea is here',
+    post: (journal: string) => `${journal}: The first spring tea is here`,
     notice: 'Your order is ready to collect',
     card: 'Spring teas, and a table for tasting',
     miniProgram: 'Mini Program',
@@ -16,7 +16,7 @@ export const inWeChat = words(
   {
     chats: '微信',
     folder: '公众号',
-    post: '头一批春茶到了',
+    post: (journal: string) => `${journal}：头一批春茶到了`,
     notice: '您的订单可以来取了',
     card: '春茶上新，品茶席可预约',
     miniProgram: '小程序',

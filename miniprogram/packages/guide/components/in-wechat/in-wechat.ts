@@ -15,7 +15,7 @@ piece({
       subscription: {
         title: t.chats,
         name: t.folder,
-        line: `${brand.journal[language]}: ${t.post}`,
+        line: t.post(brand.journal[language]),
       },
       service: { title: t.chats, name: shop, line: t.notice },
       miniProgram: { title: brand.journal[language], name: shop, line: t.card },

@@ -119,7 +119,7 @@ export const enterprise: Portrait = {
       },
       today: {
         words: {
-          en: 'That is half of it by now. Staff also write to customers on WeChat, send them Mini Program cards and post to their Moments.',
+          en: 'That is half of it by now. Staff also write to customers on WeChat, send them Mini Program cards and publish Moments posts.',
           zh: '如今这只是一半：员工还可以联系微信上的客户，发送小程序卡片，发表客户朋友圈。',
         },
         sources: ['39g', '39h'],
