@@ -40,9 +40,8 @@ export interface Definition<
   share?(world: World<T>, query: Query, local: L): { title: string; path: string };
   /** Once, when the page opens with a good address. */
   opened?(this: Screen<L> & M): void;
-  /** Each time that the page comes into sight. */
+  /** Each time that the page comes into sight, if its address is good. */
   shown?(this: Screen<L> & M): void;
-  closed?(this: Screen<L> & M): void;
   /** What its template's events call. */
   on?: M & ThisType<Screen<L> & M>;
 }
@@ -69,7 +68,7 @@ export function screen<
   P extends object,
   M extends Record<string, (...args: never[]) => unknown>,
 >(definition: Definition<T, L, P, M>): void {
-  const { words, project, lost, title, share, opened, shown, closed, on } = definition;
+  const { words, project, lost, title, share, opened, shown, on } = definition;
 
   interface Instance extends Screen<L> {
     local: L;
@@ -78,7 +77,6 @@ export function screen<
     drawn: object;
     titled: string | undefined;
     leave: (() => void)[];
-    data: { lost?: Lost | null };
     setData(data: object): void;
     draw(): void;
   }
@@ -114,7 +112,7 @@ export function screen<
     },
     onShow(this: Instance) {
       this.visible = true;
-      shown?.call(this as never);
+      if (!lost?.(this.query, look())) shown?.call(this as never);
       this.draw();
     },
     onHide(this: Instance) {
@@ -123,7 +121,6 @@ export function screen<
     onUnload(this: Instance) {
       this.visible = false;
       for (const leave of this.leave) leave();
-      closed?.call(this as never);
     },
     update(this: Instance, part: Partial<L>) {
       this.local = { ...this.local, ...part };

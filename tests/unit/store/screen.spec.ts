@@ -1,0 +1,195 @@
+import { closePages, OpenPage, phone } from '../../helpers/page';
+import { words } from '../../../miniprogram/content/words';
+import { settings, store } from '../../../miniprogram/store/index';
+import { screen, type Lost } from '../../../miniprogram/store/screen';
+
+const pageWords = words(
+  { title: 'Tea', entered: (n: number) => `${n} came in`, group: { note: 'Note' } },
+  { title: '茶', entered: (n: number) => `${n} 人进入`, group: { note: '说明' } },
+);
+
+const project = jest.fn();
+const opened = jest.fn();
+const shown = jest.fn();
+
+beforeEach(() => {
+  store.reset();
+  settings.chooseLanguage('en');
+  phone.titles.length = 0;
+  jest.clearAllMocks();
+  screen({
+    words: pageWords,
+    local: { typed: '', unfolded: false },
+    lost: ({ id }): Lost | null => (id === 'wrong' ? { what: 'product', given: id } : null),
+    title: ({ t }) => t.title,
+    project({ state, t }, local, query) {
+      project();
+      return { line: t.entered(state.entries), typed: local.typed, id: query.id ?? null };
+    },
+    share: ({ t }, { id }) => ({ title: t.title, path: `/p?id=${id}` }),
+    opened() {
+      opened(this.query);
+    },
+    shown() {
+      shown(this.visible);
+    },
+    on: {
+      type(typed: string) {
+        this.update({ typed });
+        return this.local;
+      },
+    },
+  });
+});
+
+afterEach(closePages);
+
+const comeIn = () => store.send({ type: 'enterMiniProgram', scene: 1001 });
+
+test('the first drawing sets all, once', () => {
+  const page = new OpenPage({ id: 'tea' });
+  expect(page.calls).toEqual([]);
+  page.show();
+  expect(page.news()).toEqual([
+    {
+      t: { title: 'Tea', group: { note: 'Note' } },
+      language: 'en',
+      lost: null,
+      line: '0 came in',
+      typed: '',
+      id: 'tea',
+    },
+  ]);
+});
+
+test('a change sets what changed and nothing else', () => {
+  const page = new OpenPage().show();
+  page.news();
+  comeIn();
+  expect(page.news()).toEqual([{ line: '1 came in' }]);
+  store.send({ type: 'chooseMode', mode: 'today' });
+  expect(page.news()).toEqual([]);
+});
+
+test('a page out of sight is neither drawn nor reckoned, and is true when it comes back', () => {
+  const page = new OpenPage().show();
+  page.news();
+  page.call('onHide');
+  project.mockClear();
+  comeIn();
+  comeIn();
+  expect([page.news(), project.mock.calls.length]).toEqual([[], 0]);
+  page.show();
+  expect(page.news()).toEqual([{ line: '2 came in' }]);
+  page.call('onHide');
+  page.show();
+  expect(page.news()).toEqual([]);
+});
+
+test('a page not yet in sight is not drawn', () => {
+  const page = new OpenPage();
+  comeIn();
+  page.call('type', 'x');
+  expect(page.calls).toEqual([]);
+  page.show();
+  expect(page.data).toMatchObject({ line: '1 came in', typed: 'x' });
+});
+
+test('a page that is closed hears nothing more, also what it still waits for', () => {
+  const page = new OpenPage().show();
+  page.close();
+  page.news();
+  project.mockClear();
+  comeIn();
+  settings.chooseLanguage('zh');
+  page.call('type', 'late');
+  expect([page.news(), project.mock.calls.length]).toEqual([[], 0]);
+});
+
+test('what only the page knows is drawn, and starts anew in every page', () => {
+  const page = new OpenPage().show();
+  page.news();
+  expect(page.call('type', 'green')).toEqual({ typed: 'green', unfolded: false });
+  expect(page.news()).toEqual([{ typed: 'green' }]);
+  expect(new OpenPage().show().data.typed).toBe('');
+});
+
+test('another language is drawn on the spot', () => {
+  const page = new OpenPage().show();
+  page.news();
+  settings.chooseLanguage('zh');
+  expect(page.news()).toEqual([
+    { 't.title': '茶', 't.group.note': '说明', language: 'zh', line: '0 人进入' },
+  ]);
+  expect(phone.titles).toEqual(['Tea', '茶']);
+});
+
+test('the title is set once, and again when it changed', () => {
+  const page = new OpenPage().show();
+  comeIn();
+  page.call('onHide');
+  page.show();
+  expect(phone.titles).toEqual(['Tea']);
+});
+
+describe('a page with a wrong address', () => {
+  test('names what is wrong and projects nothing', () => {
+    const page = new OpenPage({ id: 'wrong' }).show();
+    expect(page.data).toMatchObject({ lost: { what: 'product', given: 'wrong' }, language: 'en' });
+    expect(page.data).toHaveProperty('t.title', 'Tea');
+    expect(page.data).not.toHaveProperty('line');
+    for (const called of [project, opened, shown]) expect(called).not.toHaveBeenCalled();
+    expect(phone.titles).toEqual([]);
+  });
+
+  test('is drawn again in another language', () => {
+    const page = new OpenPage({ id: 'wrong' }).show();
+    settings.chooseLanguage('zh');
+    expect(page.data).toHaveProperty('t.title', '茶');
+  });
+});
+
+describe('the address', () => {
+  test.each([
+    [{ id: 'a%20b' }, 'a b'],
+    [{ id: '%E8%8C%B6' }, '茶'],
+    [{ id: '100%' }, '100%'],
+    [{ id: '%' }, '%'],
+    [{ id: '' }, ''],
+    [{ id: undefined as unknown as string }, ''],
+  ])('%j says %j', (query, id) => {
+    expect(new OpenPage(query).show().data.id).toBe(id);
+  });
+
+  test('is told to the page once, when it opens', () => {
+    new OpenPage({ id: 'a%20b' }).show().show();
+    expect(opened.mock.calls).toEqual([[{ id: 'a b' }]]);
+    expect(shown.mock.calls).toEqual([[true], [true]]);
+  });
+});
+
+describe('sharing', () => {
+  test('gives the title and the address of the same page in the reader’s language', () => {
+    const page = new OpenPage({ id: 'tea' }).show();
+    expect(page.call('onShareAppMessage')).toEqual({
+      title: 'Tea',
+      path: expect.stringMatching(/^\/p\?id=tea&from=share&lang=en&sent=\w+$/),
+    });
+  });
+
+  test('is not offered by a page that has nothing to share', () => {
+    screen({ words: pageWords, project: () => ({}) });
+    expect(new OpenPage().has('onShareAppMessage')).toBe(false);
+  });
+});
+
+test('a page that needs nothing but words shows them', () => {
+  screen({ words: pageWords, project: () => ({}) });
+  const page = new OpenPage().show();
+  expect(page.data).toEqual({
+    t: { title: 'Tea', group: { note: 'Note' } },
+    language: 'en',
+    lost: null,
+  });
+  expect(phone.titles).toEqual([]);
+});
