@@ -113,7 +113,8 @@ export class MockPayment implements PaymentService {
   }
 
   private ledger(): Ledger {
-    return (this.parts.storage.read(LEDGER) as Ledger | undefined) ?? {};
+    const kept = this.parts.storage.read(LEDGER);
+    return typeof kept === 'object' && kept !== null ? (kept as Ledger) : {};
   }
 
   private keep(ledger: Ledger): void {

@@ -17,7 +17,9 @@ export function tell(order: Order, busy: boolean, language: Language) {
       return { notice: long.unknown, waiting: busy, action: busy ? long.asking : ask };
     case 'paid':
       return { notice: long.paid, waiting: busy, action: result };
-    default:
+    case 'unpaid':
+    case 'cancelled':
+    case 'failed':
       return { notice: long[now], waiting: busy, action: pay(money(order.total)) };
   }
 }

@@ -76,7 +76,10 @@ export function refusalSentence(refusal: Refused, language: Language): string {
     case 'orderNumber':
     case 'offline':
       return t[refusal.code];
-    default:
+    case 'articleNotSent':
+    case 'boxWithdrawn':
+    case 'onePushADay':
+    case 'fourPushesAMonth':
       return t.other(refusal.code);
   }
 }

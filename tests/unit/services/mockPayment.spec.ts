@@ -1,0 +1,119 @@
+import { PaymentOffline, prepayIdOf } from '../../../miniprogram/services/payment';
+import { mockOutcomes } from '../../../miniprogram/services/paySheet';
+import { FULL } from '../../helpers/memoryStorage';
+import { A, MONDAY } from '../../helpers/play';
+import { type App, settled, World } from '../../helpers/till';
+
+const order = { out_trade_no: A, description: 'Tea', total: 6800 };
+const LEDGER = 'mockPayment/1';
+
+let world: World;
+let app: App;
+beforeEach(() => {
+  world = new World();
+  app = world.open();
+});
+
+async function request(outcome: (typeof mockOutcomes)[number]) {
+  const asked = app.payment.request(await app.payment.prepay(order));
+  await settled();
+  app.sheet.choose(outcome);
+  await settled();
+  app.release();
+  return asked;
+}
+
+test('prepay gives the parameters of wx.requestPayment', async () => {
+  const params = await app.payment.prepay(order);
+  expect(params).toMatchObject({ timeStamp: String(MONDAY / 1000), signType: 'RSA' });
+  expect(params.package).toMatch(/^prepay_id=.+/);
+  expect(params.nonceStr).not.toBe('');
+});
+
+test('the sheet is asked for the amount of the order', async () => {
+  void app.payment.request(await app.payment.prepay(order));
+  expect(app.sheet.request).toEqual({ out_trade_no: A, total: 6800 });
+});
+
+test('what the client hears, and what WeChat Pay then says', async () => {
+  const paid = {
+    trade_state: 'SUCCESS',
+    total: 6800,
+    transaction_id: expect.any(String) as string,
+  };
+  const unpaid = { trade_state: 'NOTPAY' };
+  const none = { trade_state: 'none' };
+  const fail = 'requestPayment:fail ';
+  const seen: Record<string, unknown> = {};
+  for (const outcome of mockOutcomes) {
+    world = new World();
+    app = world.open();
+    const { word, errMsg } = await request(outcome);
+    seen[outcome] = [word, errMsg, await app.payment.query(A), await app.payment.query(A)];
+  }
+  expect(seen).toEqual({
+    success: ['ok', 'requestPayment:ok', paid, paid],
+    slow: ['ok', 'requestPayment:ok', paid, paid],
+    noAnswer: ['ok', 'requestPayment:ok', none, paid],
+    cancel: ['cancel', 'requestPayment:fail cancel', unpaid, unpaid],
+    fail: ['fail', `${fail}the bank declined`, unpaid, unpaid],
+    offline: ['fail', `${fail}network is down`, none, unpaid],
+  });
+});
+
+test('a paid order is not asked about again: the money moved once', async () => {
+  await request('success');
+  expect(await app.payment.request(await app.payment.prepay(order))).toEqual({
+    word: 'fail',
+    errMsg: 'requestPayment:fail ORDERPAID',
+  });
+  expect(app.sheet.request).toBeNull();
+  expect(world.charges).toBe(1);
+});
+
+test('an older sheet of the same order moves no money beside a newer', async () => {
+  const first = await app.payment.prepay(order);
+  const second = await app.payment.prepay(order);
+  expect(prepayIdOf(first)).not.toBe(prepayIdOf(second));
+  expect(await app.payment.request(first)).toMatchObject({ word: 'fail' });
+});
+
+test('a sheet that is open shuts as cancelled when another order is asked for', async () => {
+  const first = app.payment.request(await app.payment.prepay(order));
+  void app.payment.request(await app.payment.prepay({ ...order, out_trade_no: 'order-B' }));
+  expect(await first).toMatchObject({ word: 'cancel' });
+  expect(app.sheet.request?.out_trade_no).toBe('order-B');
+});
+
+test('without a network nothing is prepared and nothing answered', async () => {
+  world.online = false;
+  await expect(app.payment.prepay(order)).rejects.toThrow(PaymentOffline);
+  expect(await app.payment.query(A)).toEqual({ trade_state: 'none' });
+});
+
+test('WeChat Pay remembers when the app is opened again', async () => {
+  await request('success');
+  const before = await app.payment.query(A);
+  expect(await world.open().payment.query(A)).toEqual(before);
+});
+
+test('of an order never heard of, it says that it is not paid', async () => {
+  expect(await app.payment.query('constructor')).toEqual({ trade_state: 'NOTPAY' });
+});
+
+test('a full phone: prepay rejects in WeChat’s words, request and query never do', async () => {
+  const params = await app.payment.prepay(order);
+  world.phone.refuse(/./);
+  await expect(app.payment.prepay(order)).rejects.toBe(FULL);
+  const asked = app.payment.request(params);
+  app.sheet.choose('success');
+  expect(await asked).toEqual({ word: 'fail', errMsg: `requestPayment:fail ${FULL.errMsg}` });
+  expect(await app.payment.query(A)).toEqual({ trade_state: 'NOTPAY' });
+});
+
+test('a ledger that cannot be read counts as empty', async () => {
+  world.phone.plant(LEDGER, 'half a led');
+  expect(await app.payment.query(A)).toEqual({ trade_state: 'NOTPAY' });
+  await request('success');
+  expect(await app.payment.query(A)).toMatchObject({ trade_state: 'SUCCESS' });
+});
