@@ -67,7 +67,7 @@ export function mount(file: string, properties: object = {}): Mounted {
   const id = simulate.load(path.join(ROOT, file), path.basename(file), {
     compiler: 'official',
     rootPath: ROOT,
-    usingComponents: packedTags(file),
+    usingComponents: { ...tagsOfAllPages(file), ...packedTags(file) },
     compilerOptions: { maxBuffer: 1 << 26 },
   });
   const component = simulate.render(id, properties) as Mounted | undefined;
@@ -131,8 +131,21 @@ function packedTags(file: string): Record<string, string> {
       visit(target);
     }
   };
+  visit('app');
   visit(file);
   return tags;
+}
+
+/** The tags that app.json gives to every page; what is mounted itself is none of them. */
+function tagsOfAllPages(file: string): Record<string, string> {
+  const app = JSON.parse(readFileSync(path.join(ROOT, 'app.json'), 'utf8')) as ComponentJson;
+  const tags = Object.entries(app.usingComponents ?? {});
+  return Object.fromEntries(
+    tags
+      .map(([tag, name]) => [tag, resolve('app', name)] as const)
+      .filter(([, target]) => target !== file)
+      .map(([tag, target]) => [tag, `/${target}`]),
+  );
 }
 
 /** `usingComponents` as WeChat resolves it: beside the file, from the root, then npm. */

@@ -1,0 +1,319 @@
+import type { Command } from '../../miniprogram/domain/commands';
+import type { Settings } from '../../miniprogram/store/settings';
+import type { Store } from '../../miniprogram/store/store';
+import { attribute, moduleOf, mountPage, settle, tap, type Mounted } from '../helpers/mp';
+
+const shared = () => moduleOf<{ store: Store; settings: Settings }>('store/index');
+const text = (page: Mounted, selector?: string) =>
+  ((selector ? page.querySelector(selector) : page)?.dom?.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const wentTo = () => jest.mocked(wx.navigateTo).mock.lastCall?.[0].url;
+const switchedTo = () => jest.mocked(wx.switchTab).mock.lastCall?.[0].url;
+
+const ORDER = 'lt20251122abc';
+const push: Command = { type: 'push', account: 'subscription', article: 'spring' };
+const placed: Command = {
+  type: 'placeOrder',
+  out_trade_no: ORDER,
+  product: 'spring-green',
+  quantity: 2,
+};
+const started: Command = { type: 'startPayment', out_trade_no: ORDER, prepay_id: 'wx1' };
+const settled: Command = {
+  type: 'settlePayment',
+  out_trade_no: ORDER,
+  answer: { trade_state: 'SUCCESS', transaction_id: '42', total: 13600 },
+};
+const reported = (word: 'ok' | 'cancel' | 'fail'): Command => ({
+  type: 'reportPayment',
+  out_trade_no: ORDER,
+  word,
+});
+const paid: Command[] = [push, placed, started, reported('ok'), settled];
+const walked: Command[] = [
+  ...paid,
+  { type: 'follow', route: 'profile' },
+  { type: 'openChat', account: 'service' },
+];
+
+function send(...commands: Command[]): void {
+  for (const command of commands) {
+    const outcome = shared().store.send(command);
+    if (!outcome.ok) throw new Error(`${command.type}: ${outcome.refusal.code}`);
+  }
+}
+
+/** Taps a node of a component that stands in the page. */
+async function tapInside(page: Mounted, host: string, selector: string, index = 0) {
+  const node = page.querySelector(host)?.querySelectorAll(selector)[index];
+  if (!node) throw new Error(`Nothing to tap at ${host} ${selector}`);
+  node.dispatchEvent('tap');
+  await settle();
+}
+
+beforeEach(() => {
+  jest.mocked(wx.getAppBaseInfo).mockReturnValue({ language: 'en' } as never);
+});
+
+describe('journey', () => {
+  const open = (...commands: Command[]) => {
+    const page = mountPage('pages/journey/journey');
+    send(...commands);
+    return page;
+  };
+  const labels = (page: Mounted) =>
+    page.querySelectorAll('.stop').map((stop) => String(attribute(stop, 'ariaLabel')));
+  const act = (page: Mounted) => tapInside(page, '.act', '.van-button');
+
+  it('shows the eight steps with who acts, the first of them next', () => {
+    const all = labels(open());
+    expect(all).toHaveLength(8);
+    expect(all[0]).toBe('Step 1, Send an article. The merchant. Readers hear from the brand. Next');
+    expect(all.filter((label) => label.endsWith('Next'))).toHaveLength(1);
+  });
+
+  it('checks what is done and marks what is next', () => {
+    const all = labels(open(...paid));
+    expect(all[0]).toMatch(/Done$/);
+    expect(all[1]).not.toMatch(/Done$|Next$/);
+    expect(all[5]).toMatch(/Done$/);
+    expect(all[6]).toMatch(/^Step 7, Follow.*Next$/);
+  });
+
+  it('plays: the article goes out, and the chats open', async () => {
+    const page = open();
+    expect(text(page, '.foot')).toBe('Play');
+    await act(page);
+    expect(shared().store.state.pushes).toMatchObject([
+      { account: 'subscription', article: 'spring' },
+    ]);
+    expect(wentTo()).toBe('/packages/wechat/pages/chats/chats');
+  });
+
+  it('goes on where the path was left, and sends no second article', async () => {
+    const page = open(push, placed);
+    expect(text(page, '.foot')).toBe('Continue: step 6, Pay');
+    await act(page);
+    expect(wentTo()).toBe(`/packages/shop/pages/checkout/checkout?order=${ORDER}`);
+    expect(shared().store.state.pushes).toHaveLength(1);
+  });
+
+  it('offers the walk again at its end', async () => {
+    const page = open(...walked);
+    expect(text(page, '.foot')).toBe('Walk it again');
+    await act(page);
+    expect(wentTo()).toBe('/packages/wechat/pages/chats/chats');
+  });
+
+  it.each([
+    [2, '/packages/shop/pages/shop/shop?scene=1058&from=spring'],
+    [4, '/packages/shop/pages/checkout/checkout?product=spring-green'],
+    [5, '/packages/shop/pages/checkout/checkout?product=spring-green'],
+    [6, '/packages/shop/pages/checkout/checkout?product=spring-green'],
+    [7, '/packages/wechat/pages/profile/profile'],
+  ])('leads from stop %i to its place when nothing has happened', async (index, url) => {
+    const page = open();
+    page.querySelectorAll('.stop')[index]?.dispatchEvent('tap');
+    await settle();
+    expect(wentTo()).toBe(url);
+  });
+
+  it.each([
+    [5, `/packages/shop/pages/order/order?id=${ORDER}`],
+    [6, `/packages/wechat/pages/result/result?order=${ORDER}`],
+    [7, '/packages/wechat/pages/chat/chat?account=service'],
+  ])('leads from stop %i to what happened there', async (index, url) => {
+    const page = open(...walked);
+    page.querySelectorAll('.stop')[index]?.dispatchEvent('tap');
+    await settle();
+    expect(wentTo()).toBe(url);
+  });
+
+  it('changes the mode, and says since when it is so', async () => {
+    const page = open();
+    expect(text(page, '.since')).toContain('WeChat took it offline on 1 September 2021.');
+    await tapInside(page, '.modes', '.option', 1);
+    expect(shared().store.state.mode).toBe('today');
+    expect(text(page, '.since')).toContain('Since 1 September 2021 there is no box.');
+  });
+
+  it('says so when the phone cannot save, and stays', async () => {
+    const page = open();
+    jest.mocked(wx.setStorageSync).mockImplementation(() => {
+      throw new Error('quota exceeded');
+    });
+    await act(page);
+    expect(jest.mocked(wx.showModal).mock.lastCall?.[0]?.content).toContain('quota exceeded');
+    expect(wx.navigateTo).not.toHaveBeenCalled();
+  });
+
+  it('starts over only after a yes', async () => {
+    const page = open(...walked);
+    jest
+      .mocked(wx.showModal)
+      .mockImplementation(() => Promise.resolve({ confirm: false }) as never);
+    await tap(page, '.over');
+    expect(shared().store.state.orders).toHaveLength(1);
+    jest.mocked(wx.showModal).mockImplementation(() => Promise.resolve({ confirm: true }) as never);
+    await tap(page, '.over');
+    expect(shared().store.state.orders).toHaveLength(0);
+    expect(text(page, '.foot')).toBe('Play');
+  });
+
+  it('has nothing to start over before the first step', () => {
+    expect(open().querySelector('.over')).toBeUndefined();
+  });
+
+  it('tells of a saved journey that could not be read, and goes on', () => {
+    wx.setStorageSync('journey/1/log/0', { version: 1, events: 'torn' });
+    const page = open();
+    expect(text(page, '.aside')).toContain('set aside, not deleted');
+    expect(text(page, '.foot')).toBe('Play');
+  });
+
+  it('speaks Chinese on the spot', () => {
+    const page = open(push);
+    shared().settings.chooseLanguage('zh');
+    expect(text(page, '.heading')).toBe('从一篇文章，到一位粉丝');
+    expect(text(page, '.foot')).toBe('继续第 2 步：阅读文章');
+    expect(labels(page)[0]).toMatch(/^第 1 步，推送文章。商家。/);
+  });
+});
+
+describe('merchant', () => {
+  const open = (...commands: Command[]) => {
+    const page = mountPage('pages/merchant/merchant');
+    send(...commands);
+    return page;
+  };
+  const figures = (page: Mounted) =>
+    page.querySelectorAll('.number').map((it) => it.dom?.textContent);
+
+  it('says what will stand there while nothing has happened', async () => {
+    const page = open();
+    expect(figures(page)).toEqual(['0', '0', '¥0.00']);
+    expect(text(page)).toContain('Nobody follows yet.');
+    expect(text(page)).toContain('No orders yet.');
+    expect(text(page)).toContain('Today: 0 of 1 sent');
+    expect(text(page)).toContain('This month: 0 of 4 sent');
+    await tapInside(page, '.act', '.van-button');
+    expect(switchedTo()).toBe('/pages/journey/journey');
+  });
+
+  it('counts the follower, the order and the money', () => {
+    const page = open(...walked);
+    expect(figures(page)).toEqual(['1', '1', '¥136.00']);
+    expect(text(page)).toContain('By a tap on the account’s profile');
+    expect(text(page, '.order')).toContain('Spring Green Tea × 2');
+    expect(text(page, '.order')).toContain(`No. ${ORDER}`);
+    expect(text(page)).toContain('Today: 1 of 1 sent');
+    expect(text(page)).toContain('0 left.');
+  });
+
+  it.each([
+    ['not paid', [placed], 'Not paid yet'],
+    ['being paid', [placed, started], 'The customer is paying'],
+    ['asked about', [placed, started, reported('ok')], 'Asking WeChat Pay'],
+    [
+      'unknown',
+      [
+        placed,
+        started,
+        reported('ok'),
+        { type: 'settlePayment', out_trade_no: ORDER, answer: { trade_state: 'none' } },
+      ],
+      'Unknown: WeChat Pay has not answered',
+    ],
+    [
+      'cancelled',
+      [
+        placed,
+        started,
+        reported('cancel'),
+        { type: 'settlePayment', out_trade_no: ORDER, answer: { trade_state: 'NOTPAY' } },
+      ],
+      'Not paid: the customer cancelled',
+    ],
+    ['paid', paid, 'Paid'],
+  ] as [string, Command[], string][])('shows an order that is %s', (_, commands, words) => {
+    const page = open(...commands);
+    expect(text(page, '.order')).toContain(words);
+    expect(figures(page)[1]).toBe(words === 'Paid' ? '1' : '0');
+  });
+
+  it('opens an order', async () => {
+    await tap(open(push, placed), '.order');
+    expect(wentTo()).toBe(`/packages/shop/pages/order/order?id=${ORDER}`);
+  });
+
+  it('speaks Chinese on the spot', () => {
+    const page = open(...walked);
+    shared().settings.chooseLanguage('zh');
+    expect(text(page, '.order')).toContain('明前绿茶 × 2');
+    expect(text(page)).toContain('今天已发 1 次，共 1 次');
+  });
+});
+
+describe('more', () => {
+  it('switches the language of this page, and keeps the choice', async () => {
+    const page = mountPage('pages/more/more');
+    expect(text(page)).toContain('Going live');
+    await tapInside(page, '.languages', '.option', 1);
+    expect(text(page)).toContain('正式上线');
+    expect(text(mountPage('pages/more/more'))).toContain('正式上线');
+  });
+
+  it('says so when the phone cannot keep the choice', async () => {
+    const page = mountPage('pages/more/more');
+    jest.mocked(wx.setStorageSync).mockImplementation(() => {
+      throw new Error('quota exceeded');
+    });
+    await tapInside(page, '.languages', '.option', 1);
+    expect(jest.mocked(wx.showModal).mock.lastCall?.[0]?.content).toContain('quota exceeded');
+    expect(text(page)).toContain('Going live');
+  });
+
+  it('changes the mode of the path', async () => {
+    const page = mountPage('pages/more/more');
+    await tapInside(page, '.modes', '.option', 1);
+    expect(shared().store.state.mode).toBe('today');
+    expect(text(page)).toContain('Since 1 September 2021 there is no box.');
+  });
+
+  it('says that payment and following are played', () => {
+    const words = text(mountPage('pages/more/more'));
+    expect(words).toContain('No money moves.');
+    expect(words).toContain('Nobody is followed.');
+  });
+
+  it('names the version of the package', () => {
+    const { version } = jest.requireActual<{ version: string }>('../../package.json');
+    expect(text(mountPage('pages/more/more'))).toContain(`Version ${version}`);
+  });
+
+  it('leads to the sources', async () => {
+    await tap(mountPage('pages/more/more'), '.link');
+    expect(wentTo()).toBe('/packages/guide/pages/sources/sources');
+  });
+
+  it('starts over after a yes', async () => {
+    const page = mountPage('pages/more/more');
+    send(push);
+    jest.mocked(wx.showModal).mockImplementation(() => Promise.resolve({ confirm: true }) as never);
+    await tap(page, '.danger');
+    expect(shared().store.state.pushes).toHaveLength(0);
+  });
+});
+
+describe('lost', () => {
+  it('names the page that is not there', () => {
+    const page = mountPage('pages/lost/lost', { path: 'pages%2Fnowhere' });
+    expect(text(page)).toContain('There is no page “pages/nowhere”.');
+  });
+
+  it('stands without an address, too', () => {
+    expect(text(mountPage('pages/lost/lost'))).toContain('This address names no page.');
+  });
+});

@@ -1,0 +1,169 @@
+import type { Store } from '../../miniprogram/store/store';
+import type { Settings } from '../../miniprogram/store/settings';
+import { attribute, moduleOf, mount, settle, tap, type Mounted } from '../helpers/mp';
+
+const shared = () => moduleOf<{ store: Store; settings: Settings }>('store/index');
+const text = (piece: Mounted) => piece.dom?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const wentTo = () => jest.mocked(wx.navigateTo).mock.lastCall?.[0].url;
+const switchedTo = () => jest.mocked(wx.switchTab).mock.lastCall?.[0].url;
+
+beforeEach(() => {
+  jest.mocked(wx.getAppBaseInfo).mockReturnValue({ language: 'en' } as never);
+});
+
+describe('step bar', () => {
+  it('says which of the steps this is, who acts and what for', () => {
+    const bar = mount('components/step-bar/step-bar', { step: 'checkout' });
+    expect(text(bar)).toContain('Step 5 of 8 · The customer');
+    expect(text(bar)).toContain('The order stands before money moves.');
+  });
+
+  it('counts each step at its own place', () => {
+    const ids = ['push', 'article', 'shop', 'product', 'checkout', 'pay', 'follow', 'chat'];
+    const places = ids.map((step) => {
+      const bar = mount('components/step-bar/step-bar', { step });
+      return /Step (\d) of 8/.exec(text(bar))?.[1];
+    });
+    expect(places).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+  });
+
+  it('tells why the step matters only once it is unfolded', async () => {
+    const bar = mount('components/step-bar/step-bar', { step: 'pay' });
+    expect(text(bar)).not.toContain('Only that answer counts.');
+    await tap(bar, '.bar');
+    expect(text(bar)).toContain('Only that answer counts.');
+    await tap(bar, '.bar');
+    expect(text(bar)).not.toContain('Only that answer counts.');
+  });
+
+  it('tells of following as the chosen mode has it', async () => {
+    const bar = mount('components/step-bar/step-bar', { step: 'follow' });
+    shared().store.send({ type: 'chooseMode', mode: 'today' });
+    await tap(bar, '.bar');
+    expect(text(bar)).toContain('Following is always the customer’s own tap.');
+  });
+
+  it('leads back to the map, and on to the next step', async () => {
+    const bar = mount('components/step-bar/step-bar', { step: 'article' });
+    await tap(bar, '.bar');
+    const [map, skip] = bar.querySelectorAll('.way');
+    map?.dispatchEvent('tap');
+    skip?.dispatchEvent('tap');
+    await settle();
+    expect(switchedTo()).toBe('/pages/journey/journey');
+    expect(wentTo()).toBe('/packages/shop/pages/shop/shop?scene=1058&from=spring');
+  });
+
+  it('has nothing to skip to behind the last step', async () => {
+    const bar = mount('components/step-bar/step-bar', { step: 'chat' });
+    await tap(bar, '.bar');
+    expect(bar.querySelectorAll('.way')).toHaveLength(1);
+  });
+
+  it('shows nothing for a step that does not exist', () => {
+    expect(text(mount('components/step-bar/step-bar', { step: 'lunch' }))).toBe('');
+  });
+
+  it('changes its language on the spot', () => {
+    const bar = mount('components/step-bar/step-bar', { step: 'checkout' });
+    shared().settings.chooseLanguage('zh');
+    expect(text(bar)).toContain('第 5 步，共 8 步 · 顾客');
+  });
+
+  it('is still while its page is out of sight, and right when it comes back', () => {
+    const bar = mount('components/step-bar/step-bar', { step: 'checkout' });
+    bar.triggerPageLifeTime('hide');
+    shared().settings.chooseLanguage('zh');
+    expect(text(bar)).toContain('Step 5 of 8');
+    bar.triggerPageLifeTime('show');
+    expect(text(bar)).toContain('第 5 步');
+  });
+
+  it('hears of nothing once it is gone', () => {
+    const bar = mount('components/step-bar/step-bar', { step: 'checkout' });
+    bar.detach();
+    expect(() => shared().settings.chooseLanguage('zh')).not.toThrow();
+    expect(text(bar)).toContain('Step 5 of 8');
+  });
+});
+
+describe('simulation line', () => {
+  it('says in the reader’s language that nothing is real', () => {
+    const line = mount('components/simulation-line/simulation-line');
+    expect(text(line)).toBe('Simulation: no money moves, nobody is messaged');
+    shared().settings.chooseLanguage('zh');
+    expect(text(line)).toBe('模拟演示：不会扣款，也不会发出消息');
+  });
+});
+
+describe('lost note', () => {
+  const lost = (what: string, given: string) =>
+    mount('components/lost-note/lost-note', { lost: { what, given } });
+
+  it('names what was asked for', () => {
+    expect(text(lost('product', 'coffee'))).toContain('The shop has nothing called “coffee”.');
+    expect(text(lost('order', 'x1'))).toContain('This phone knows no order “x1”.');
+    expect(text(lost('account', 'club'))).toContain('There is no kind of account called “club”.');
+  });
+
+  it('says so when nothing was named', () => {
+    expect(text(lost('product', ''))).toContain('This address names no product.');
+  });
+
+  it('cuts an address without an end', () => {
+    const note = text(lost('product', 'x'.repeat(5000)));
+    expect(note).toContain('xxx…”');
+    expect(note.length).toBeLessThan(250);
+  });
+
+  it.each([
+    ['product', 'coffee', '/packages/shop/pages/shop/shop'],
+    ['article', 'winter', '/packages/wechat/pages/chats/chats'],
+    ['page', 'packages/shop/pages/basket/basket', '/packages/shop/pages/shop/shop'],
+    ['page', 'packages/wechat/pages/chat', '/packages/wechat/pages/chats/chats'],
+  ])('leads from an unknown %s %s to %s', async (what, given, url) => {
+    await tap(lost(what, given), '.green');
+    expect(wentTo()).toBe(url);
+  });
+
+  it.each([
+    ['account', 'club', '/pages/accounts/accounts'],
+    ['order', 'x1', '/pages/merchant/merchant'],
+    ['page', 'some/where/else', '/pages/journey/journey'],
+  ])('leads from an unknown %s %s to the tab %s', async (what, given, url) => {
+    await tap(lost(what, given), '.green');
+    expect(switchedTo()).toBe(url);
+  });
+
+  it('also leads home', async () => {
+    await tap(lost('product', 'coffee'), '.home');
+    expect(switchedTo()).toBe('/pages/journey/journey');
+  });
+
+  it('is not there while nothing is lost', () => {
+    expect(text(mount('components/lost-note/lost-note', { lost: null }))).toBe('');
+  });
+});
+
+describe('choice', () => {
+  const options = [
+    { value: 'a', label: 'Apple' },
+    { value: 'b', label: 'Pear' },
+  ];
+
+  it('marks what is chosen', () => {
+    const choice = mount('components/choice/choice', { options, value: 'a', label: 'Fruit' });
+    const checked = choice.querySelectorAll('.option').map((it) => attribute(it, 'ariaChecked'));
+    expect(checked).toEqual([true, false]);
+  });
+});
+
+describe('account mark', () => {
+  it('draws each kind differently', () => {
+    const kinds = ['subscription', 'service', 'miniProgram', 'enterprise', 'pay'];
+    const drawings = kinds.map(
+      (kind) => mount('components/account-mark/account-mark', { kind }).dom?.innerHTML,
+    );
+    expect(new Set(drawings).size).toBe(kinds.length);
+  });
+});
