@@ -54,7 +54,10 @@ export function piece<
 
   Component({
     properties: Object.fromEntries(
-      Object.entries(given).map(([name, value]) => [name, { type: typeOf(value), value }]),
+      Object.entries(given as Record<string, unknown>).map(([name, value]) => [
+        name,
+        { type: typeOf(value), value },
+      ]),
     ),
     observers:
       names.length > 0
