@@ -116,10 +116,10 @@ export const miniProgram: Portrait = {
       },
       today: {
         words: {
-          en: 'The follow box was withdrawn on 1 September 2021. A button can open the account’s profile, where the customer taps Follow.',
-          zh: '关注选项已于 2021 年 9 月 1 日下线。可以用按钮打开服务号主页，由顾客自己点“关注”。',
+          en: 'The follow box was withdrawn on 1 September 2021. A button can open the account’s profile, where the customer taps Follow. WeChat’s own follow bar shows to people who scan a code, not to those who come from an article.',
+          zh: '关注选项已于 2021 年 9 月 1 日下线。可以用按钮打开服务号主页，由顾客自己点“关注”。微信自带的关注组件，对扫码进来的人显示，对从文章进来的人不显示。',
         },
-        sources: ['7', '8', '3'],
+        sources: ['7', '8', '3', '1'],
         asOf: '2021-09-01',
         grade: 'C',
       },

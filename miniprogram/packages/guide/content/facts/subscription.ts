@@ -25,7 +25,7 @@ export const subscription: Portrait = {
         },
         sources: ['13', '32'],
         asOf: READ,
-        grade: 'A',
+        grade: 'B',
       },
     },
     what: {
@@ -61,7 +61,7 @@ export const subscription: Portrait = {
         },
         sources: ['17', '32'],
         asOf: READ,
-        grade: 'A',
+        grade: 'B',
       },
     },
     pays: {

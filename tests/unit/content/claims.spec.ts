@@ -1,0 +1,173 @@
+import { accounts, purposes } from '../../../miniprogram/content/accounts';
+import { READ, type Claim, type Grade } from '../../../miniprogram/content/claim';
+import {
+  sources,
+  type Publisher,
+  type Source,
+  type SourceId,
+} from '../../../miniprogram/content/sources';
+import { accountKinds } from '../../../miniprogram/domain/accounts';
+import { since } from '../../../miniprogram/packages/guide/content/date';
+import { vouched } from '../../../miniprogram/packages/guide/content/evidence';
+import { questions } from '../../../miniprogram/packages/guide/content/facts/fact';
+import { portraits } from '../../../miniprogram/packages/guide/content/facts/index';
+import { choiceIsFinal, reasons } from '../../../miniprogram/packages/guide/content/reasons';
+import { claimsOf, sourcesOf } from '../../../miniprogram/packages/guide/portrait';
+
+const named: [string, Claim][] = [
+  ...accountKinds.flatMap((kind) => [
+    [`${kind}: purpose`, purposes[kind]] as [string, Claim],
+    ...claimsOf(portraits[kind]).map((claim, i): [string, Claim] => [`${kind}: claim ${i}`, claim]),
+  ]),
+  ...Object.entries(reasons).map(([rule, claim]): [string, Claim] => [`reason ${rule}`, claim]),
+  ['the choice is final', choiceIsFinal],
+];
+const claims = named.map(([, claim]) => claim);
+
+/** How sure a source can make a claim at best. */
+const best: Record<Publisher, Grade> = { tencent: 'A', community: 'B', copy: 'B', press: 'C' };
+
+/** The numbers of a sentence, in whatever order a language says them; a 1 may be a word. */
+function numbers(sentence: string): string[] {
+  const months =
+    'January February March April May June July August September October November December';
+  const digits = months
+    .split(' ')
+    .reduce(
+      (text, month, i) => text.replace(new RegExp(`\\b${month}\\b`, 'g'), String(i + 1)),
+      sentence,
+    )
+    .replace(/(\d),(\d)/g, '$1$2')
+    .replace(/\bfifth\b/g, '5');
+  return (digits.match(/\d+/g) ?? []).filter((n) => n !== '1').sort();
+}
+
+test('the guide makes claims, and each is looked at here', () => {
+  expect(claims.length).toBeGreaterThan(40);
+});
+
+describe.each(named)('%s', (_, claim) => {
+  it('names sources that exist and have an address', () => {
+    expect(claim.sources.length).toBeGreaterThan(0);
+    for (const id of claim.sources) {
+      const { urls }: Source = sources[id];
+      for (const url of urls) expect(new URL(url).protocol).toMatch(/^https?:$/);
+    }
+  });
+
+  it('has a date that is one, and not after the newest source', () => {
+    expect(claim.asOf).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+    const date = new Date(claim.asOf);
+    expect(date.toISOString().startsWith(claim.asOf)).toBe(true);
+    expect(claim.asOf <= READ).toBe(true);
+  });
+
+  it('is never graded higher than its weakest source', () => {
+    const weakest = claim.sources
+      .map((id) => best[sources[id].by])
+      .sort()
+      .pop() as Grade;
+    expect(claim.grade >= weakest).toBe(true);
+  });
+
+  it('says the same numbers in both languages', () => {
+    expect(numbers(claim.words.zh)).toEqual(numbers(claim.words.en));
+  });
+});
+
+describe('what does not compile', () => {
+  const words = { en: 'So it is.', zh: '就是这样。' };
+  it('is a claim without a source, of an unknown one, graded U, undated, or in one language', () => {
+    const wrong: Claim[] = [
+      // @ts-expect-error no source
+      { words, sources: [], asOf: '2024', grade: 'A' },
+      // @ts-expect-error a source that nobody knows
+      { words, sources: ['999'], asOf: '2024', grade: 'A' },
+      // @ts-expect-error not verified
+      { words, sources: ['13'], asOf: '2024', grade: 'U' },
+      // @ts-expect-error no date
+      { words, sources: ['13'], grade: 'A' },
+      // @ts-expect-error a date in words
+      { words, sources: ['13'], asOf: 'lately', grade: 'A' },
+      // @ts-expect-error one language
+      { words: { en: 'So it is.' }, sources: ['13'], asOf: '2024', grade: 'A' },
+    ];
+    expect(wrong).toHaveLength(6);
+  });
+});
+
+test('every kind says what it says today wherever that differs from how it is described', () => {
+  for (const kind of accountKinds) expect(portraits[kind].changes.length).toBeGreaterThan(0);
+  const today = (kind: keyof typeof portraits) =>
+    portraits[kind].changes.map((change) => change.today.words.en).join(' ');
+  expect(today('subscription')).toContain('公众号 since November 2024');
+  expect(today('service')).toContain('withdrew its follow box on 1 September 2021');
+  expect(today('service')).toContain('Advertising is barred');
+  expect(today('service')).toContain('began to test one folder');
+  expect(today('enterprise')).toContain('upgraded it to WeCom');
+});
+
+test('every kind answers every question, in few words and in a sentence, in both languages', () => {
+  for (const kind of accountKinds) {
+    for (const question of questions) {
+      const fact = portraits[kind].facts[question];
+      const sentence = 'says' in fact ? fact.says.words : fact.advice;
+      for (const language of ['en', 'zh'] as const) {
+        expect(fact.short[language].length).toBeGreaterThan(0);
+        expect(fact.short[language].length).toBeLessThan(24);
+        expect(sentence[language].length).toBeGreaterThan(3);
+      }
+    }
+  }
+});
+
+test('every source is one that something rests on', () => {
+  expect(sourcesOf(claims).sort()).toEqual((Object.keys(sources) as SourceId[]).sort());
+});
+
+test('sources are listed once each, by number', () => {
+  const claim = (...ids: [SourceId, ...SourceId[]]): Claim => ({ ...choiceIsFinal, sources: ids });
+  expect(sourcesOf([claim('39b', '13'), claim('5', '39a', '13')])).toEqual([
+    '5',
+    '13',
+    '39a',
+    '39b',
+  ]);
+});
+
+test('a claim says who vouches for it and when, as each language writes dates', () => {
+  expect(vouched(choiceIsFinal, 'en')).toBe('Press, agency or blog · as of 27 Dec 2018 · [57]');
+  expect(vouched(choiceIsFinal, 'zh')).toBe('媒体、机构或博客 · 截至2018年12月27日 · [57]');
+  expect([since('2024-11', 'en'), since('2024-11', 'zh')]).toEqual(['Nov 2024', '2024年11月']);
+  expect([since('2023', 'en'), since('2023', 'zh')]).toEqual(['2023', '2023年']);
+});
+
+test('each kind stands beside its name in the other language', () => {
+  expect(accountKinds.map((kind) => accounts.en[kind].beside)).toEqual([
+    '公众号, formerly 订阅号',
+    '服务号',
+    '小程序',
+    '企业号, now WeCom (企业微信)',
+  ]);
+});
+
+describe('the voice', () => {
+  const sentences = (language: 'en' | 'zh'): string[] => [
+    ...claims.map(({ words }) => words[language]),
+    ...accountKinds.flatMap((kind) => [
+      ...portraits[kind].changes.map(({ described }) => described[language]),
+      portraits[kind].part.words[language],
+      portraits[kind].place[language],
+    ]),
+  ];
+
+  it('has no hype in English', () => {
+    for (const sentence of sentences('en'))
+      expect(sentence).not.toMatch(/!|\bsimply\b|\bjust\b|\beasily\b/i);
+  });
+
+  it('has Chinese punctuation in Chinese', () => {
+    for (const sentence of sentences('zh'))
+      expect(sentence).not.toMatch(/[\u4e00-\u9fff][,.;:?!]|！/);
+  });
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { reasons } from '../../../miniprogram/packages/guide/content/reasons';
+import {
+  answersOf,
+  isCode,
+  lettersOf,
+  nextQuestion,
+  questions,
+  recommend,
+  rules,
+  type Answers,
+} from '../../../miniprogram/packages/guide/domain/advisor';
+import { accountKinds, type AccountKind } from '../../../miniprogram/domain/accounts';
+import { isStepId } from '../../../miniprogram/domain/journey';
+
+/** Every code, by answering every question in every way: those that are complete, and those on the way there. */
+const complete: string[] = [];
+const begun: string[] = [];
+const walk = (code: string): void => {
+  const question = nextQuestion(code);
+  (question ? begun : complete).push(code);
+  if (question) for (const letter of lettersOf(question)) walk(code + letter);
+};
+walk('');
+
+const answered = (code: string): Answers => {
+  const answers = answersOf(code);
+  if (!answers) throw new Error(`${code} is not complete`);
+  return answers;
+};
+const kinds = (code: string) => recommend(answered(code)).map(({ kind }) => kind);
+
+test('there are 145 ways to answer: 3 x 3 x 4 x 2 x 2, and only our own staff', () => {
+  expect(complete).toHaveLength(145);
+  expect(new Set(complete).size).toBe(145);
+});
+
+describe('every way to answer', () => {
+  it('leads to accounts, each named once', () => {
+    for (const code of complete) {
+      const found = kinds(code);
+      expect([code, found.length > 0, new Set(found).size]).toEqual([code, true, found.length]);
+    }
+  });
+
+  it('gives every pick the rules that hold, and none that does not', () => {
+    for (const code of complete) {
+      const given = recommend(answered(code)).map(({ kind, reasons: why }) => [
+        kind,
+        why.map(({ rule }) => rule),
+      ]);
+      const holding = [...new Set(rules.map(({ pick }) => pick))]
+        .map((kind) => [
+          kind,
+          rules
+            .filter((rule) => rule.pick === kind && rule.when(answered(code)))
+            .map(({ id }) => id),
+        ])
+        .filter(([, ids]) => ids?.length);
+      expect([code, given]).toEqual([code, holding]);
+    }
+  });
+
+  it('picks what was said to be needed', () => {
+    for (const code of complete) {
+      const { reach, rhythm, sells, talks, staff } = answered(code);
+      const trades = sells !== 'neither';
+      const needed: Record<AccountKind, boolean> = {
+        subscription: rhythm === 'daily',
+        service: reach === 'customers' || reach === 'both' || rhythm === 'monthly' || trades,
+        miniProgram: reach === 'newcomers' || reach === 'both' || trades,
+        enterprise: talks === 'yes' || staff === 'yes',
+      };
+      const picked = accountKinds.filter((kind) => kinds(code).includes(kind));
+      expect([code, picked]).toEqual([code, accountKinds.filter((kind) => needed[kind])]);
+    }
+  });
+});
+
+test('who asks only for their own staff gets the Enterprise Account and is asked nothing more', () => {
+  expect(kinds('s')).toEqual(['enterprise']);
+  expect(nextQuestion('s')).toBeNull();
+});
+
+test.each(rules)(
+  'the rule $id is met by some answers, has its reason and leads to a step or nowhere',
+  ({ id, step, when }) => {
+    expect(complete.some((code) => when(answered(code)))).toBe(true);
+    expect(reasons[id]).toBeDefined();
+    expect(step === null || isStepId(step)).toBe(true);
+  },
+);
+
+test('every kind is recommended by some answers and left out by others', () => {
+  for (const kind of accountKinds) {
+    expect(complete.some((code) => kinds(code).includes(kind))).toBe(true);
+    expect(complete.some((code) => !kinds(code).includes(kind))).toBe(true);
+  }
+});
+
+test('answers that are begun are a code, but no recommendation', () => {
+  for (const code of begun) {
+    expect(isCode(code)).toBe(true);
+    expect(answersOf(code)).toBeNull();
+  }
+});
+
+test.each(['x', 'N', 'nd?', 'sn', 'bdbyyy', 'bd byy', '__proto__', '😀', ' ', 'bdbyx'])(
+  '%j is no code',
+  (code) => {
+    expect(isCode(code)).toBe(false);
+    expect(answersOf(code)).toBeNull();
+  },
+);
+
+test('nothing but the codes of the walk is a code', () => {
+  const codes = new Set([...begun, ...complete]);
+  const letters = [...new Set(questions.flatMap(lettersOf)), 'x'];
+  const near = fc.array(fc.constantFrom(...letters), { maxLength: 7 }).map((all) => all.join(''));
+  fc.assert(fc.property(fc.oneof(near, fc.string()), (code) => isCode(code) === codes.has(code)));
+});
