@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type LaunchOptions } from 'playwright-core';
-import { fontConfig, npmChromium, npmChromiumFits } from './chromium';
+import { fontEnvironment, npmChromium, npmChromiumFits } from './chromium';
 
 /** Chrome, Chromium and Edge where their installers put them. */
 const INSTALLED: Partial<Record<NodeJS.Platform, string[]>> = {
@@ -76,7 +76,7 @@ async function fromNpm(): Promise<LaunchOptions> {
 }
 
 async function installed(executablePath: string): Promise<LaunchOptions> {
-  const fonts = process.platform === 'linux' ? { FONTCONFIG_FILE: await fontConfig() } : {};
+  const fonts = process.platform === 'linux' ? await fontEnvironment() : {};
   return { executablePath, env: { ...(process.env as Record<string, string>), ...fonts } };
 }
 

@@ -50,8 +50,8 @@ export async function npmChromium(): Promise<NpmChromium> {
   };
 }
 
-/** Our own fonts, for FONTCONFIG_FILE: Noto Sans SC for Chinese, Inter for the rest. */
-export async function fontConfig(): Promise<string> {
+/** The environment in which our own fonts are all there are: Noto Sans SC for Chinese, Inter for the rest. */
+export async function fontEnvironment(): Promise<Record<string, string>> {
   const chinese = '@fontsource-variable/noto-sans-sc';
   const latin = '@fontsource-variable/inter';
   const key = `fonts-${versionOf(chinese)}-${versionOf(latin)}`;
@@ -78,13 +78,16 @@ export async function fontConfig(): Promise<string> {
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">ttf</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
 ${family.join('\n')}
 </fontconfig>
 `,
     );
   });
-  return path.join(home, 'fonts.conf');
+  return {
+    FONTCONFIG_FILE: path.join(home, 'fonts.conf'),
+    XDG_CACHE_HOME: path.join(home, 'cache'),
+  };
 }
 
 /** A folder in the cache that `fill` has filled, whole or not at all. */
