@@ -22,6 +22,7 @@ async function start(): Promise<string> {
   const served = await serve({
     project: path.resolve(__dirname, '../..'),
     dev: false,
+    watch: false,
     port: 0,
     onBuilt: (built) => {
       if (!built.ok) problems.push(...built.errors.map(formatError));

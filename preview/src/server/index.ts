@@ -10,6 +10,8 @@ export interface ServeOptions extends BuildOptions {
   port?: number;
   /** Listen on the whole network, not only for this machine. */
   host?: boolean;
+  /** Follow the files as they change; true when left out. */
+  watch?: boolean;
   /** Told after every build, the first included, with what it took. */
   onBuilt?: (built: Built, ms: number) => void;
 }
@@ -34,7 +36,8 @@ const PORTS_TRIED = 100;
  */
 export async function serve(options: ServeOptions): Promise<Served> {
   const listeners = new Set<ServerResponse>();
-  const live = new LiveBuild({ dev: true, ...options }, (built, ms) => {
+  const { watch = true, ...build } = options;
+  const live = new LiveBuild({ dev: true, ...build }, watch, (built, ms) => {
     options.onBuilt?.(built, ms);
     for (const listener of listeners) sendId(listener, built);
   });
@@ -56,7 +59,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     await close();
     throw error;
   }
-  live.start();
+  if (watch) live.start();
   return { url: `http://127.0.0.1:${port}/`, port, close };
 }
 

@@ -18,6 +18,7 @@ export class LiveBuild {
 
   constructor(
     private readonly options: BuildOptions,
+    private readonly watch: boolean,
     private readonly onBuilt: (built: Built, ms: number) => void,
   ) {}
 
@@ -42,7 +43,7 @@ export class LiveBuild {
   }
 
   private async refresh(): Promise<Built> {
-    while (!this.last || this.last.changed()) {
+    while (!this.last || (this.watch && this.last.changed())) {
       const start = Date.now();
       const result = await this.build();
       const changed = result.changed.bind(result);

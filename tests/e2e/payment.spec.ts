@@ -1,0 +1,130 @@
+import { payment } from '../../miniprogram/packages/shop/content/payment';
+import { checkoutWords } from '../../miniprogram/packages/shop/content/checkout';
+import { story } from '../helpers/story';
+import { Walk } from './walk';
+
+const says = payment.en.long;
+
+const counter = (name: string, tell: (walk: Walk) => Promise<void>) =>
+  story(`Payment: ${name}`, async (phone) => {
+    const walk = new Walk(phone);
+    await phone.open('packages/shop/pages/product/product?id=spring-green');
+    await walk.tap('Buy');
+    await walk.sees(checkoutWords.en.total);
+    await tell(walk);
+  });
+
+/** However often it was tried: one order, paid once. */
+async function paidOnce(walk: Walk): Promise<void> {
+  await walk.paidFor();
+  expect(await walk.happened('orderPlaced')).toHaveLength(1);
+  expect(await walk.happened('paymentSucceeded')).toHaveLength(1);
+}
+
+counter('success', async (walk) => {
+  await walk.pay();
+  await walk.end('success');
+  await paidOnce(walk);
+});
+
+counter('cancelled, then paid under the same number', async (walk) => {
+  await walk.pay();
+  await walk.end('cancel');
+  await walk.sees(says.cancelled);
+  await walk.pay();
+  await walk.end('success');
+  await paidOnce(walk);
+  const numbers = (await walk.happened('paymentStarted')).map((event) => event.out_trade_no);
+  expect(numbers).toHaveLength(2);
+  expect(new Set(numbers).size).toBe(1);
+});
+
+counter('shut by its cross, which is a cancel', async (walk) => {
+  await walk.pay();
+  await walk.tap('Cancel the payment');
+  await walk.sees(says.cancelled);
+});
+
+counter('failure, then paid', async (walk) => {
+  await walk.pay();
+  await walk.end('fail');
+  await walk.sees(says.failed);
+  await walk.pay();
+  await walk.end('success');
+  await paidOnce(walk);
+});
+
+counter('no answer: unknown, not payable again, then asked and found paid', async (walk) => {
+  await walk.pay();
+  await walk.end('noAnswer');
+  await walk.sees(says.unknown);
+  await expect(walk.button(payment.en.pay('¥68.00')).count()).resolves.toBe(0);
+  await walk.tap(payment.en.ask);
+  await paidOnce(walk);
+});
+
+counter('slow: waits, may be left, and ends well', async (walk) => {
+  await walk.pay();
+  await walk.end('slow');
+  await walk.sees(says.waiting);
+  await walk.phone.page.goBack();
+  await walk.tap('Buy');
+  await walk.tap(/You have an open order/);
+  await walk.sees(says.paid);
+  expect(await walk.happened('paymentSucceeded')).toHaveLength(1);
+});
+
+counter('offline while paying: unknown, then asked and found unpaid, then paid', async (walk) => {
+  await walk.pay();
+  await walk.end('offline');
+  await walk.sees(says.unknown);
+  await walk.tap(payment.en.ask);
+  await walk.sees(says.unpaid);
+  await walk.pay();
+  await walk.end('success');
+  await paidOnce(walk);
+});
+
+counter('no network at all: nothing is started', async (walk) => {
+  await walk.phone.context.setOffline(true);
+  await walk.tap(payment.en.pay('¥68.00'));
+  await walk.sees(/No connection to the shop/);
+  expect(await walk.happened('paymentStarted')).toEqual([]);
+  await walk.phone.context.setOffline(false);
+  await walk.pay();
+  await walk.end('success');
+  await paidOnce(walk);
+});
+
+counter('Pay tapped twice opens one sheet for one order', async (walk) => {
+  await walk.button(payment.en.pay('¥68.00')).evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  await walk.sheet().waitFor();
+  await walk.end('success');
+  await paidOnce(walk);
+  expect(await walk.happened('paymentStarted')).toHaveLength(1);
+});
+
+counter('killed with the sheet open: the order waits, unpaid, and is paid once', async (walk) => {
+  await walk.pay();
+  await walk.phone.page.reload();
+  await walk.tap(/You have an open order/);
+  await walk.sees(says.unpaid);
+  await walk.tap(payment.en.pay('¥68.00'));
+  await walk.sees('out_trade_no');
+  await walk.pay();
+  await walk.end('success');
+  await paidOnce(walk);
+});
+
+counter('killed before the answer: reopened, it is asked and found paid', async (walk) => {
+  await walk.pay();
+  await walk.end('noAnswer');
+  await walk.sees(says.unknown);
+  await walk.phone.page.reload();
+  await walk.phone.open('packages/shop/pages/order/order');
+  await walk.sees('Paid');
+  expect(await walk.happened('paymentSucceeded')).toHaveLength(1);
+});

@@ -1,0 +1,124 @@
+import type { Locator } from 'playwright-core';
+import { products } from '../../miniprogram/content/shop';
+import { journey } from '../../miniprogram/content/journey';
+import type { Language } from '../../miniprogram/content/words';
+import { findArticle } from '../../miniprogram/packages/wechat/content/articles';
+import { chatsWords } from '../../miniprogram/packages/wechat/content/chats';
+import { checkoutWords } from '../../miniprogram/packages/shop/content/checkout';
+import { payment } from '../../miniprogram/packages/shop/content/payment';
+import { paySheetWords } from '../../miniprogram/packages/shop/content/paySheet';
+import { productWords } from '../../miniprogram/packages/shop/content/product';
+import { resultWords } from '../../miniprogram/packages/wechat/content/result';
+import { FIRST_ARTICLE } from '../../miniprogram/store/places';
+import { openLog } from '../../miniprogram/store/log';
+import type { JourneyEvent } from '../../miniprogram/domain/events';
+import { MemoryStorage } from '../helpers/memoryStorage';
+import type { Phone } from '../helpers/story';
+
+/** The path as a customer walks it, by what stands on the screen and nothing else. */
+export class Walk {
+  constructor(
+    readonly phone: Phone,
+    readonly language: Language = 'en',
+  ) {}
+
+  private get article() {
+    const article = findArticle(FIRST_ARTICLE, this.language);
+    if (!article) throw new Error('The first article is not written.');
+    return article;
+  }
+
+  get screen() {
+    return this.phone.screen;
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.screen.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  /** Tapped once it can be seen; the page behind it may be another one by then. */
+  async tap(name: string | RegExp): Promise<void> {
+    await this.button(name).first().tap();
+  }
+
+  sees(text: string | RegExp): Promise<void> {
+    return this.screen.getByText(text).first().waitFor();
+  }
+
+  heading(name: string | RegExp): Promise<void> {
+    return this.screen.getByRole('heading', { name }).first().waitFor();
+  }
+
+  /** From the Journey tab into the article that the Subscription Account has just sent. */
+  async readArticle(): Promise<void> {
+    await this.phone.open('pages/journey/journey');
+    await this.tap(journey[this.language].play);
+    await this.tap(new RegExp(`^${chatsWords[this.language].folder.split(' ')[0]}`));
+    await this.tap(this.article.title);
+    await this.heading(this.article.title);
+  }
+
+  /** By the Mini Program card at the foot of the article. */
+  async enterShop(): Promise<void> {
+    await this.tap(new RegExp(this.article.card));
+  }
+
+  async choose(id: keyof (typeof products)['en'] = 'spring-green'): Promise<void> {
+    await this.tap(new RegExp(`^${products[this.language][id].name}`));
+    const t = productWords[this.language];
+    await this.tap(id === 'tasting' ? t.reserve : t.buy);
+    await this.sees(checkoutWords[this.language].total);
+  }
+
+  /** Presses Pay at the checkout, so that WeChat Pay's sheet opens. */
+  async pay(amount = '¥68.00'): Promise<void> {
+    await this.tap(payment[this.language].pay(amount));
+    await this.sheet().waitFor();
+  }
+
+  sheet(): Locator {
+    return this.screen.getByRole('dialog', { name: paySheetWords[this.language].title });
+  }
+
+  /** Ends the played payment. */
+  async end(outcome: 'success' | keyof (typeof paySheetWords)['en']['endings']): Promise<void> {
+    const t = paySheetWords[this.language];
+    if (outcome === 'success') {
+      await this.sheet().getByRole('button', { name: t.pay, exact: true }).tap();
+      return;
+    }
+    await this.sheet().getByRole('button', { name: t.others }).tap();
+    await this.sheet().getByRole('button', { name: t.endings[outcome].line }).tap();
+  }
+
+  async paidFor(amount = '¥68.00'): Promise<void> {
+    await this.heading(resultWords[this.language].paid);
+    await this.sees(amount);
+  }
+
+  /** Article, shop, tea, paid: to WeChat Pay's result page. */
+  async buy(): Promise<void> {
+    await this.readArticle();
+    await this.enterShop();
+    await this.choose();
+    await this.pay();
+    await this.end('success');
+    await this.paidFor();
+  }
+
+  /** What the phone has kept, read as the next start of the app would read it. */
+  async saved(): Promise<JourneyEvent[]> {
+    const entries = await this.phone.page.evaluate(() => Object.entries(localStorage));
+    const texts = entries.map(([key, text]) => [key.replace(/^mini-program:.*?:.*?:/, ''), text]);
+    return openLog(new MemoryStorage(new Map(texts as [string, string][]))).log.all();
+  }
+
+  async happened<T extends JourneyEvent['type']>(
+    type: T,
+  ): Promise<Extract<JourneyEvent, { type: T }>[]> {
+    const events = await this.saved();
+    return events.filter(
+      (event): event is Extract<JourneyEvent, { type: T }> => event.type === type,
+    );
+  }
+}
