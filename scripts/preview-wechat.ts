@@ -10,7 +10,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { ciInstalled, openProject, quietly, root } from './wechat/ci';
+import { ciInstalled, inScratch, openProject, quietly, root } from './wechat/ci';
 import { explain, missing } from './wechat/preview-errors';
 
 /** Ends the command with one line and no stack. */
@@ -45,17 +45,18 @@ async function main(): Promise<void> {
   const picture = path.resolve(values.out);
   const code = await quietly(async (ci) => {
     const project = openProject(ci, root, { appid, privateKey });
+    const options = {
+      project,
+      version: '0.0.1',
+      desc: 'npm run preview:wechat',
+      setting: { useProjectConfig: true },
+      qrcodeFormat: 'image' as const,
+      qrcodeOutputDest: picture,
+      ...(values.page && { pagePath: values.page }),
+      ...(values.query && { searchQuery: values.query }),
+    };
     try {
-      await ci.preview({
-        project,
-        version: '0.0.1',
-        desc: 'npm run preview:wechat',
-        setting: { useProjectConfig: true },
-        qrcodeFormat: 'image',
-        qrcodeOutputDest: picture,
-        ...(values.page && { pagePath: values.page }),
-        ...(values.query && { searchQuery: values.query }),
-      });
+      await inScratch(() => ci.preview(options));
     } catch (error) {
       throw new Refusal(explain(error));
     }

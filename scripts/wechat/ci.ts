@@ -2,7 +2,8 @@
  * The only door to miniprogram-ci, WeChat's own compiler: a development dependency that talks on
  * the console, takes two seconds to load and may be absent (`npm ci --omit=dev`).
  */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { format } from 'node:util';
 
@@ -76,4 +77,17 @@ export function openProject(
     ignores: ['node_modules/**/*', 'preview/**/*', 'tests/**/*', 'test-results/**/*', 'dist/**/*'],
     ...(account ?? offline),
   });
+}
+
+/** Runs `work` in an empty working directory, because the compiler leaves folders in it. */
+export async function inScratch<T>(work: (dir: string) => Promise<T>): Promise<T> {
+  const home = process.cwd();
+  const dir = mkdtempSync(path.join(tmpdir(), 'check-wechat-'));
+  process.chdir(dir);
+  try {
+    return await work(dir);
+  } finally {
+    process.chdir(home);
+    rmSync(dir, { recursive: true, force: true });
+  }
 }

@@ -1,9 +1,8 @@
 /** What WeChat's own compiler makes of a Mini Program: the very files an upload would send. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
-import { openProject, type Ci } from './ci';
+import { inScratch, openProject, type Ci } from './ci';
 
 /** Compiled files by their path in the Mini Program, `/` between folders. */
 export type Shipped = Record<string, string | Buffer>;
@@ -109,18 +108,5 @@ function writeTree(tree: string, shipped: Shipped): void {
     const target = path.join(tree, file);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, content);
-  }
-}
-
-/** Runs `work` in an empty working directory, because the compiler leaves folders in it. */
-async function inScratch<T>(work: (dir: string) => Promise<T>): Promise<T> {
-  const home = process.cwd();
-  const dir = mkdtempSync(path.join(tmpdir(), 'check-wechat-'));
-  process.chdir(dir);
-  try {
-    return await work(dir);
-  } finally {
-    process.chdir(home);
-    rmSync(dir, { recursive: true, force: true });
   }
 }
