@@ -20,8 +20,6 @@ export const findProduct = (catalogue: Catalogue, id: string): Product | undefin
 export const mayHold = ({ limit }: Product, quantity: number): boolean =>
   Number.isInteger(quantity) && quantity >= 1 && quantity <= limit;
 
-export const totalOf = ({ price }: Product, quantity: number): Fen => price * quantity;
-
 /** Tastings begin at 14:00 and 16:30 on each of the next three days, Shanghai time. */
 export function tastingSlots(now: Instant): Instant[] {
   const days = [1, 2, 3].map((days) => startOfDay(now) + days * DAY);

@@ -1,10 +1,11 @@
 import { pushRefusal } from './allowance';
-import { findProduct, mayHold, tastingSlots, totalOf, type Catalogue } from './catalogue';
+import { findProduct, mayHold, tastingSlots, type Catalogue } from './catalogue';
 import type { Instant } from './calendar';
 import type { Command, PaymentAnswer } from './commands';
 import type { FollowRoute, Happening } from './events';
 import { followBox } from './followBox';
 import { findOrder, isOutTradeNo, mayPay, type Order } from './order';
+import { totalOf } from './money';
 import type { Refusal } from './refusal';
 import { NO_SCENE } from './scene';
 import type { State } from './state';

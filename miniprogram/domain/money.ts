@@ -1,4 +1,5 @@
 /** Chinese money in fen, hundredths of a yuan: always an integer, as WeChat Pay's `amount.total` is. */
 export type Fen = number;
 
-export const isFen = (value: number): value is Fen => Number.isSafeInteger(value) && value >= 0;
+/** What a number of pieces costs. */
+export const totalOf = ({ price }: { price: Fen }, quantity: number): Fen => price * quantity;

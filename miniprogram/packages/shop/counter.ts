@@ -1,6 +1,7 @@
 import { brand, catalogue } from '../../content/shop';
 import type { Instant } from '../../domain/calendar';
-import { findProduct, mayHold, totalOf } from '../../domain/catalogue';
+import { findProduct, mayHold } from '../../domain/catalogue';
+import { totalOf } from '../../domain/money';
 import type { Fen } from '../../domain/money';
 import { findOrder, type Order } from '../../domain/order';
 import type { State } from '../../domain/state';

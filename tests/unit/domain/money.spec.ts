@@ -1,9 +1,14 @@
-import { isFen } from '../../../miniprogram/domain/money';
+import fc from 'fast-check';
+import { totalOf } from '../../../miniprogram/domain/money';
+import { catalogue } from '../../../miniprogram/content/shop';
 
-test.each([0, 1, 6800, Number.MAX_SAFE_INTEGER])('%d fen is money', (fen) => {
-  expect(isFen(fen)).toBe(true);
-});
-
-test.each([-1, 0.5, NaN, Infinity, 2 ** 53])('%d is not', (value) => {
-  expect(isFen(value)).toBe(false);
+test('whatever one order may hold costs a whole number of fen', () => {
+  for (const product of catalogue) {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: product.limit }), (quantity) => {
+        const total = totalOf(product, quantity);
+        return Number.isSafeInteger(total) && total / quantity === product.price;
+      }),
+    );
+  }
 });
