@@ -10,10 +10,10 @@ export const merchant = words(
     tab: 'Merchant',
     heading: 'The other side of the counter',
     lead: 'What the customer did in the journey, as the merchant sees it.',
-    figures: { followers: 'Followers', orders: 'Paid orders', income: 'Paid' },
+    figures: { followers: 'Followers', orders: 'Paid orders', income: 'Received' },
     followers: {
       title: 'Followers of the Service Account',
-      none: 'Nobody follows yet. A buyer becomes a follower behind the payment, in step 7 of the journey.',
+      none: 'Nobody follows yet. A buyer becomes a follower after the payment, in step 7 of the journey.',
       route: {
         followBox: 'By the follow box on the payment result',
         profile: 'By a tap on the account’s profile',
