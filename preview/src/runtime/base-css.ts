@@ -7,7 +7,7 @@ body { min-height: 100%; margin: 0; font: 16px/1.4 system-ui, -apple-system, "Pi
 html.tab-page body { user-select: none; }
 :focus-visible { outline: 2px solid #1a73e8; outline-offset: 2px; }
 [hidden] { display: none !important; }
-wx-page-root, wx-root-portal > wx-x { display: contents; }
+wx-page-root { display: contents; }
 wx-view, wx-cover-view, wx-form, wx-navigator, wx-picker, wx-checkbox-group, wx-radio-group,
 wx-scroll-view, wx-swiper, wx-swiper-item, wx-picker-view, wx-slider, wx-progress, wx-rich-text,
 wx-match-media, wx-official-account, wx-web-view { display: block; }
@@ -39,7 +39,8 @@ wx-button[disabled][type="primary"] { color: rgb(255 255 255 / 60%); background:
 wx-button[loading]::before { content: ""; display: inline-block; width: 18px; height: 18px;
   margin-right: 6px; box-sizing: border-box; border: 2px solid; border-right-color: transparent;
   border-radius: 50%; vertical-align: middle; animation: wx-spin 1s linear infinite; }
-wx-button.wx-button-hover { filter: brightness(0.9); }
+wx-button[hover] { filter: brightness(0.9); }
+wx-navigator[hover] { background: rgb(0 0 0 / 10%); opacity: 0.7; }
 html.style-v2 wx-button { padding: 8px 24px; border-radius: 4px; font-size: 17px;
   font-weight: 700; line-height: 1.41176471; background: #f2f2f2; color: #06ae56; }
 html.style-v2 wx-button::after { border: 0; }

@@ -75,9 +75,17 @@ function withBehaviors(definition: Definition): Definition {
 }
 
 /** Said by the framework of code that runs well in WeChat. */
-const NOISE =
-  /is not a valid (property|event)|keys are not unique|get null value|relation|Cannot find component|generally for testing/;
-/is not a valid property|keys are not unique|received null|relation|not a valid event/i;
+const NOISE = new RegExp(
+  [
+    'is not a valid (property|event)',
+    'keys are not unique',
+    'get null value',
+    'relation',
+    'Cannot find component',
+    'generally for testing',
+    'for-list data is neither',
+  ].join('|'),
+);
 
 glassEasel.addGlobalWarningListener((message) => !NOISE.test(message));
 glassEasel.addGlobalErrorListener((error) => {

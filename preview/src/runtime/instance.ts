@@ -1,5 +1,6 @@
 /** Methods of pages and components that the adapter lacks. */
 import { instancePrototype, type Instance } from './framework';
+import * as router from './router';
 import { wx } from './wx';
 
 type Frame = Record<string, unknown> & { offset?: number; ease?: string };
@@ -60,6 +61,13 @@ export function extendInstances(): void {
     },
     setUpdatePerformanceListener() {},
     getPageId: () => '',
+    getTabBar(this: Instance) {
+      const backend = this._$.getBackendContext();
+      return router
+        .alive()
+        .find((page) => page.backend === backend)
+        ?.getTabBar();
+    },
     router: wx,
     pageRouter: wx,
   });

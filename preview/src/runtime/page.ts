@@ -17,6 +17,18 @@ let opened = 0;
 /** Unique among all pages of this tab's history, reloads included. */
 const newId = () => `${session}-${(opened += 1)}`;
 
+type Root = ReturnType<ReturnType<typeof env.associateBackend>['createRoot']>;
+const CUSTOM_TAB_BAR = 'custom-tab-bar/index';
+
+const create = (backend: PageBackend, path: string): Root =>
+  env.associateBackend(backend).createRoot('page-root', codeSpace, `/${path}`);
+
+function attach(root: Root, { doc }: PageBackend): void {
+  const placeholder = doc.createElement('div');
+  doc.body.append(placeholder);
+  root.attach(doc.body as never, placeholder as never);
+}
+
 export class Page {
   /** Unique in the history of this browser tab. */
   readonly id: string;
@@ -27,7 +39,8 @@ export class Page {
   readonly component: Component;
   /** What the page said of itself after its JSON: title, colours. */
   window: WindowJson;
-  private readonly root: ReturnType<ReturnType<typeof env.associateBackend>['createRoot']>;
+  private readonly root: Root;
+  private tabBar?: Root;
   private opened = false;
   private size = '';
 
@@ -52,9 +65,7 @@ export class Page {
     this.backend.path = this.path;
     this.dress(program);
 
-    this.root = env
-      .associateBackend(this.backend)
-      .createRoot('page-root', codeSpace, `/${this.path}`);
+    this.root = create(this.backend, this.path);
     this.component = this.root.getComponent();
     this.instance = this.root.get() as unknown as Instance;
     Object.assign(this.instance, {
@@ -64,17 +75,24 @@ export class Page {
       getOpenerEventChannel: () => channel,
     });
     this.giveProperties();
-    const { doc } = this.backend;
-    const placeholder = doc.createElement('div');
-    doc.body.append(placeholder);
-    this.root.attach(doc.body as never, placeholder as never);
-    listen(doc);
+    attach(this.root, this.backend);
+    listen(this.backend.doc);
     pullDown.listen(this);
     this.watch();
   }
 
   get title(): string {
     return theme.resolve(this.window.navigationBarTitleText) ?? '';
+  }
+
+  /** `"custom": true` in app.json's tabBar: each tab page carries a bar of the project's own. */
+  addTabBar(): void {
+    this.tabBar = create(this.backend, CUSTOM_TAB_BAR);
+    attach(this.tabBar, this.backend);
+  }
+
+  getTabBar(): unknown {
+    return this.tabBar?.get();
   }
 
   /** Calls a method of the page, if it has it; an error in it is reported, not thrown. */
@@ -123,6 +141,7 @@ export class Page {
     this.call('onUnload');
     this.leave();
     this.root.release();
+    this.tabBar?.release();
     this.iframe.remove();
   }
 

@@ -18,7 +18,7 @@ const STACK_LIMIT = 10;
 
 let program: Program;
 /** From the root to the page on screen; empty only where a route is unknown. */
-let stack: Page[] = [];
+const stack: Page[] = [];
 const tabs = new Map<string, Page>();
 let last: Promise<unknown> = Promise.resolve();
 
@@ -56,7 +56,10 @@ function open({ target, id, channel }: Opening): Page {
   if (!space.getComponentByUrlWithoutDefault(`/${target.path}`, ''))
     throw new Error(`page "${target.path}" is not registered: its script has failed`);
   const page = new Page(target, program, shell.frames(), { id, channel });
-  if (isTab(target.path)) tabs.set(target.path, page);
+  if (isTab(target.path)) {
+    tabs.set(target.path, page);
+    if (program.app.tabBar?.custom) page.addTabBar();
+  }
   shell.place(page, isTab(target.path));
   return page;
 }

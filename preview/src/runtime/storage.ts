@@ -7,10 +7,13 @@ const TOTAL_LIMIT = 10 * KEY_LIMIT;
 const KB = 1024;
 
 let prefix = '';
+/** Bytes of each key, so that a write need not measure all that was written before. */
+let sizes = new Map<string, number>();
 
 /** Mini Programs that share an origin keep their storage apart by address and first page. */
 export function init(program: Program): void {
   prefix = `mini-program:${location.pathname}:${program.pages[0]}:`;
+  sizes = new Map(keys().map((key) => [key, size(localStorage.getItem(prefix + key) ?? '')]));
 }
 
 const size = (text: string) => new TextEncoder().encode(text).length;
@@ -25,10 +28,10 @@ export function info(): { keys: string[]; currentSize: number; limitSize: number
   return { keys: keys(), currentSize: Math.ceil(total() / KB), limitSize: TOTAL_LIMIT / KB };
 }
 
-function total(except?: string): number {
-  return keys()
-    .filter((key) => key !== except)
-    .reduce((sum, key) => sum + size(localStorage.getItem(prefix + key) ?? ''), 0);
+function total(): number {
+  let sum = 0;
+  for (const bytes of sizes.values()) sum += bytes;
+  return sum;
 }
 
 /** The stored value; `undefined` when there is none. Damaged JSON comes back as its text. */
@@ -47,11 +50,13 @@ export function write(api: string, key: string, data: unknown): void {
   if (typeof key !== 'string' || key === '')
     throw new Error(`${api}:fail parameter error: parameter.key should be String`);
   const text = JSON.stringify(data === undefined ? '' : data);
-  if (size(text) > KEY_LIMIT) throw new Error(`${api}:fail entry size limit reached`);
+  const bytes = size(text);
+  if (bytes > KEY_LIMIT) throw new Error(`${api}:fail entry size limit reached`);
   const full = new Error(`${api}:fail exceed storage max size 10Mb`);
-  if (total(key) + size(text) > TOTAL_LIMIT) throw full;
+  if (total() - (sizes.get(key) ?? 0) + bytes > TOTAL_LIMIT) throw full;
   try {
     localStorage.setItem(prefix + key, text);
+    sizes.set(key, bytes);
   } catch {
     // The browser's own limit is below WeChat's; to the app it is the same.
     throw full;
@@ -60,6 +65,7 @@ export function write(api: string, key: string, data: unknown): void {
 
 export function remove(key: string): void {
   localStorage.removeItem(prefix + key);
+  sizes.delete(key);
 }
 
 export function clear(): void {

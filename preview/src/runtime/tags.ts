@@ -2,7 +2,7 @@
 
 export const BUILT_IN_TAGS = new Set(
   `button canvas checkbox checkbox-group cover-image cover-view form icon image input label
-  match-media navigator official-account open-data page-meta navigation-bar picker picker-view
+  match-media navigator official-account open-data page-meta picker picker-view
   picker-view-column progress radio radio-group rich-text root-portal scroll-view slider swiper
   swiper-item switch text textarea video view web-view`.split(/\s+/),
 );

@@ -166,15 +166,11 @@ export function defineBasics(): void {
     {
       percent: 0,
       showInfo: false,
-      borderRadius: 0,
-      fontSize: 16,
       strokeWidth: 6,
       color: '',
       activeColor: '',
       backgroundColor: '#ebebeb',
       active: false,
-      activeMode: 'backwards',
-      duration: 30,
     },
     progress,
   );
@@ -195,17 +191,12 @@ export function defineBasics(): void {
   define(
     'page-meta',
     {
-      backgroundTextStyle: '',
       backgroundColor: '',
-      backgroundColorTop: '',
-      backgroundColorBottom: '',
       rootBackgroundColor: '',
       scrollTop: '',
-      scrollDuration: 300,
       pageStyle: '',
       pageFontSize: '',
       rootFontSize: '',
-      pageOrientation: '',
     },
     pageMeta,
   );

@@ -38,7 +38,11 @@ function* along(target: Element): Generator<BuiltIn> {
   }
 }
 
+/** The classes that WeChat gives a look of its own, unless a page names another. */
+const DEFAULTS = new Set(['button-hover', 'navigator-hover']);
+
 function set(element: BuiltIn, on: boolean): void {
+  if (DEFAULTS.has(String(element.data.hoverClass))) element.host.toggleAttribute('hover', on);
   for (const name of String(element.data.hoverClass).split(/\s+/).filter(Boolean))
     element.node.toggleNodeClass(name, on, HOVER_SEGMENT);
 }

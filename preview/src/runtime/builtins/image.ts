@@ -55,10 +55,6 @@ export function defineImages(): void {
     src: '',
     mode: 'scaleToFill',
     lazyLoad: false,
-    fadeIn: false,
-    webp: false,
-    showMenuByLongpress: false,
-    draggable: false,
   };
   define('image', properties, image);
   define('cover-image', properties, image);

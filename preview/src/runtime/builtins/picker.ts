@@ -161,8 +161,6 @@ export function definePickers(): void {
       start: '',
       end: '',
       fields: 'day',
-      customItem: '',
-      level: 'region',
       headerText: '',
       disabled: false,
       name: '',
@@ -175,9 +173,6 @@ export function definePickers(): void {
       value: null,
       indicatorStyle: '',
       indicatorClass: '',
-      maskStyle: '',
-      maskClass: '',
-      immediateChange: false,
     },
     pickerView,
   );

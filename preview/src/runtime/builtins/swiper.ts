@@ -131,12 +131,7 @@ export function defineSwiper(): void {
       duration: 500,
       circular: false,
       vertical: false,
-      previousMargin: '0px',
-      nextMargin: '0px',
-      snapToEdge: false,
-      displayMultipleItems: 1,
       disableTouch: false,
-      easingFunction: 'default',
     },
     swiper,
   );

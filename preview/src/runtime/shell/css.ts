@@ -16,6 +16,7 @@ body { display: grid; place-items: center; background: var(--desk); overflow: hi
 .bare #phone { width: 100%; height: 100%; border: 0; border-radius: 0; box-shadow: none; }
 :where(#phone) button { font: inherit; color: inherit; border: 0; background: none; padding: 0;
   cursor: pointer; }
+.layer > [role='dialog']:focus { outline: 0; }
 :where(#phone) :focus-visible { outline: 2px solid #1a73e8; outline-offset: -2px; }
 #frames iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0;
   visibility: hidden; background: transparent; }

@@ -69,7 +69,7 @@ export function showActionSheet(options: ActionSheetOptions): Promise<number | u
     const sheet = el('div', { class: 'sheet' }, [...head, ...rows, cancel]);
     const close = open(sheet, {
       bottom: true,
-      label: alertText ?? say('Menu', '菜单'),
+      label: alertText || say('Menu', '菜单'),
       dismiss: done,
     });
   });

@@ -25,7 +25,9 @@ export function open(
     if (event.target === layer && options.bottom) options.dismiss();
   });
   screen().append(layer);
-  content.querySelector<HTMLElement>('input,button')?.focus();
+  // Not a button: Enter must not answer what nobody has read.
+  content.tabIndex = -1;
+  (content.querySelector<HTMLElement>('input:not([readonly])') ?? content).focus();
   return () => {
     layer.remove();
     for (const other of inert) other.inert = false;

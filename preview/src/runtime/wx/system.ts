@@ -101,9 +101,9 @@ const events = Object.entries({
   UnhandledRejection: 'unhandledRejection',
   PageNotFound: 'pageNotFound',
   ThemeChange: 'themeChange',
-} as const).flatMap(([name, event]) => [
-  [`on${name}`, (listener: () => void) => app.on(event, listener)],
-  [`off${name}`, (listener?: () => void) => app.off(event, listener)],
+} as const).flatMap(([name, event]): [string, (listener: () => void) => void][] => [
+  [`on${name}`, (listener) => app.on(event, listener)],
+  [`off${name}`, (listener) => app.off(event, listener)],
 ]);
 
 export const system: Record<string, unknown> = {
