@@ -136,6 +136,59 @@ describe('components', () => {
   });
 });
 
+describe('what is drawn', () => {
+  test('a root portal stands over everything, whatever clips its parent', async () => {
+    await open('parts');
+    const frame = (await host.page.locator('#frames iframe.on').boundingBox())!;
+    const portal = (await host.on.locator('#portal').boundingBox())!;
+    expect(portal.x + portal.width).toBe(frame.x + frame.width);
+    expect(portal.y + portal.height).toBe(frame.y + frame.height);
+    await click('#portal');
+    await said('tap');
+  });
+
+  test('animations play, step by step', async () => {
+    await open('parts');
+    const x = async () => (await host.on.locator('#moving').boundingBox())!.x;
+    const start = await x();
+    await host.wx(`(() => {
+      const animation = wx.createAnimation({ duration: 20 });
+      animation.translateX(30).step().translateX(60).step();
+      getCurrentPages()[0].setData({ moved: animation.export() });
+    })()`);
+    await eventually(async () => (await x()) - start, 60);
+  });
+
+  test('both kinds of canvas', async () => {
+    await open('parts');
+    await host.on.locator('#drawn canvas').waitFor();
+    const pixel = (id: string) =>
+      host.on.locator(`${id} canvas`).evaluate((element) => {
+        const context = (element as HTMLCanvasElement).getContext('2d')!;
+        return [...context.getImageData(5, 5, 1, 1).data];
+      });
+    await eventually(
+      async () => await host.on.locator('#drawn canvas').getAttribute('width'),
+      '20',
+    );
+    await host.wx(`(() => {
+      const context = wx.createCanvasContext('drawn');
+      context.setFillStyle('#ff0000');
+      context.fillRect(0, 0, 20, 20);
+      context.draw();
+    })()`);
+    expect(await pixel('#drawn')).toEqual([255, 0, 0, 255]);
+    await host.wx(`new Promise((done) => wx.createSelectorQuery().select('#real').node()
+      .exec(([{ node }]) => {
+        const context = node.getContext('2d');
+        context.fillStyle = '#00ff00';
+        context.fillRect(0, 0, 20, 20);
+        done();
+      }))`);
+    expect(await pixel('#real')).toEqual([0, 255, 0, 255]);
+  });
+});
+
 describe('forms', () => {
   test('typing reaches the page, and the page the field', async () => {
     await open('form');
