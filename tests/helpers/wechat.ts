@@ -67,8 +67,6 @@ export const happened = (): string[] =>
 /** From now on the phone refuses to save anything. */
 export function fillPhone(): void {
   jest.mocked(wx.setStorageSync).mockImplementation(() => {
-    // WeChat throws an object, not an Error.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
     throw { errMsg: 'setStorageSync:fail exceed storage max size' };
   });
 }

@@ -16,8 +16,8 @@ export interface ChatRow {
   line: string;
   time: string;
   unread: number;
-  /** All of it in one sentence, for whoever hears the row. */
-  label: string;
+  /** The unread mark, for whoever hears it. */
+  mark: string;
   url: string;
 }
 
@@ -45,8 +45,8 @@ function row(world: ListWorld, account: Sender, name: string, url: string) {
   const line = account === 'subscription' ? t.says(brand.journal[language], said) : said;
   const unread = state.unread[account];
   const time = timeOrDate(last.at, now, language);
-  const label = [name, ...(unread > 0 ? [t.unread(unread)] : []), line, time].join(', ');
-  return { at: last.at, account, name, line, time, unread, label, url };
+  const mark = unread > 0 ? t.unread(unread) : '';
+  return { at: last.at, account, name, line, time, unread, mark, url };
 }
 
 function lastLine(line: ChatLine, { language, t }: ListWorld): string {
@@ -63,8 +63,6 @@ function lastLine(line: ChatLine, { language, t }: ListWorld): string {
 export interface ArticleRow {
   id: string;
   title: string;
-  summary: string;
-  picture: string;
   time: string;
 }
 
@@ -78,8 +76,7 @@ export function articleRows(
     .flatMap(({ article: id, at }) => {
       const found = findArticle(id, language);
       if (!found) return [];
-      const { title, summary, picture } = found;
-      return [{ id, title, summary, picture, time: timeOrDate(at, now, language) }];
+      return [{ id, title: found.title, time: timeOrDate(at, now, language) }];
     })
     .reverse();
 }

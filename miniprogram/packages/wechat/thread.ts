@@ -12,7 +12,7 @@ type ThreadWorld = World<(typeof chatWords)['en']>;
 
 /** A line of the chat as it is drawn; `time` stands above it, and is empty where the line before is fresh. */
 export type ThreadLine = { time: string } & (
-  | { kind: 'article'; id: string; title: string; summary: string; picture: string }
+  | { kind: 'article'; id: string; title: string; summary: string }
   | { kind: 'welcome'; text: string }
   | { kind: 'orderNotice'; order: string; product: string; amount: string }
 );
@@ -40,8 +40,8 @@ function draw(line: ChatLine, { state, language, t }: ThreadWorld) {
     case 'article': {
       const found = findArticle(line.article, language);
       if (!found) return null;
-      const { title, summary, picture } = found;
-      return { kind: line.kind, id: line.article, title, summary, picture };
+      const { title, summary } = found;
+      return { kind: line.kind, id: line.article, title, summary };
     }
     case 'welcome':
       return { kind: line.kind, text: t.welcome(brand.name[language]) };

@@ -4,16 +4,12 @@ import { words } from '../../../content/words';
 export const articleWords = words(
   {
     miniProgram: 'Mini Program 小程序',
-    enter: (name: string, title: string) => `Open the Mini Program ${name}: ${title}`,
-    cardPicture: 'Drawing: a tin of tea beside a cup',
     notSent: (account: string) =>
       `This article has not been sent yet. ${account} is a Subscription Account (订阅号, now 公众号): it may send once a day.`,
     send: 'Send the article',
   },
   {
     miniProgram: '小程序',
-    enter: (name: string, title: string) => `打开小程序“${name}”：${title}`,
-    cardPicture: '插画：一罐茶，一只杯',
     notSent: (account: string) =>
       `这篇文章还没有发出。${account}是公众号（原订阅号），每天可以群发一次。`,
     send: '发送文章',

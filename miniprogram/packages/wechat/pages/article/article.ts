@@ -26,7 +26,6 @@ screen({
     const problem = problemOf(local, language);
     if (!push) return { step: 'push', offer: t.notSent(brand.journal[language]), problem };
     const { title, picture, parts, card } = findArticle(id, language)!;
-    const name = brand.name[language];
     return {
       step: 'article',
       offer: '',
@@ -38,8 +37,7 @@ screen({
       parts,
       card,
       letter: brand.letter[language],
-      name,
-      enter: t.enter(name, card),
+      name: brand.name[language],
     };
   },
   on: {
