@@ -39,9 +39,10 @@ test('buttons, cells, choices', async () => {
   await said('radio b');
   await host.on.getByText('I agree').click();
   await said('checkbox true');
-  await host.on.locator('#primary wx-button').focus();
-  await host.page.keyboard.press('Enter');
+  await host.on.locator('#primary wx-button').press('Enter');
   await said('button');
+  await host.on.locator('#cell').press('Enter');
+  await said('cell');
 });
 
 test('a stepper stops at its ends', async () => {

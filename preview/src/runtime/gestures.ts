@@ -61,13 +61,18 @@ function fire(
   return event.defaultPrevented();
 }
 
-/** Taps an element as a finger in its middle would: for the keyboard and assistive technology. */
+/**
+ * Taps an element as a finger in its middle would: for the keyboard and assistive technology. A
+ * component listens inside itself, so what is hit is what lies there, not the element as such.
+ */
 export function tap(element: Element): void {
-  const win = element.ownerDocument.defaultView!;
+  const doc = element.ownerDocument;
   const rect = element.getBoundingClientRect();
   const clientX = rect.left + rect.width / 2;
   const clientY = rect.top + rect.height / 2;
-  fireTap(element, point(win, { clientX, clientY }, 0));
+  const hit = doc.elementFromPoint(clientX, clientY);
+  const target = hit && element.contains(hit) ? hit : element;
+  fireTap(target, point(doc.defaultView!, { clientX, clientY }, 0));
 }
 
 function fireTap(element: Element, at: Point): void {
