@@ -106,6 +106,14 @@ test('a page that is closed hears nothing more, also what it still waits for', (
   expect([page.news(), project.mock.calls.length]).toEqual([[], 0]);
 });
 
+test('a page that is closed is forgotten by whom it listened to', () => {
+  const left = [jest.fn(), jest.fn()];
+  jest.spyOn(store, 'subscribe').mockReturnValueOnce(left[0]!);
+  jest.spyOn(settings, 'subscribe').mockReturnValueOnce(left[1]!);
+  new OpenPage().close();
+  for (const leave of left) expect(leave).toHaveBeenCalledTimes(1);
+});
+
 test('what only the page knows is drawn, and starts anew in every page', () => {
   const page = new OpenPage().show();
   page.news();

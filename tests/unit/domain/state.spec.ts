@@ -1,0 +1,50 @@
+import type { JourneyEvent } from '../../../miniprogram/domain/events';
+import { evolve, initialState, replay } from '../../../miniprogram/domain/state';
+import { A, B, bought, MONDAY, place, Play } from '../../helpers/play';
+
+const late = MONDAY + 1000;
+
+/** What no decision gives, but a log may hold that another version wrote. */
+const lateAnswers: JourneyEvent[] = [
+  { type: 'paymentStarted', at: late, out_trade_no: A, prepay_id: 'wx2' },
+  { type: 'paymentReported', at: late, out_trade_no: A, word: 'cancel' },
+  { type: 'paymentNotMade', at: late, out_trade_no: A },
+  { type: 'paymentUnanswered', at: late, out_trade_no: A },
+  { type: 'paymentSucceeded', at: late, out_trade_no: A, transaction_id: 'another' },
+];
+
+test.each(lateAnswers)(
+  'money that has arrived stays, though the log goes on with $type',
+  (event) => {
+    const play = new Play();
+    play.say(...bought(A), place(B));
+    const { orders } = evolve(play.state, event);
+    expect(orders).toEqual(play.state.orders);
+  },
+);
+
+test.each(lateAnswers)(
+  '$type of an order that is not there changes nothing but the hour',
+  (event) => {
+    expect(evolve(initialState, event)).toEqual({ ...initialState, at: late });
+  },
+);
+
+test('a payment that was never asked about is merely unpaid when it was not made', () => {
+  const play = new Play();
+  play.say(place(A));
+  const { orders } = evolve(play.state, { type: 'paymentNotMade', at: late, out_trade_no: A });
+  expect(orders[0]?.payment).toEqual({ status: 'unpaid' });
+});
+
+test('the hour of the state is that of the last event', () => {
+  expect(replay([], initialState).at).toBe(0);
+  const seen: JourneyEvent = { type: 'productSeen', at: late, product: 'tea' };
+  expect(replay([{ ...seen, at: 5 }, seen]).at).toBe(late);
+});
+
+test('what is opened and seen again is listed once', () => {
+  const twice = (event: JourneyEvent) => replay([event, event]);
+  expect(twice({ type: 'articleOpened', at: 1, article: 'spring' }).articlesOpened).toHaveLength(1);
+  expect(twice({ type: 'productSeen', at: 1, product: 'tea' }).productsSeen).toHaveLength(1);
+});
