@@ -15,8 +15,7 @@ for (const lang of languages) {
 
   const greeted = async (walk: Walk) => {
     const t = chatWords[lang];
-    await walk.tap(new RegExp(`^${brand.name[lang]}[,，]`));
-    await walk.sees(t.welcome(brand.name[lang]));
+    await walk.openServiceChat();
     await walk.sees(t.noticeTitle);
     await walk.sees(products[lang]['spring-green'].name);
   };
@@ -79,7 +78,7 @@ for (const lang of languages) {
     await walk.buy();
     const box = walk.screen.getByRole('checkbox');
     await expect(box.getAttribute('aria-checked')).resolves.toBe('true');
-    await walk.tap(resultWords[lang].done);
+    await walk.finish();
     await greeted(walk);
     expect(await walk.happened('followed')).toMatchObject([{ route: 'followBox' }]);
   });
@@ -87,7 +86,7 @@ for (const lang of languages) {
   walking('S8 as described: whoever takes the tick out does not follow', async (walk) => {
     await walk.buy();
     await walk.screen.getByRole('checkbox').tap();
-    await walk.tap(resultWords[lang].done);
+    await walk.finish();
     await walk.sees(brand.name[lang]);
     expect(await walk.happened('followBoxLeft')).toMatchObject([{ ticked: false }]);
     expect(await walk.happened('followed')).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
-import { products } from '../../miniprogram/content/shop';
+import { brand, products } from '../../miniprogram/content/shop';
+import { chatWords } from '../../miniprogram/packages/wechat/content/chat';
 import { journey } from '../../miniprogram/content/journey';
 import type { Language } from '../../miniprogram/content/words';
 import { findArticle } from '../../miniprogram/packages/wechat/content/articles';
@@ -13,7 +14,7 @@ import { FIRST_ARTICLE } from '../../miniprogram/store/places';
 import { openLog } from '../../miniprogram/store/log';
 import type { JourneyEvent } from '../../miniprogram/domain/events';
 import { MemoryStorage } from '../helpers/memoryStorage';
-import type { Phone } from '../helpers/story';
+import type { Phone } from '../helpers/visit';
 
 /** The path as a customer walks it, by what stands on the screen and nothing else. */
 export class Walk {
@@ -41,6 +42,12 @@ export class Walk {
     await this.button(name).first().tap();
   }
 
+  /** A row of a list, by the name that stands in it. */
+  async tapRow(name: string): Promise<void> {
+    const row = this.screen.getByRole('button');
+    await row.filter({ has: this.phone.screen.getByText(name, { exact: true }) }).tap();
+  }
+
   sees(text: string | RegExp): Promise<void> {
     return this.screen.getByText(text).first().waitFor();
   }
@@ -53,7 +60,7 @@ export class Walk {
   async readArticle(): Promise<void> {
     await this.phone.open('pages/journey/journey');
     await this.tap(journey[this.language].play);
-    await this.tap(new RegExp(`^${chatsWords[this.language].folder.split(' ')[0]}`));
+    await this.tapRow(chatsWords[this.language].folder);
     await this.tap(this.article.title);
     await this.heading(this.article.title);
   }
@@ -104,6 +111,17 @@ export class Walk {
     await this.pay();
     await this.end('success');
     await this.paidFor();
+  }
+
+  /** Done on the result page: back to the chats, as a follower where the box is ticked. */
+  async finish(): Promise<void> {
+    await this.tap(resultWords[this.language].done);
+  }
+
+  async openServiceChat(): Promise<void> {
+    const name = brand.name[this.language];
+    await this.tapRow(name);
+    await this.sees(chatWords[this.language].welcome(name));
   }
 
   /** What the phone has kept, read as the next start of the app would read it. */

@@ -5,17 +5,9 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, newPhone, type PhoneOptions } from './browser';
-
-export interface Phone {
-  context: BrowserContext;
-  page: Page;
-  /** The Mini Program's page on screen; bars and dialogs are in `page`. */
-  screen: FrameLocator;
-  /** Opens a page by its path (`pages/x/x?id=1`), or the first page, and waits until it shows. */
-  open(route?: string): Promise<void>;
-}
+import { phoneOn, type Phone } from './visit';
 
 export interface StoryOptions extends PhoneOptions {
   /** Complaints that the test provokes on purpose. */
@@ -48,7 +40,7 @@ export function story(
     page.setDefaultTimeout(STEP_MS);
     const complaints = listen(page);
     try {
-      await tell({ context, page, screen: screenOf(page), open: (route) => open(page, route) });
+      await tell(phoneOn(page, address()));
       const unexpected = complaints.filter((c) => !options.allow?.some((a) => a.test(c)));
       if (unexpected.length > 0) throw new Error(unexpected.join('\n'));
       await context.tracing.stop();
@@ -63,18 +55,6 @@ export function story(
       await context.close();
     }
   });
-}
-
-export const screenOf = (page: Page): FrameLocator => page.frameLocator('#frames iframe.on');
-
-async function open(page: Page, route = ''): Promise<void> {
-  const url = process.env['PREVIEW_URL'];
-  if (!url) throw new Error(process.env['PREVIEW_ERROR'] ?? 'Stories run in the e2e project only.');
-  // A mere change of the hash would go on in the page that is open; this starts the program anew.
-  await page.goto('about:blank');
-  const hash = route ? `#/${route.replace(/^\//, '')}` : '';
-  await page.goto(url + hash, { waitUntil: 'commit' });
-  await page.locator('#frames iframe.on').waitFor();
 }
 
 /** Everything that should not have been said, as it is said. */
@@ -95,4 +75,10 @@ function listen(page: Page): string[] {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
   return complaints;
+}
+
+function address(): string {
+  const url = process.env['PREVIEW_URL'];
+  if (!url) throw new Error(process.env['PREVIEW_ERROR'] ?? 'Stories run in the e2e project only.');
+  return url;
 }

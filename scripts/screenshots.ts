@@ -1,0 +1,88 @@
+/** `npm run screenshots`: walks the path in the preview and writes the README's pictures to docs/. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { languages, type Language } from '../miniprogram/content/words';
+import { formatError } from '../preview/src/build';
+import { serve } from '../preview/src/server';
+import { Walk } from '../tests/e2e/walk';
+import { launchBrowser, newPhone } from '../tests/helpers/browser';
+import { phoneOn } from '../tests/helpers/visit';
+
+const ROOT = path.resolve(__dirname, '..');
+const DOCS = path.join(ROOT, 'docs');
+
+/** The six screens of the path, as PNGs of a phone's width. */
+async function walkThrough(browser: Browser, url: string, lang: Language): Promise<Buffer[]> {
+  const context = await newPhone(browser, { lang });
+  const page = await context.newPage();
+  const walk = new Walk(phoneOn(page, url), lang);
+  const pictures: Buffer[] = [];
+  const picture = async () => void pictures.push(await page.screenshot({ scale: 'css' }));
+  await walk.readArticle();
+  await picture();
+  await walk.enterShop();
+  await walk.button(/¥68\.00/).waitFor();
+  await picture();
+  await walk.choose();
+  await picture();
+  await walk.pay();
+  await picture();
+  await walk.end('success');
+  await walk.paidFor();
+  await picture();
+  await walk.finish();
+  await walk.openServiceChat();
+  await picture();
+  await context.close();
+  return pictures;
+}
+
+/** The screens side by side on one strip. */
+async function strip(browser: Browser, pictures: Buffer[]): Promise<Buffer> {
+  const page = await browser.newPage({ viewport: { width: 1320, height: 480 } });
+  const images = pictures.map(
+    (png) => `<img src="data:image/png;base64,${png.toString('base64')}">`,
+  );
+  await page.setContent(
+    `<style>
+      body { margin: 0; padding: 16px; display: flex; gap: 16px; background: #d9d9d9 }
+      img { width: 200px; border-radius: 16px }
+    </style>${images.join('')}`,
+  );
+  await page.locator('img').last().waitFor();
+  const png = await page.locator('body').screenshot();
+  await page.close();
+  return png;
+}
+
+async function main(): Promise<void> {
+  const problems: string[] = [];
+  const served = await serve({
+    project: ROOT,
+    port: 0,
+    dev: false,
+    watch: false,
+    onBuilt: (built) => {
+      if (!built.ok) problems.push(...built.errors.map(formatError));
+    },
+  });
+  const browser = await launchBrowser();
+  try {
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+    await mkdir(DOCS, { recursive: true });
+    for (const lang of languages) {
+      const file = path.join(DOCS, `path-${lang}.png`);
+      await writeFile(file, await strip(browser, await walkThrough(browser, served.url, lang)));
+      console.log(path.relative(ROOT, file));
+    }
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
