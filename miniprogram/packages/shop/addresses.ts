@@ -1,4 +1,3 @@
-import { sceneOf } from '../../domain/scene';
 import { address } from '../../services/navigation';
 
 const pages = '/packages/shop/pages';
@@ -11,11 +10,3 @@ export const checkout = (of: { product: string } | { order: string }) =>
 export const orders = `${pages}/order/order`;
 export const order = (id: string) => address(orders, { id });
 export const result = (order: string) => address('/packages/wechat/pages/result/result', { order });
-
-/** The shop, or one of its products, as a friend opens it from a card: by that door of WeChat's. */
-export const shared = (id?: string) =>
-  address(id === undefined ? shop : `${pages}/product/product`, {
-    id,
-    scene: sceneOf('sharedCard'),
-    from: 'share',
-  });

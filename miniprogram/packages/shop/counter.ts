@@ -87,8 +87,16 @@ export async function act(page: Screen<Counter>): Promise<void> {
   await watch(page, answer);
 }
 
+/** Somebody comes to the counter again: waits with them for what is under way, or goes on if it is done. */
+export function comeBack(page: Screen<Counter>): void {
+  const order = orderAt(page, store.state);
+  if (!order || page.local.busy) return;
+  if (till.isUnderWay(order.out_trade_no)) void watch(page, till.ask(order.out_trade_no));
+  else leave(page);
+}
+
 /** Waits for the till on behalf of the page, then goes on to the result if the order is paid. */
-export async function watch(page: Screen<Counter>, answer: Promise<PayOutcome>): Promise<void> {
+async function watch(page: Screen<Counter>, answer: Promise<PayOutcome>): Promise<void> {
   page.update({ busy: true, refusal: null });
   const outcome = await answer;
   page.update({ busy: false, refusal: outcome.ok ? null : outcome.refusal });
@@ -96,7 +104,7 @@ export async function watch(page: Screen<Counter>, answer: Promise<PayOutcome>):
 }
 
 /** A paid order has nothing to do at the counter. */
-export function leave(page: Screen<Counter>): void {
+function leave(page: Screen<Counter>): void {
   const order = orderAt(page, store.state);
   if (order?.payment.status !== 'paid' || !page.visible || page.local.left) return;
   page.update({ left: true });

@@ -6,11 +6,11 @@ import type { Outcome } from '../../store/store';
 /**
  * Counts the door by which a visitor came into the shop: the address says it, and who comes without
  * having come before is taken to open the Mini Program from the recent ones. A page that WeChat opens
- * again after a kill, with nothing done since, is the same visit.
+ * again after a kill, with nothing done since, is the same visit. Shared cards are counted by `screen`.
  */
 export function enter({ scene: given, from = '' }: Query): Outcome {
   const { entry, at } = store.state;
-  if (given === undefined && entry) return { ok: true };
+  if (from === 'share' || (given === undefined && entry)) return { ok: true };
   const scene = given === undefined ? sceneOf('recent') : Number(given) || NO_SCENE;
   const again = entry?.at === at && entry.scene === scene && (entry.from ?? '') === from;
   if (again) return { ok: true };

@@ -85,6 +85,19 @@ test('a sheet that is open shuts as cancelled when another order is asked for', 
   expect(app.sheet.request?.out_trade_no).toBe('order-B');
 });
 
+test('a slow payment that ends after another of the same order moves no money', async () => {
+  const params = await app.payment.prepay(order);
+  const slow = app.payment.request(params);
+  app.sheet.choose('slow');
+  await settled();
+  const quick = app.payment.request(params);
+  app.sheet.choose('success');
+  await quick;
+  app.release();
+  await slow;
+  expect(world.charges).toBe(1);
+});
+
 test('without a network nothing is prepared and nothing answered', async () => {
   world.online = false;
   await expect(app.payment.prepay(order)).rejects.toThrow(PaymentOffline);

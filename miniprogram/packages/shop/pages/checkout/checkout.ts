@@ -6,13 +6,13 @@ import type { Instant } from '../../../../domain/calendar';
 import { findProduct, tastingSlots } from '../../../../domain/catalogue';
 import { findOrder } from '../../../../domain/order';
 import { go } from '../../../../services/navigation';
-import { store, till } from '../../../../store/index';
+import { store } from '../../../../store/index';
 import { screen } from '../../../../store/screen';
 import { order as orderPage } from '../../addresses';
 import { checkoutWords } from '../../content/checkout';
 import { payment } from '../../content/payment';
 import { refusalSentence } from '../../content/refusals';
-import { act, basketAt, fresh, leave, openOrder, orderAt, watch } from '../../counter';
+import { act, basketAt, comeBack, fresh, openOrder } from '../../counter';
 import { told } from '../../goods';
 import { tell } from '../../telling';
 
@@ -26,14 +26,8 @@ screen({
     return findProduct(catalogue, product) ? null : { what: 'product', given: product };
   },
   title: ({ t }) => t.title,
-  opened() {
-    const order = orderAt(this, store.state);
-    if (order && till.isUnderWay(order.out_trade_no)) {
-      void watch(this, till.ask(order.out_trade_no));
-    }
-  },
   shown() {
-    leave(this);
+    comeBack(this);
   },
   project({ state, now, language, t }, local, query) {
     const { order, product: id, quantity, slot, total } = basketAt({ local, query }, state);
@@ -76,7 +70,7 @@ screen({
     quantity({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.update({ quantity: detail.value, refusal: null });
     },
-    slot({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { at: Instant }>) {
+    choose({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { at: Instant }>) {
       this.update({ slot: currentTarget.dataset.at, refusal: null });
     },
     act() {

@@ -26,7 +26,7 @@ screen({
   lost: ({ id }, { state }) =>
     id === undefined || findOrder(state.orders, id) ? null : { what: 'order', given: id },
   title: ({ t }, { id }) => (id === undefined ? t.all : t.title),
-  opened() {
+  shown() {
     const { id = '' } = this.query;
     if (till.isUnderWay(id)) void ask(this, id);
   },

@@ -4,7 +4,7 @@ import { findProduct } from '../../../../domain/catalogue';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { screen } from '../../../../store/screen';
-import { checkout, shared } from '../../addresses';
+import { checkout, product } from '../../addresses';
 import { productWords } from '../../content/product';
 import { refusalSentence, type Refused } from '../../content/refusals';
 import { enter } from '../../enter';
@@ -17,7 +17,7 @@ screen({
   title: ({ language }, { id = '' }) => told(id, language).name,
   share: ({ language }, { id = '' }) => ({
     title: `${told(id, language).name} · ${brand.name[language]}`,
-    path: shared(id),
+    path: product(id),
   }),
   opened() {
     const { id = '' } = this.query;

@@ -3,7 +3,7 @@ import { brand, catalogue } from '../../../../content/shop';
 import { entranceOf } from '../../../../domain/scene';
 import { go } from '../../../../services/navigation';
 import { screen } from '../../../../store/screen';
-import { orders, product, shared } from '../../addresses';
+import { orders, product, shop } from '../../addresses';
 import { refusalSentence, type Refused } from '../../content/refusals';
 import { shopWords } from '../../content/shop';
 import { enter } from '../../enter';
@@ -15,7 +15,7 @@ screen({
   title: ({ language }) => brand.name[language],
   share: ({ language, t }) => ({
     title: `${brand.name[language]}: ${t.line}`,
-    path: shared(),
+    path: shop,
   }),
   opened() {
     const entered = enter(this.query);

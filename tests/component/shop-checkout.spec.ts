@@ -1,0 +1,347 @@
+import { HOUR, startOfDay, DAY } from '../../miniprogram/domain/calendar';
+import type { Till } from '../../miniprogram/store/till';
+import { attribute, moduleOf, settle, tap, type Mounted } from '../helpers/mp';
+import { end, network, open, orders, paySheet } from '../helpers/shop';
+import {
+  fillPhone,
+  given,
+  happened,
+  noAnswer,
+  ORDER,
+  paid,
+  placed,
+  replacedBy,
+  says,
+  shared,
+  starts,
+  text,
+  wentTo,
+} from '../helpers/wechat';
+
+const tea = () => open('checkout', { product: 'spring-green' });
+const tasting = () => open('checkout', { product: 'tasting' });
+const action = (page: Mounted) => text(page.querySelector('.act .green') as Mounted);
+const pay = (page: Mounted) => tap(page, '.act .green');
+const status = () => orders().map(({ payment }) => payment.status);
+
+async function type(page: Mounted, value: string): Promise<void> {
+  const input = page.querySelector('.many')?.querySelector('.number');
+  input?.dispatchEvent('input', { detail: { value } });
+  await settle();
+}
+
+describe('before the order', () => {
+  it('shows the sum in yuan, and in fen as WeChat Pay gets it', async () => {
+    const page = tea();
+    await type(page, '2');
+    expect(text(page)).toContain('Spring Green Tea × 2');
+    expect(action(page)).toBe('Pay ¥136.00');
+    expect(text(page)).toMatch(/amount\.total ?13600 fen \(分\)/);
+    expect(text(page)).toMatch(/amount\.currency ?CNY/);
+    expect(happened()).toEqual([]);
+  });
+
+  it.each(['0', '-1', '21', '1e9', '1000000000', 'abc', '', '1.5', ' '])(
+    'a quantity of %j cannot be ordered, and the reason stands there',
+    async (value) => {
+      const page = tea();
+      await type(page, value);
+      expect(text(page)).toContain('One order takes a whole number from 1 to 20.');
+      expect(action(page)).toBe('Pay');
+      await pay(page);
+      expect(happened()).toEqual([]);
+      expect(paySheet().request).toBeNull();
+      await type(page, '20');
+      expect(text(page)).not.toContain('One order takes');
+    },
+  );
+
+  it('a tasting asks for a time, and keeps the one that was chosen', async () => {
+    const page = tasting();
+    expect(page.querySelectorAll('.slot')).toHaveLength(6);
+    await pay(page);
+    expect(text(page)).toContain('Choose a time.');
+    expect(happened()).toEqual([]);
+    page.querySelectorAll('.slot')[3]?.dispatchEvent('tap');
+    await settle();
+    const checked = page.querySelectorAll('.slot').map((slot) => attribute(slot, 'ariaChecked'));
+    expect(checked).toEqual([false, false, false, true, false, false]);
+    expect(text(page)).not.toContain('Choose a time.');
+    await pay(page);
+    expect(orders()[0]?.slot).toBe(startOfDay(Date.now()) + 2 * DAY + 16.5 * HOUR);
+  });
+
+  it.each([
+    [{}, 'This address names no product.'],
+    [{ product: 'coffee' }, 'The shop has nothing called “coffee”.'],
+    [{ order: 'LT-nobody' }, 'This phone knows no order “LT-nobody”.'],
+    [{ order: '' }, 'This address names no order.'],
+  ])('%j is lost', (query, sentence) => {
+    const page = open('checkout', query);
+    expect(text(page)).toContain(sentence);
+    expect(page.querySelector('.act')).toBeUndefined();
+  });
+
+  it('places nothing on a full phone, and says so', async () => {
+    const page = tea();
+    fillPhone();
+    await pay(page);
+    expect(text(page)).toContain('The phone refused to save this step.');
+    expect(orders()).toEqual([]);
+    expect(action(page)).toBe('Pay ¥68.00');
+  });
+});
+
+describe('paying', () => {
+  it('places one order and asks for its sum', async () => {
+    const page = tea();
+    await type(page, '2');
+    await pay(page);
+    expect(happened()).toEqual(['orderPlaced', 'paymentStarted']);
+    expect(paySheet().request).toEqual({ out_trade_no: orders()[0]?.out_trade_no, total: 13600 });
+    expect(orders()[0]?.out_trade_no).toMatch(/^LT[a-z0-9]{12,30}$/);
+    expect(action(page)).toBe('Waiting for WeChat Pay…');
+    expect(page.querySelector('.many')).toBeUndefined();
+  });
+
+  it('paid, it makes way for the result, once', async () => {
+    const page = tea();
+    await pay(page);
+    await end('success');
+    expect(status()).toEqual(['paid']);
+    expect(replacedBy()).toBe(
+      `/packages/wechat/pages/result/result?order=${orders()[0]?.out_trade_no}`,
+    );
+    expect(wx.redirectTo).toHaveBeenCalledTimes(1);
+  });
+
+  it('tapped twice, it is one order and one sheet', async () => {
+    const page = tea();
+    const button = page.querySelector('.act .green');
+    button?.dispatchEvent('tap');
+    button?.dispatchEvent('tap');
+    await settle();
+    expect(happened()).toEqual(['orderPlaced', 'paymentStarted']);
+    await end('success');
+    expect(wx.redirectTo).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['cancel', 'You cancelled. Nothing was paid. The order waits for you.'],
+    ['fail', 'WeChat Pay (微信支付) reported a failure. Nothing was paid.'],
+  ] as const)('%s: says so, and pays the same order next time', async (outcome, sentence) => {
+    const page = tea();
+    await pay(page);
+    await end(outcome);
+    expect(text(page)).toContain(sentence);
+    expect(action(page)).toBe('Pay ¥68.00');
+    await pay(page);
+    await end('success');
+    expect(status()).toEqual(['paid']);
+  });
+
+  it.each([
+    ['noAnswer', 'paid'],
+    ['offline', 'unpaid'],
+  ] as const)('%s: does not know, and asks again instead of paying', async (outcome, truth) => {
+    const page = tea();
+    await pay(page);
+    await end(outcome);
+    expect(text(page)).toContain('We do not know yet whether it was paid. Do not pay again.');
+    expect(action(page)).toBe('Ask WeChat Pay again');
+    await pay(page);
+    expect(paySheet().request).toBeNull();
+    expect(status()).toEqual([truth]);
+  });
+
+  it('without a network nothing starts, and the order waits', async () => {
+    const page = tea();
+    network('none');
+    await pay(page);
+    expect(text(page)).toContain('No connection to the shop. Nothing was started');
+    expect(status()).toEqual(['unpaid']);
+    expect(action(page)).toBe('Pay ¥68.00');
+  });
+
+  it('left with the sheet open, it is cancelled, and nobody is sent away from where they are', async () => {
+    const page = tea();
+    await pay(page);
+    (page.instance as unknown as { onUnload(): void }).onUnload();
+    page.detach();
+    await settle();
+    expect(orders()[0]?.payment).toEqual({ status: 'unpaid', last: 'cancelled' });
+    expect(wx.redirectTo).not.toHaveBeenCalled();
+  });
+
+  it('paid while out of sight, it goes on when it is seen again', async () => {
+    const page = tea();
+    const methods = page.instance as unknown as { onHide(): void; onShow(): void };
+    await pay(page);
+    methods.onHide();
+    await end('success');
+    expect(wx.redirectTo).not.toHaveBeenCalled();
+    methods.onShow();
+    expect(wx.redirectTo).toHaveBeenCalledTimes(1);
+  });
+
+  it('full in the middle: says so, and asks when there is room', async () => {
+    const page = tea();
+    await pay(page);
+    jest.mocked(wx.setStorageSync).mockImplementation((key: string) => {
+      if (key.startsWith('journey')) throw { errMsg: 'setStorageSync:fail' };
+    });
+    await end('success');
+    expect(text(page)).toContain('We do not know yet whether it was paid.');
+    expect(text(page)).toContain('The phone refused to save this step.');
+    expect(action(page)).toBe('Ask WeChat Pay again');
+  });
+});
+
+describe('coming back', () => {
+  it('offers the order that waits, and leads to it', async () => {
+    given(placed);
+    const page = tea();
+    expect(text(page)).toContain('You have an open order of this: 2 for ¥136.00.');
+    await tap(page, '.open');
+    expect(wentTo()).toBe(`/packages/shop/pages/order/order?id=${ORDER}`);
+  });
+
+  it('offers none that is paid, nor one of another product, nor its own', async () => {
+    given(...paid);
+    expect(text(tea())).not.toContain('You have an open order');
+    given({ ...placed, out_trade_no: 'another-1' } as typeof placed);
+    expect(text(tasting())).not.toContain('You have an open order');
+    const page = open('checkout', { product: 'night-oolong' });
+    await pay(page);
+    await end('cancel');
+    expect(text(page)).not.toContain('You have an open order');
+  });
+
+  it('pays an order that was placed before, as it stands', async () => {
+    given(placed);
+    const page = open('checkout', { order: ORDER });
+    expect(text(page)).toMatch(new RegExp(`out_trade_no ?${ORDER}`));
+    expect(page.querySelector('.many')).toBeUndefined();
+    await pay(page);
+    await end('success');
+    expect(orders()).toMatchObject([{ out_trade_no: ORDER, payment: { status: 'paid' } }]);
+  });
+
+  it('killed while paying, it asks instead of paying again', async () => {
+    given(placed, starts);
+    const page = open('checkout', { order: ORDER });
+    expect(action(page)).toBe('Ask WeChat Pay again');
+    await pay(page);
+    expect(paySheet().request).toBeNull();
+    expect(text(page)).toContain('The order is placed. It is not paid.');
+  });
+
+  it('opened with an order that is paid, it goes on to the result', () => {
+    given(...paid);
+    open('checkout', { order: ORDER });
+    expect(replacedBy()).toBe(`/packages/wechat/pages/result/result?order=${ORDER}`);
+  });
+
+  it('is the step of paying once the order stands', async () => {
+    const page = tea();
+    expect(text(page)).toContain('Step 5 of 8');
+    await pay(page);
+    expect(text(page)).toContain('Step 6 of 8');
+  });
+});
+
+describe('order', () => {
+  const order = () => open('order', { id: ORDER });
+
+  it('unpaid: shows it whole, and leads to the counter', async () => {
+    given(placed);
+    const page = order();
+    for (const part of ['Not paid', 'Spring Green Tea × 2', '¥136.00', ORDER]) {
+      expect(text(page)).toContain(part);
+    }
+    await tap(page, '.green');
+    expect(wentTo()).toBe(`/packages/shop/pages/checkout/checkout?order=${ORDER}`);
+  });
+
+  it('paid: shows WeChat Pay’s own number, and leads to the result', async () => {
+    given(...paid);
+    const page = order();
+    expect(text(page)).toContain('WeChat Pay (微信支付) has confirmed the payment.');
+    expect(text(page)).toMatch(/WeChat Pay’s number ?42/);
+    await tap(page, '.green');
+    expect(wentTo()).toBe(`/packages/wechat/pages/result/result?order=${ORDER}`);
+  });
+
+  it('unknown: asks again, and shows the answer', async () => {
+    given(placed, starts, says, noAnswer);
+    const page = order();
+    expect(text(page)).toContain('Not known');
+    await tap(page, '.green');
+    expect(wentTo()).toBeUndefined();
+    expect(text(page)).toContain('Not paid');
+  });
+
+  it('seen while it is being paid, it waits with the customer to the end', async () => {
+    given(placed);
+    const page = order();
+    const methods = page.instance as unknown as { onHide(): void; onShow(): void };
+    methods.onHide();
+    void moduleOf<{ till: Till }>('store/index').till.pay(ORDER, 'Tea');
+    await settle();
+    methods.onShow();
+    expect(text(page)).toContain('Waiting for WeChat Pay…');
+    await end('cancel');
+    expect(text(page)).toContain('You cancelled. Nothing was paid.');
+    expect(action(page)).toBe('Pay ¥136.00');
+  });
+
+  it('opened anew while it was being paid, it does not pretend to know', () => {
+    given(placed, starts);
+    expect(text(order())).toContain('Not known');
+  });
+
+  it('shows when a table is reserved for', () => {
+    const slot = startOfDay(Date.now()) + DAY + 14 * HOUR;
+    given({ ...placed, product: 'tasting', slot } as typeof placed);
+    expect(text(order())).toMatch(/Tea Tasting × 2.*14:00/);
+  });
+
+  it.each([
+    [{ id: 'LT-nobody' }, 'This phone knows no order “LT-nobody”.'],
+    [{ id: '' }, 'This address names no order.'],
+  ])('%j is lost', (query, sentence) => {
+    expect(text(open('order', query))).toContain(sentence);
+  });
+
+  it('without a number shows all, the newest first', async () => {
+    given(placed, {
+      ...placed,
+      out_trade_no: 'another-1',
+      product: 'night-oolong',
+    } as typeof placed);
+    const page = open('order');
+    const listed = page.querySelectorAll('.listed');
+    expect(listed.map((it) => text(it as Mounted))).toEqual([
+      expect.stringMatching(/Night Oolong × 2.*Not paid/),
+      expect.stringMatching(/Spring Green Tea × 2.*Not paid/),
+    ]);
+    listed[1]?.dispatchEvent('tap');
+    await settle();
+    expect(wentTo()).toBe(`/packages/shop/pages/order/order?id=${ORDER}`);
+  });
+
+  it('says what will stand here while there is none', async () => {
+    const page = open('order');
+    expect(text(page)).toContain('No orders yet.');
+    await tap(page, '.green');
+    expect(wentTo()).toBe('/packages/shop/pages/shop/shop');
+  });
+
+  it('speaks Chinese', () => {
+    given(placed);
+    const page = order();
+    shared().settings.chooseLanguage('zh');
+    expect(text(page)).toContain('待付款');
+    expect(text(page)).toContain('明前绿茶 × 2');
+  });
+});
