@@ -3,6 +3,9 @@ import { format } from 'node:util';
 import { closePages, installBaseLibrary } from './mp';
 import { resetPhone } from './phone';
 
+// The first mount starts WeChat's compiler: on a busy machine that is slow, and no failure.
+jest.setTimeout(30_000);
+
 const complaints: string[] = [];
 
 beforeEach(() => {
