@@ -17,12 +17,12 @@ export const path = words(
     steps: {
       push: {
         name: 'Send an article',
-        line: 'Readers hear from the brand.',
+        line: 'Keeps the brand in mind.',
         why: 'A Subscription Account can send once a day. Most readers are not ready to buy. The article keeps the brand in mind and puts a way into the shop in their hands.',
       },
       article: {
         name: 'Read the article',
-        line: 'Interest, and a card into the shop.',
+        line: 'Interest, and a way in.',
         why: 'The article carries a Mini Program card. One tap opens the shop inside WeChat, with nothing to install. Whoever gets the article from a friend comes in by the same card.',
       },
       shop: {
@@ -70,7 +70,7 @@ export const path = words(
     steps: {
       push: {
         name: '推送文章',
-        line: '让读者看到品牌。',
+        line: '让读者记得品牌。',
         why: '订阅号每天可以群发一次。多数读者还没打算下单，文章让他们记住品牌，也把进店的入口送到手边。',
       },
       article: {

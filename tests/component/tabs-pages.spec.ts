@@ -70,7 +70,7 @@ describe('journey', () => {
   it('shows the eight steps with who acts, the first of them next', () => {
     const all = labels(open());
     expect(all).toHaveLength(8);
-    expect(all[0]).toBe('Step 1, Send an article. The merchant. Readers hear from the brand. Next');
+    expect(all[0]).toBe('Step 1, Send an article. The merchant. Keeps the brand in mind. Next');
     expect(all.filter((label) => label.endsWith('Next'))).toHaveLength(1);
   });
 
