@@ -1,0 +1,177 @@
+import { accounts, purposes } from '../../miniprogram/content/accounts';
+import { guide } from '../../miniprogram/content/guide';
+import { journey } from '../../miniprogram/content/journey';
+import { brand } from '../../miniprogram/content/shop';
+import { path } from '../../miniprogram/content/path';
+import { languages } from '../../miniprogram/content/words';
+import { accountKinds, type AccountKind } from '../../miniprogram/domain/accounts';
+import { account } from '../../miniprogram/packages/guide/content/account';
+import { advisor } from '../../miniprogram/packages/guide/content/advisor';
+import { compare } from '../../miniprogram/packages/guide/content/compare';
+import { questions } from '../../miniprogram/packages/guide/content/facts/fact';
+import { portraits } from '../../miniprogram/packages/guide/content/facts/index';
+import { questionNames } from '../../miniprogram/packages/guide/content/questions';
+import { reasons } from '../../miniprogram/packages/guide/content/reasons';
+import { roles } from '../../miniprogram/packages/guide/content/roles';
+import { findArticle } from '../../miniprogram/packages/wechat/content/articles';
+import { articleWords } from '../../miniprogram/packages/wechat/content/article';
+import { profileWords } from '../../miniprogram/packages/wechat/content/profile';
+import { story } from '../helpers/story';
+import { Walk } from './walk';
+
+for (const lang of languages) {
+  const reading = (name: string, tell: (walk: Walk) => Promise<void>) =>
+    story(`${name} [${lang}]`, (phone) => tell(new Walk(phone, lang)), { lang });
+
+  /** From the tab of accounts to the page of a kind. */
+  const openKind = async (walk: Walk, kind: AccountKind) => {
+    await walk.phone.open('pages/accounts/accounts');
+    await walk.tap(new RegExp(`^${accounts[lang][kind].name}`));
+    await walk.heading(accounts[lang][kind].name);
+  };
+
+  /** What the page of a kind says of a question: the few words and the sentence. */
+  const answers = async (walk: Walk, kind: AccountKind, question: (typeof questions)[number]) => {
+    const fact = portraits[kind].facts[question];
+    await walk.sees(questionNames[lang][question]);
+    await walk.sees(fact.short[lang]);
+    await walk.sees('says' in fact ? fact.says.words[lang] : fact.advice[lang]);
+  };
+
+  reading('S1 four kinds of account, a page for each, and all side by side', async (walk) => {
+    for (const kind of accountKinds) {
+      await openKind(walk, kind);
+      await walk.sees(purposes[kind].words[lang]);
+      await walk.sees(accounts[lang][kind].beside);
+    }
+    await walk.phone.open('pages/accounts/accounts');
+    await walk.tap(guide[lang].compare);
+    await walk.heading(compare[lang].heading);
+    for (const question of questions) {
+      for (const kind of accountKinds) {
+        const cell = compare[lang].cell(
+          compare[lang].short[kind],
+          portraits[kind].facts[question].short[lang],
+        );
+        await walk.screen.getByRole('listitem', { name: cell, exact: true }).first().waitFor();
+      }
+    }
+  });
+
+  reading(
+    'S2 the Enterprise Account is for the company itself, and is WeCom today',
+    async (walk) => {
+      await openKind(walk, 'enterprise');
+      for (const { described, today } of portraits.enterprise.changes) {
+        await walk.sees(described[lang]);
+        await walk.sees(today.words[lang]);
+      }
+      await walk.tap(account[lang].map);
+      await walk.heading(journey[lang].heading);
+    },
+  );
+
+  reading(
+    'S3 the Subscription Account may write every day, and what it writes adds up',
+    async (walk) => {
+      await openKind(walk, 'subscription');
+      await answers(walk, 'subscription', 'sends');
+      await answers(walk, 'subscription', 'best');
+      await walk.tap(account[lang].walk(2, path[lang].steps.article.name));
+      await walk.tap(articleWords[lang].send);
+      await walk.heading(findArticle('spring', lang)?.title ?? '');
+    },
+  );
+
+  reading('S4 the Service Account has four messages a month, of every sort', async (walk) => {
+    await openKind(walk, 'service');
+    await answers(walk, 'service', 'sends');
+    await answers(walk, 'service', 'what');
+    await answers(walk, 'service', 'best');
+  });
+
+  reading(
+    'S5 the Mini Program sells and reserves on the spot, and its page leads into the shop',
+    async (walk) => {
+      await openKind(walk, 'miniProgram');
+      await walk.sees(purposes.miniProgram.words[lang]);
+      await walk.tap(account[lang].walk(3, path[lang].steps.shop.name));
+      await walk.heading(brand.name[lang]);
+    },
+  );
+
+  reading('S11 the roles at a glance, each arrow a way into the Journey', async (walk) => {
+    await walk.phone.open('pages/accounts/accounts');
+    await walk.tap(guide[lang].roles);
+    for (const kind of accountKinds) await walk.sees(accounts[lang][kind].role);
+    const arrows = roles[lang].arrows;
+    await walk.tap(new RegExp(`^${arrows.card}`));
+    await walk.tap(articleWords[lang].send);
+    await walk.heading(findArticle('spring', lang)?.title ?? '');
+    await walk.phone.page.goBack();
+    await walk.tap(new RegExp(`^${arrows.friend}`));
+    await walk.heading(brand.name[lang]);
+    await walk.phone.page.goBack();
+    await walk.tap(new RegExp(`^${arrows.push}`));
+    await walk.button(profileWords[lang].follow).waitFor();
+  });
+
+  reading(
+    'the questions end in accounts with reasons, and the result opens again by its address',
+    async (walk) => {
+      const asked = advisor[lang].questions;
+      await walk.phone.open('pages/accounts/accounts');
+      await walk.tap(guide[lang].advisor);
+      await walk.tap(asked.reach.answers.b);
+      await walk.tap(asked.rhythm.answers.d);
+      await walk.tap(asked.sells.answers.r);
+      await walk.tap(asked.talks.answers.n);
+      await walk.tap(asked.staff.answers.n);
+      const result = async () => {
+        await walk.heading(advisor[lang].heading(3));
+        for (const rule of [
+          'newsDaily',
+          'newcomers',
+          'reservations',
+          'customers',
+          'comeBack',
+        ] as const) {
+          await walk.sees(reasons[rule].words[lang]);
+        }
+      };
+      await result();
+      await walk.phone.open('packages/guide/pages/advisor/advisor?answers=bdrnn');
+      await result();
+    },
+  );
+
+  reading(
+    'a card from the other language opens in the sender’s, and is an entrance',
+    async (walk) => {
+      const other = lang === 'en' ? 'zh' : 'en';
+      await walk.phone.open(
+        `packages/guide/pages/account/account?kind=service&from=share&lang=${other}&sent=1`,
+      );
+      await walk.heading(accounts[other].service.name);
+      expect(await walk.happened('miniProgramEntered')).toMatchObject([{ scene: 1007 }]);
+    },
+  );
+}
+
+story(
+  'an address of the guide that is wrong names what was wrong and offers the right place',
+  async (phone) => {
+    const walk = new Walk(phone);
+    const wrong: [string, string][] = [
+      ['account/account?kind=website', 'See all accounts'],
+      ['compare/compare?of=service', 'Compare all four'],
+      ['advisor/advisor?answers=old', 'Answer the questions'],
+    ];
+    for (const [address, way] of wrong) {
+      await phone.open(`packages/guide/pages/${address}`);
+      await walk.button(way).waitFor();
+    }
+    await walk.tap('Answer the questions');
+    await walk.heading(advisor.en.questions.reach.ask);
+  },
+);
