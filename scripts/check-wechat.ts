@@ -6,39 +6,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { budgets } from './budgets';
-import { ciInstalled, quietly, root } from './wechat/ci';
-import {
-  checkQuality,
-  checkTemplates,
-  compile,
-  packageSizes,
-  unusedSources,
-} from './wechat/compile';
-import { judge, type Verdict } from './wechat/quality';
-
-export interface Report {
-  main: number;
-  total: number;
-  packages: Record<string, number>;
-  quality: Verdict[];
-  ok: boolean;
-}
-
-async function measure(dir: string): Promise<Report> {
-  return quietly(async (ci) => {
-    const shipped = await compile(ci, dir);
-    await checkTemplates(shipped);
-    const packages = packageSizes(shipped);
-    const main = packages['main'] ?? 0;
-    const total = Object.values(packages).reduce((sum, bytes) => sum + bytes, 0);
-    const quality = judge(await checkQuality(ci, dir, shipped), unusedSources(dir, shipped));
-    const ok =
-      main <= budgets.package.main &&
-      total <= budgets.package.total &&
-      quality.every((verdict) => verdict.ok);
-    return { main, total, packages, quality, ok };
-  });
-}
+import { ciInstalled, root } from './wechat/ci';
+import { inspect, type Report } from './wechat/report';
 
 function print(report: Report): void {
   const row = (name: string, bytes: number, budget?: number): void => {
@@ -61,7 +30,7 @@ async function main(): Promise<number> {
     options: { json: { type: 'boolean', default: false }, project: { type: 'string' } },
   });
   if (!ciInstalled()) throw new Error('miniprogram-ci is not installed: run npm ci.');
-  const report = await measure(path.resolve(values.project ?? root));
+  const report = await inspect(path.resolve(values.project ?? root));
   if (values.json) console.log(JSON.stringify(report));
   else print(report);
   return report.ok ? 0 : 1;

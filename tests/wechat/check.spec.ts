@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { budgets } from '../../scripts/budgets';
-import type { Report } from '../../scripts/check-wechat';
+import type { Report } from '../../scripts/wechat/report';
 import { root, run } from '../helpers/run';
 
 const check = (...args: string[]) => run('scripts/check-wechat.ts', args);

@@ -1,0 +1,26 @@
+import { story } from '../helpers/story';
+import { loop, over, pages, shopping, type Costs } from './measure';
+import { Walk } from './walk';
+
+const NOTHING = { calls: 0, bytes: 0, largest: 0, toHiddenPages: 0 };
+
+story('shop opened → product → order placed keeps to its setData', async (phone) => {
+  const costs = await shopping(new Walk(phone));
+  expect(costs.calls).toBeGreaterThan(3);
+  expect(costs.bytes).toBeGreaterThan(200);
+  expect(over({ shopping: costs, loop: NOTHING, pages: {} })).toEqual([]);
+});
+
+story('the loop keeps to its setData, and every page to its nodes', async (phone) => {
+  const walk = new Walk(phone);
+  const costs: Costs = { shopping: NOTHING, loop: await loop(walk), pages: await pages(walk) };
+  expect(costs.loop.calls).toBeGreaterThan(10);
+  expect(Math.min(...Object.values(costs.pages).map(({ nodes }) => nodes))).toBeGreaterThan(3);
+  expect(over(costs)).toEqual([]);
+});
+
+test('every budget can be broken', () => {
+  const much = { calls: 1e6, bytes: 1e6, largest: 1e6, toHiddenPages: 1 };
+  const costs = { shopping: much, loop: much, pages: { a: { nodes: 401, depth: 21 } } };
+  expect(over(costs)).toHaveLength(8);
+});

@@ -1,0 +1,103 @@
+/** What the screens cost, counted by the preview (`window.__preview`) as a customer walks. */
+import { budgets } from '../../scripts/budgets';
+import type { Metrics } from '../../preview/src/runtime/metrics';
+import app from '../../miniprogram/app.json';
+import type { Walk } from './walk';
+
+/** `setData` of every component, Vant's too; bytes are characters of JSON. */
+export interface Traffic {
+  calls: number;
+  bytes: number;
+  /** Of the largest call. */
+  largest: number;
+  toHiddenPages: number;
+}
+
+export interface Size {
+  nodes: number;
+  depth: number;
+}
+
+export interface Costs {
+  shopping: Traffic;
+  loop: Traffic;
+  /** By page, at its largest. */
+  pages: Record<string, Size>;
+}
+
+interface Preview {
+  __preview: { metrics(): Metrics };
+}
+
+const read = (walk: Walk): Promise<Metrics> =>
+  walk.phone.page.evaluate(() => (window as unknown as Preview).__preview.metrics());
+
+const traffic = ({ setData }: Metrics): Traffic => ({
+  calls: setData.calls,
+  bytes: setData.bytes,
+  largest: setData.maxBytes,
+  toHiddenPages: setData.hiddenPageCalls,
+});
+
+/** The shop opened on its own → product → order placed. */
+export async function shopping(walk: Walk): Promise<Traffic> {
+  await walk.phone.open('packages/shop/pages/shop/shop?scene=1047');
+  await walk.choose();
+  await walk.pay();
+  return traffic(await read(walk));
+}
+
+/** The article → paid → follower → greeted: as much of the loop as there is. */
+export async function loop(walk: Walk): Promise<Traffic> {
+  await walk.buy();
+  await walk.finish();
+  await walk.openServiceChat();
+  return traffic(await read(walk));
+}
+
+/** Every page there is, opened by its address after a purchase. */
+export async function pages(walk: Walk): Promise<Record<string, Size>> {
+  const [order] = await walk.happened('orderPlaced');
+  const id = order?.out_trade_no ?? '';
+  const queries: Record<string, string> = {
+    'packages/wechat/pages/chat/chat': 'account=service',
+    'packages/wechat/pages/article/article': 'id=spring',
+    'packages/wechat/pages/result/result': `order=${id}`,
+    'packages/shop/pages/product/product': 'id=spring-green',
+    'packages/shop/pages/checkout/checkout': 'product=tasting',
+    'packages/shop/pages/order/order': `id=${id}`,
+    'packages/guide/pages/account/account': 'kind=service',
+  };
+  const routes = [
+    ...app.pages,
+    ...app.subpackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
+  ];
+  const sizes: Record<string, Size> = {};
+  for (const route of routes) {
+    await walk.phone.open(`${route}?${queries[route] ?? ''}`);
+    await walk.screen.locator('wx-view').first().waitFor();
+    const { nodes, depth } = await read(walk);
+    sizes[route] = { nodes, depth };
+  }
+  return sizes;
+}
+
+/** What of the costs breaks a budget; one line each. */
+export function over({ shopping, loop, pages }: Costs): string[] {
+  const lines: string[] = [];
+  const hold = (what: string, value: number, most: number): void => {
+    if (value > most) lines.push(`${what}: ${value}, and ${most} is the most`);
+  };
+  const { shopping: few, loop: more, page } = budgets;
+  hold('shopping, setData calls', shopping.calls, few.calls);
+  hold('shopping, setData bytes', shopping.bytes, few.bytes);
+  hold('shopping, largest setData', shopping.largest, few.largest);
+  hold('shopping, setData to hidden pages', shopping.toHiddenPages, few.toHiddenPages);
+  hold('loop, setData calls', loop.calls, more.calls);
+  hold('loop, setData bytes', loop.bytes, more.bytes);
+  for (const [route, { nodes, depth }] of Object.entries(pages)) {
+    hold(`${route}, nodes`, nodes, page.nodes);
+    hold(`${route}, depth`, depth, page.depth);
+  }
+  return lines;
+}
