@@ -27,6 +27,8 @@ interface Gesture {
 type Source = Pick<Touch, 'clientX' | 'clientY'> & { identifier?: number };
 
 const MOUSE = -1;
+/** What must get the browser's own click after a touch, to be focused or operated. */
+const NATIVE = 'input, textarea, select, [contenteditable]';
 /** Mouse events that a browser makes up after a touch come within this time. */
 const GHOST_MS = 800;
 
@@ -133,16 +135,21 @@ export function listen(doc: Document): void {
     return fire(gesture.target, 'touchmove', detail(at), touches(at));
   }
 
-  function end(id: number, source: Source, cancelled: boolean): void {
+  /** Whether it was a tap on what the browser itself has no use for. */
+  function end(id: number, source: Source, cancelled: boolean): boolean {
     const gesture = gestures.get(id);
-    if (!gesture) return;
+    if (!gesture) return false;
     gestures.delete(id);
     lastGesture = performance.now();
     win.clearTimeout(gesture.timer);
     endHover(gesture.target);
     const at = point(win, source, Math.max(id, 0));
     fire(gesture.target, cancelled ? 'touchcancel' : 'touchend', detail(at), touches(at));
-    if (!cancelled && !gesture.moved && !gesture.held) fireTap(gesture.target, at);
+    if (cancelled || gesture.moved || gesture.held) return false;
+    const native = gesture.target.closest(NATIVE) !== null;
+    if (!native) (doc.activeElement as HTMLElement | null)?.blur();
+    fireTap(gesture.target, at);
+    return !native;
   }
 
   const eachTouch = (event: TouchEvent, act: (touch: Touch) => boolean | void) => {
@@ -164,6 +171,7 @@ export function listen(doc: Document): void {
     }),
   );
   on<TouchEvent>('touchmove', (event) => eachTouch(event, (t) => move(t.identifier, t)));
+  // A tap leaves no click behind: what it opened, in this page or around it, would get that click.
   on<TouchEvent>('touchend', (event) => eachTouch(event, (t) => end(t.identifier, t, false)));
   on<TouchEvent>('touchcancel', (event) => eachTouch(event, (t) => end(t.identifier, t, true)));
   onMouse('mousedown', (event) => {
@@ -173,7 +181,7 @@ export function listen(doc: Document): void {
     if (event.buttons === 0) end(MOUSE, event, true);
     else move(MOUSE, event);
   });
-  onMouse('mouseup', (event) => end(MOUSE, event, false));
+  onMouse('mouseup', (event) => void end(MOUSE, event, false));
   on<MouseEvent>('click', (event) => {
     const target = event.target as Element;
     // A click that no finger or mouse made: assistive technology.

@@ -34,6 +34,9 @@ function setDomAttribute(node: Element, name: string, value: unknown): boolean {
   else host.setAttribute(attribute, String(value));
   if (attribute === 'aria-label' && host.localName === 'wx-image' && !host.hasAttribute('role'))
     host.setAttribute('role', 'img');
+  // WeChat knows headings without a level; the web does not.
+  if (attribute === 'role' && value === 'heading' && !host.hasAttribute('aria-level'))
+    host.setAttribute('aria-level', '2');
   if (attribute === 'role' || attribute === 'aria-disabled') {
     const focusable =
       FOCUSABLE.has(host.getAttribute('role') ?? '') &&
