@@ -1,2 +1,2 @@
 /** For suites that start browsers, compilers and other programs: a busy machine is no failure. */
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
