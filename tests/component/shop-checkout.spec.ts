@@ -242,6 +242,16 @@ describe('coming back', () => {
     expect(replacedBy()).toBe(`/packages/wechat/pages/result/result?order=${ORDER}`);
   });
 
+  it('leads to the result when the answer came by another way while it was open', async () => {
+    given(placed, starts);
+    const page = open('checkout', { order: ORDER });
+    for (const command of paid.slice(2)) shared().store.send(command);
+    expect(action(page)).toBe('See the result');
+    await pay(page);
+    expect(replacedBy()).toBe(`/packages/wechat/pages/result/result?order=${ORDER}`);
+    expect(text(page)).not.toContain('It cannot be paid twice.');
+  });
+
   it('is the step of paying once the order stands', async () => {
     const page = tea();
     expect(text(page)).toContain('Step 5 of 8');

@@ -73,18 +73,17 @@ export const openOrder = ({ orders }: State, product: string): Order | undefined
 
 /**
  * The one action of the counter. The first tap places the order, and pays it; later taps pay the same
- * order; while nobody knows whether it is paid, WeChat Pay is asked instead.
+ * order; while nobody knows whether it is paid, WeChat Pay is asked instead; once it is, on to the result.
  */
 export async function act(page: Screen<Counter>): Promise<void> {
   if (page.local.busy) return;
   const order = orderAt(page, store.state) ?? place(page);
   if (!order) return;
   const { out_trade_no } = order;
-  const answer =
-    standing(order) === 'unknown'
-      ? till.ask(out_trade_no)
-      : till.pay(out_trade_no, description(order));
-  await watch(page, answer);
+  const now = standing(order);
+  if (now === 'paid') leave(page);
+  else if (now === 'unknown') await watch(page, till.ask(out_trade_no));
+  else await watch(page, till.pay(out_trade_no, description(order)));
 }
 
 /** Somebody comes to the counter again: waits with them for what is under way, or goes on if it is done. */

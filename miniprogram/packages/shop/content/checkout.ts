@@ -34,7 +34,7 @@ export const checkoutWords = words(
     fen: (fen: number) => `${fen}（分）`,
     pay: '支付',
     open: (quantity: number, amount: string) =>
-      `同款还有一笔未完成的订单：${quantity} 件，${amount}。`,
+      `同款还有一笔未完成的订单：数量 ${quantity}，${amount}。`,
     toOpen: '查看订单',
   },
 );
