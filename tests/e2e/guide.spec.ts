@@ -7,12 +7,13 @@ import { languages } from '../../miniprogram/content/words';
 import { accountKinds, type AccountKind } from '../../miniprogram/domain/accounts';
 import { account } from '../../miniprogram/packages/guide/content/account';
 import { advisor } from '../../miniprogram/packages/guide/content/advisor';
-import { compare } from '../../miniprogram/packages/guide/content/compare';
+import { asked } from '../../miniprogram/packages/guide/content/asked';
+import { compare, shortNames } from '../../miniprogram/packages/guide/content/compare';
 import { questions } from '../../miniprogram/packages/guide/content/facts/fact';
 import { portraits } from '../../miniprogram/packages/guide/content/facts/index';
 import { questionNames } from '../../miniprogram/packages/guide/content/questions';
 import { reasons } from '../../miniprogram/packages/guide/content/reasons';
-import { roles } from '../../miniprogram/packages/guide/content/roles';
+import { arrows } from '../../miniprogram/packages/guide/content/roles';
 import { findArticle } from '../../miniprogram/packages/wechat/content/articles';
 import { articleWords } from '../../miniprogram/packages/wechat/content/article';
 import { profileWords } from '../../miniprogram/packages/wechat/content/profile';
@@ -50,7 +51,7 @@ for (const lang of languages) {
     for (const question of questions) {
       for (const kind of accountKinds) {
         const cell = compare[lang].cell(
-          compare[lang].short[kind],
+          shortNames[lang][kind],
           portraits[kind].facts[question].short[lang],
         );
         await walk.screen.getByRole('listitem', { name: cell, exact: true }).first().waitFor();
@@ -104,29 +105,27 @@ for (const lang of languages) {
     await walk.phone.open('pages/accounts/accounts');
     await walk.tap(guide[lang].roles);
     for (const kind of accountKinds) await walk.sees(accounts[lang][kind].role);
-    const arrows = roles[lang].arrows;
-    await walk.tap(new RegExp(`^${arrows.card}`));
+    await walk.tap(new RegExp(`^${arrows[lang].card}`));
     await walk.tap(articleWords[lang].send);
     await walk.heading(findArticle('spring', lang)?.title ?? '');
     await walk.phone.page.goBack();
-    await walk.tap(new RegExp(`^${arrows.friend}`));
+    await walk.tap(new RegExp(`^${arrows[lang].friend}`));
     await walk.heading(brand.name[lang]);
     await walk.phone.page.goBack();
-    await walk.tap(new RegExp(`^${arrows.push}`));
+    await walk.tap(new RegExp(`^${arrows[lang].push}`));
     await walk.button(profileWords[lang].follow).waitFor();
   });
 
   reading(
     'the questions end in accounts with reasons, and the result opens again by its address',
     async (walk) => {
-      const asked = advisor[lang].questions;
       await walk.phone.open('pages/accounts/accounts');
       await walk.tap(guide[lang].advisor);
-      await walk.tap(asked.reach.answers.b);
-      await walk.tap(asked.rhythm.answers.d);
-      await walk.tap(asked.sells.answers.r);
-      await walk.tap(asked.talks.answers.n);
-      await walk.tap(asked.staff.answers.n);
+      await walk.tap(asked[lang].reach.answers.b);
+      await walk.tap(asked[lang].rhythm.answers.d);
+      await walk.tap(asked[lang].sells.answers.r);
+      await walk.tap(asked[lang].talks.answers.n);
+      await walk.tap(asked[lang].staff.answers.n);
       const result = async () => {
         await walk.heading(advisor[lang].heading(3));
         for (const rule of [
@@ -172,6 +171,6 @@ story(
       await walk.button(way).waitFor();
     }
     await walk.tap('Answer the questions');
-    await walk.heading(advisor.en.questions.reach.ask);
+    await walk.heading(asked.en.reach.ask);
   },
 );

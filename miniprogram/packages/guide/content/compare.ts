@@ -6,12 +6,6 @@ export const compare = words(
     title: 'Compare',
     heading: 'Side by side',
     line: 'Answers in colour differ. Tap a row for the sentence behind it, an account to leave it out.',
-    short: {
-      subscription: 'Subscription',
-      service: 'Service',
-      miniProgram: 'Mini Program',
-      enterprise: 'Enterprise',
-    } satisfies Record<AccountKind, string>,
     same: 'the same',
     leaveOut: (name: string) => `Leave out ${name}`,
     add: (name: string) => `Add ${name}`,
@@ -25,12 +19,6 @@ export const compare = words(
     title: '比较',
     heading: '放在一起看',
     line: '有颜色的答案各不相同。点一行看完整说明，点账号可以先不看它。',
-    short: {
-      subscription: '公众号',
-      service: '服务号',
-      miniProgram: '小程序',
-      enterprise: '企业号',
-    },
     same: '相同',
     leaveOut: (name: string) => `先不看${name}`,
     add: (name: string) => `加上${name}`,
@@ -39,5 +27,21 @@ export const compare = words(
     advisor: '我需要哪几种？',
     share: (names: string) => `微信账号比较：${names}`,
     and: '、',
+  },
+);
+
+/** The kinds, in as few letters as the head of a narrow column holds. */
+export const shortNames = words(
+  {
+    subscription: 'Subscription',
+    service: 'Service',
+    miniProgram: 'Mini Program',
+    enterprise: 'Enterprise',
+  } satisfies Record<AccountKind, string>,
+  {
+    subscription: '公众号',
+    service: '服务号',
+    miniProgram: '小程序',
+    enterprise: '企业号',
   },
 );

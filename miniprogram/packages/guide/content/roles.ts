@@ -1,3 +1,4 @@
+import type { AccountKind } from '../../../domain/accounts';
 import { words } from '../../../content/words';
 
 export const roles = words(
@@ -5,20 +6,7 @@ export const roles = words(
     title: 'Roles',
     heading: 'How they work together',
     line: 'One broadcasts, one converts, one keeps the relation. Tap an arrow to see it happen.',
-    does: {
-      subscription: 'Tells many people, as often as every day.',
-      miniProgram: 'Many ways in, and a quick way to buy. Then to buy again.',
-      service: 'Serves those who follow, and has them take part.',
-      enterprise: 'Beside the path: your staff among themselves, and with one customer at a time.',
-    },
-    arrows: {
-      card: 'A reader taps the card in an article',
-      friend: 'A friend opens a card that was shared',
-      follow: 'The buyer pays, and follows',
-      push: 'A push leads to the next purchase',
-    },
-    see: (arrow: string, step: number, name: string) => `${arrow}. See step ${step}: ${name}`,
-    step: (step: number) => `Step ${step}`,
+    step: (step: number, name: string) => `Step ${step}: ${name}`,
     walk: 'Walk the whole path',
     share: 'How WeChat’s accounts work together',
   },
@@ -26,21 +14,40 @@ export const roles = words(
     title: '角色',
     heading: '它们如何配合',
     line: '一个传播，一个转化，一个维系关系。点一下箭头，看它如何发生。',
-    does: {
-      subscription: '每天都可以告诉很多人。',
-      miniProgram: '入口多，成交快，以后还能再次成交。',
-      service: '服务关注的人，让他们参与进来。',
-      enterprise: '在旅程之外：员工之间协作，也与客户单独沟通。',
-    },
-    arrows: {
-      card: '读者点开文章里的卡片',
-      friend: '朋友打开分享的卡片',
-      follow: '买家付款，并关注',
-      push: '一次推送，带来下一次购买',
-    },
-    see: (arrow: string, step: number, name: string) => `${arrow}。看第 ${step} 步：${name}`,
-    step: (step: number) => `第 ${step} 步`,
+    step: (step: number, name: string) => `第 ${step} 步：${name}`,
     walk: '走完整段旅程',
     share: '微信的几种账号如何配合',
+  },
+);
+
+/** What each kind does in the whole. */
+export const does = words(
+  {
+    subscription: 'Tells many people, as often as every day.',
+    miniProgram: 'Many ways in, and a quick way to buy, then to buy again.',
+    service: 'Serves those who follow, and has them take part.',
+    enterprise: 'Beside the path: your staff among themselves, and with one customer at a time.',
+  } satisfies Record<AccountKind, string>,
+  {
+    subscription: '每天都可以告诉很多人。',
+    miniProgram: '入口多，成交快，以后还能再次成交。',
+    service: '服务关注的人，让他们参与进来。',
+    enterprise: '在旅程之外：员工之间协作，也与客户单独沟通。',
+  },
+);
+
+/** What leads from one to the next. */
+export const arrows = words(
+  {
+    card: 'A reader taps the card in an article',
+    friend: 'A friend opens a card that was shared',
+    follow: 'The buyer pays, and follows',
+    push: 'A push leads to the next purchase',
+  },
+  {
+    card: '读者点开文章里的卡片',
+    friend: '朋友打开分享的卡片',
+    follow: '买家付款，并关注',
+    push: '一次推送，带来下一次购买',
   },
 );

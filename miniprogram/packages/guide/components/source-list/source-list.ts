@@ -18,7 +18,6 @@ piece({
         id,
         about: about[language],
         by: evidence[language].publishers[by],
-        label: t.copy(about[language]),
         urls: [...urls],
       };
     });

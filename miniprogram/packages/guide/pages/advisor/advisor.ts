@@ -8,6 +8,7 @@ import { store } from '../../../../store/index';
 import * as places from '../../../../store/places';
 import { screen, type World } from '../../../../store/screen';
 import { advisor } from '../../content/advisor';
+import { asked, later } from '../../content/asked';
 import { portraits } from '../../content/facts/index';
 import { choiceIsFinal, reasons } from '../../content/reasons';
 import {
@@ -25,24 +26,24 @@ import { toTop } from '../../services/scroll';
 type Words = (typeof advisor)[Language];
 type Tap<D extends object> = WechatMiniprogram.TouchEvent<object, object, D>;
 
-const answerTo = (t: Words, i: number, letter: string): string => {
+const answerTo = (language: Language, i: number, letter: string): string => {
   const question = questions[i];
   return question
-    ? ((t.questions[question.id].answers as Record<string, string>)[letter] ?? '')
+    ? ((asked[language][question.id].answers as Record<string, string>)[letter] ?? '')
     : '';
 };
 
 /** The question that is open. */
-function asking({ t }: World<Words>, code: string) {
+function asking({ t, language }: World<Words>, code: string) {
   const question = nextQuestion(code);
   if (!question) return null;
   return {
     place: t.place(code.length + 1, questions.length),
     part: ((code.length + 1) / questions.length) * 100,
-    ask: t.questions[question.id].ask,
+    ask: asked[language][question.id].ask,
     options: lettersOf(question).map((letter) => ({
       letter,
-      text: answerTo(t, code.length, letter),
+      text: answerTo(language, code.length, letter),
     })),
     first: code === '',
   };
@@ -74,11 +75,11 @@ function advice({ t, language }: World<Words>, code: string, answers: Answers) {
     })),
     spare: accountKinds
       .filter((kind) => !kinds.includes(kind))
-      .map((kind) => ({ kind, name: accounts[language][kind].name, later: t.later[kind] })),
+      .map((kind) => ({ kind, name: accounts[language][kind].name, later: later[language][kind] })),
     final: final ? told(choiceIsFinal, language) : null,
     answered: [...code].map((letter, i) => {
-      const ask = questions[i] ? t.questions[questions[i].id].ask : '';
-      return { ask, answer: answerTo(t, i, letter), label: t.change(ask) };
+      const ask = questions[i] ? asked[language][questions[i].id].ask : '';
+      return { ask, answer: answerTo(language, i, letter) };
     }),
     ids: sourcesOf(final ? [...because, choiceIsFinal] : because),
   };

@@ -4,7 +4,7 @@ import { accountKinds, type AccountKind } from '../../../../domain/accounts';
 import { address, go } from '../../../../services/navigation';
 import * as places from '../../../../store/places';
 import { screen, type World } from '../../../../store/screen';
-import { compare } from '../../content/compare';
+import { compare, shortNames } from '../../content/compare';
 import { portraits } from '../../content/facts/index';
 import { questions, type Question } from '../../content/facts/fact';
 import { questionNames } from '../../content/questions';
@@ -26,12 +26,17 @@ function row(world: World<Words>, kinds: AccountKind[], question: Question, open
     open,
     cells: kinds.map((kind, i) => {
       const short = answers[i]?.short ?? '';
-      return { kind, short, apart: apart[i] ?? false, label: t.cell(t.short[kind], short) };
+      return {
+        kind,
+        short,
+        apart: apart[i] ?? false,
+        label: t.cell(shortNames[language][kind], short),
+      };
     }),
     sentences: open
       ? kinds.map((kind, i) => ({
           kind,
-          name: t.short[kind],
+          name: shortNames[language][kind],
           words: answers[i]?.words ?? '',
           vouched: answers[i]?.vouched ?? '',
         }))
@@ -57,12 +62,12 @@ screen({
     return {
       heads: kinds.map((kind) => ({
         kind,
-        name: t.short[kind],
+        name: shortNames[language][kind],
         label: t.leaveOut(accounts[language][kind].name),
       })),
       others: accountKinds
         .filter((kind) => !kinds.includes(kind))
-        .map((kind) => ({ kind, label: t.add(t.short[kind]) })),
+        .map((kind) => ({ kind, label: t.add(shortNames[language][kind]) })),
       count: kinds.length,
       note: fewest ? t.fewest : '',
       rows: questions.map((question) => row(world, kinds, question, question === open)),

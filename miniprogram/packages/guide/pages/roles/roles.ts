@@ -7,44 +7,42 @@ import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import * as places from '../../../../store/places';
 import { screen, type World } from '../../../../store/screen';
-import { roles } from '../../content/roles';
+import { arrows, does, roles } from '../../content/roles';
 
 type Words = (typeof roles)[Language];
-type Arrow = keyof Words['arrows'];
+type Arrow = keyof (typeof arrows)[Language];
 type Tap<D extends object> = WechatMiniprogram.TouchEvent<object, object, D>;
 
 /** The whole from top to bottom: the accounts on the path, and the arrows that lead from each to the next. */
-const layers: readonly { kind: AccountKind; arrows: readonly [Arrow, StepId, 'down' | 'up'][] }[] =
-  [
-    {
-      kind: 'subscription',
-      arrows: [
-        ['card', 'article', 'down'],
-        ['friend', 'shop', 'down'],
-      ],
-    },
-    {
-      kind: 'miniProgram',
-      arrows: [
-        ['follow', 'follow', 'down'],
-        ['push', 'chat', 'up'],
-      ],
-    },
-    { kind: 'service', arrows: [] },
-    { kind: 'enterprise', arrows: [] },
-  ];
+const layers: readonly { kind: AccountKind; leads: readonly [Arrow, StepId, 'down' | 'up'][] }[] = [
+  {
+    kind: 'subscription',
+    leads: [
+      ['card', 'article', 'down'],
+      ['friend', 'shop', 'down'],
+    ],
+  },
+  {
+    kind: 'miniProgram',
+    leads: [
+      ['follow', 'follow', 'down'],
+      ['push', 'chat', 'up'],
+    ],
+  },
+  { kind: 'service', leads: [] },
+  { kind: 'enterprise', leads: [] },
+];
 
 const drawn = ({ t, language }: World<Words>) =>
-  layers.map(({ kind, arrows }) => ({
+  layers.map(({ kind, leads }) => ({
     kind,
     ...accounts[language][kind],
-    does: t.does[kind],
-    arrows: arrows.map(([id, step, way]) => ({
+    does: does[language][kind],
+    arrows: leads.map(([id, step, way]) => ({
       step,
       way,
-      text: t.arrows[id],
-      place: t.step(indexOf(step) + 1),
-      label: t.see(t.arrows[id], indexOf(step) + 1, path[language].steps[step].name),
+      text: arrows[language][id],
+      place: t.step(indexOf(step) + 1, path[language].steps[step].name),
     })),
   }));
 
