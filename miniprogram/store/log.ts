@@ -113,12 +113,9 @@ const isWhole = (chunk: unknown): chunk is JourneyEvent[] =>
 
 /** The events of a chunk, up to the first that cannot be read. */
 function readable(chunk: unknown): JourneyEvent[] {
-  if (isWhole(chunk)) return chunk;
-  if (!Array.isArray(chunk)) return [];
-  return chunk.slice(
-    0,
-    chunk.findIndex((event) => !isJourneyEvent(event)),
-  );
+  const events = Array.isArray(chunk) ? (chunk as unknown[]) : [];
+  const bad = events.findIndex((event) => !isJourneyEvent(event));
+  return (bad === -1 ? events : events.slice(0, bad)) as JourneyEvent[];
 }
 
 /** The numbers of the chunks that there are, ascending. */

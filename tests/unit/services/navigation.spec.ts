@@ -52,6 +52,13 @@ test('a page opens above this one, or instead of it', async () => {
   ]);
 });
 
+test('two quick taps open one page, and a later one opens the next', async () => {
+  await Promise.all([go(page), go(page), replace(page)]);
+  expect(went).toEqual([['navigateTo', { url: page }]]);
+  await go(tab);
+  expect(went).toHaveLength(2);
+});
+
 test('the eleventh page takes the place of the tenth', async () => {
   depth = 9;
   await go(page);
@@ -75,7 +82,7 @@ test('back leads home where nothing is behind', async () => {
 
 test('a way that WeChat refuses is rejected with its words', async () => {
   const errMsg = 'navigateTo:fail page "x" is not found';
-  Object.assign(wx, { navigateTo: () => Promise.reject({ errMsg }) });
+  Object.assign(wx, { navigateTo: jest.fn().mockRejectedValue({ errMsg }) });
   await expect(go('/x')).rejects.toEqual({ errMsg });
 });
 
