@@ -6,16 +6,28 @@ const isTab = (url: string) => tabs.includes(url.split('?')[0] ?? '');
 /** WeChat keeps ten pages at the most; beyond that the newest gives way. */
 const STACK = 10;
 
-export async function go(url: string): Promise<void> {
-  if (isTab(url)) await wx.switchTab({ url });
-  else if (getCurrentPages().length >= STACK) await wx.redirectTo({ url });
-  else await wx.navigateTo({ url });
+let underWay: Promise<void> | null = null;
+
+/** A second tap while a page is opening joins the first, so that no page opens twice. */
+function once(way: () => Promise<void>): Promise<void> {
+  underWay ??= way().finally(() => {
+    underWay = null;
+  });
+  return underWay;
 }
 
-export async function replace(url: string): Promise<void> {
-  if (isTab(url)) await wx.switchTab({ url });
-  else await wx.redirectTo({ url });
-}
+export const go = (url: string): Promise<void> =>
+  once(async () => {
+    if (isTab(url)) await wx.switchTab({ url });
+    else if (getCurrentPages().length >= STACK) await wx.redirectTo({ url });
+    else await wx.navigateTo({ url });
+  });
+
+export const replace = (url: string): Promise<void> =>
+  once(async () => {
+    if (isTab(url)) await wx.switchTab({ url });
+    else await wx.redirectTo({ url });
+  });
 
 /** Back one page, or home when there is none behind. */
 export async function back(): Promise<void> {

@@ -119,6 +119,7 @@ describe('lost note', () => {
   it.each([
     ['product', 'coffee', '/packages/shop/pages/shop/shop'],
     ['article', 'winter', '/packages/wechat/pages/chats/chats'],
+    ['order', 'x1', '/packages/shop/pages/order/order'],
     ['page', 'packages/shop/pages/basket/basket', '/packages/shop/pages/shop/shop'],
     ['page', 'packages/wechat/pages/chat', '/packages/wechat/pages/chats/chats'],
   ])('leads from an unknown %s %s to %s', async (what, given, url) => {
@@ -128,7 +129,6 @@ describe('lost note', () => {
 
   it.each([
     ['account', 'club', '/pages/accounts/accounts'],
-    ['order', 'x1', '/pages/merchant/merchant'],
     ['page', 'some/where/else', '/pages/journey/journey'],
   ])('leads from an unknown %s %s to the tab %s', async (what, given, url) => {
     await tap(lost(what, given), '.green');

@@ -36,7 +36,16 @@ function later<A extends Callbacks>(work: (options: A) => object) {
   };
 }
 
+/** The ways between pages, gone at once; the simulator takes a moment more than a test waits. */
+const ways = Object.fromEntries(
+  ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch', 'navigateBack'].map((name) => [
+    name,
+    later(() => ({ errMsg: `${name}:ok` })),
+  ]),
+);
+
 const asynchronous = {
+  ...ways,
   setStorage: later(({ key, data }: Callbacks & { key: string; data: unknown }) => {
     storage.setStorageSync(key, data);
     return { errMsg: 'setStorage:ok' };
