@@ -22,6 +22,7 @@ export interface State {
   /** The last way into the Mini Program, and how many there were. */
   entry: { scene: number; from?: string; at: Instant } | null;
   entries: number;
+  shopSeen: boolean;
   productsSeen: string[];
   /** In the order in which they were placed. */
   orders: Order[];
@@ -41,6 +42,7 @@ export const initialState: State = {
   articlesOpened: [],
   entry: null,
   entries: 0,
+  shopSeen: false,
   productsSeen: [],
   orders: [],
   follower: null,
@@ -73,6 +75,8 @@ function apply(state: State, event: JourneyEvent): State {
       const entry = { scene: event.scene, at: event.at, ...(event.from && { from: event.from }) };
       return { ...state, entry, entries: state.entries + 1 };
     }
+    case 'shopSeen':
+      return { ...state, shopSeen: true };
     case 'productSeen':
       return { ...state, productsSeen: add(state.productsSeen, event.product) };
     case 'orderPlaced': {
@@ -125,10 +129,14 @@ export const replay = (events: Iterable<JourneyEvent>, from: State = initialStat
 
 const add = (list: string[], item: string) => (list.includes(item) ? list : [...list, item]);
 
+/** How many lines of a chat the screens can show: its last ones; the log has them all. */
+export const CHAT_LINES = 50;
+
 function arrive(state: State, account: Sender, line: ChatLine): State {
+  const lines = [...state.chats[account], line].slice(-CHAT_LINES);
   return {
     ...state,
-    chats: { ...state.chats, [account]: [...state.chats[account], line] },
+    chats: { ...state.chats, [account]: lines },
     unread: { ...state.unread, [account]: state.unread[account] + 1 },
   };
 }

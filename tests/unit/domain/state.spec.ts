@@ -1,5 +1,5 @@
 import type { JourneyEvent } from '../../../miniprogram/domain/events';
-import { evolve, initialState, replay } from '../../../miniprogram/domain/state';
+import { CHAT_LINES, evolve, initialState, replay } from '../../../miniprogram/domain/state';
 import { A, B, bought, MONDAY, place, Play } from '../../helpers/play';
 
 const late = MONDAY + 1000;
@@ -47,4 +47,15 @@ test('what is opened and seen again is listed once', () => {
   const twice = (event: JourneyEvent) => replay([event, event]);
   expect(twice({ type: 'articleOpened', at: 1, article: 'spring' }).articlesOpened).toHaveLength(1);
   expect(twice({ type: 'productSeen', at: 1, product: 'tea' }).productsSeen).toHaveLength(1);
+});
+
+test('a chat shows its last lines, however long it was', () => {
+  const pushes = Array.from({ length: CHAT_LINES + 7 }, (_, at): JourneyEvent => {
+    return { type: 'pushed', at, account: 'subscription', article: `article-${at}` };
+  });
+  const { chats, unread } = replay(pushes);
+  expect(chats.subscription).toHaveLength(CHAT_LINES);
+  expect(chats.subscription[0]?.at).toBe(7);
+  expect(chats.subscription[CHAT_LINES - 1]?.at).toBe(CHAT_LINES + 6);
+  expect(unread.subscription).toBe(CHAT_LINES + 7);
 });
