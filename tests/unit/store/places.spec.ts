@@ -1,0 +1,74 @@
+import manifest from '../../../miniprogram/app.json';
+import { catalogue } from '../../../miniprogram/content/shop';
+import { steps } from '../../../miniprogram/domain/journey';
+import type { State } from '../../../miniprogram/domain/state';
+import * as places from '../../../miniprogram/store/places';
+import { A, B, bought, leave, Play, place, start } from '../../helpers/play';
+
+const pages = [
+  ...manifest.pages,
+  ...manifest.subpackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
+].map((page) => `/${page.replace('//', '/')}`);
+
+const after = (...commands: Parameters<Play['say']>): State => {
+  const play = new Play();
+  play.say(...commands);
+  return play.state;
+};
+
+const states: [string, State][] = [
+  ['at the beginning', after()],
+  ['with an order', after(place())],
+  ['while paying', after(place(), start())],
+  ['when paid', after(...bought())],
+  ['as a follower', after(...bought(), leave(true))],
+];
+
+test.each(states)('%s every step has a place that exists', (_, state) => {
+  for (const { id } of steps) {
+    expect(pages).toContain(places.placeOf(id, state).split('?')[0]);
+    expect(pages).toContain(places.placeAfter(id, state).split('?')[0]);
+  }
+});
+
+test('every other place exists', () => {
+  const { map, accounts, compare, advisor, roles, sources, orders, chats, profile, shop } = places;
+  for (const url of [
+    map,
+    accounts,
+    compare,
+    advisor,
+    roles,
+    sources,
+    orders,
+    chats,
+    profile,
+    shop,
+  ]) {
+    expect(pages).toContain(url);
+  }
+  expect(pages).toContain(places.accountPage('service').split('?')[0]);
+});
+
+test('behind the last step is the map', () => {
+  expect(places.placeAfter('chat', after())).toBe(places.map);
+});
+
+test.each([
+  ['nothing was ordered: the counter', after(), `product=${catalogue[0]?.id}`],
+  ['an order may be paid: the counter with it', after(place(A), place(B)), `order=${B}`],
+  ['a payment is under way: the order', after(place(), start()), `order/order?id=${A}`],
+])('paying, where %s', (_, state, part) => {
+  expect(places.placeOf('pay', state)).toContain(part);
+});
+
+test('following begins with the last paid order, or with paying', () => {
+  const { placeOf } = places;
+  expect(placeOf('follow', after())).toBe(placeOf('pay', after()));
+  expect(placeOf('follow', after(...bought(A), place(B)))).toContain(`result?order=${A}`);
+});
+
+test('a chat is for followers; others find the account’s profile', () => {
+  expect(places.placeOf('chat', after())).toBe(places.profile);
+  expect(places.placeOf('chat', after(...bought(), leave(true)))).toContain('account=service');
+});
