@@ -10,6 +10,7 @@ export type Command =
   | { type: 'push'; account: Sender; article: string }
   | { type: 'openArticle'; article: string }
   | { type: 'enterMiniProgram'; scene: number; from?: string }
+  | { type: 'seeShop' }
   | { type: 'seeProduct'; product: string }
   | {
       type: 'placeOrder';

@@ -50,6 +50,8 @@ export function decide(
         scene: Number.isInteger(command.scene) ? command.scene : NO_SCENE,
         ...(command.from !== undefined && { from: command.from }),
       });
+    case 'seeShop':
+      return state.shopSeen ? nothing : happens({ type: 'shopSeen' });
     case 'seeProduct':
       if (!findProduct(catalogue, command.product)) {
         return refused({ code: 'unknownProduct', product: command.product });

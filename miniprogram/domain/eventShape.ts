@@ -10,6 +10,7 @@ const shapes: {
   pushed: { account: oneOf('subscription', 'service'), article: isText },
   articleOpened: { article: isText },
   miniProgramEntered: { scene: isNumber, from: optional(isText) },
+  shopSeen: {},
   productSeen: { product: isText },
   orderPlaced: {
     out_trade_no: isText,

@@ -15,6 +15,7 @@ export type JourneyEvent = { at: Instant } & (
   | { type: 'pushed'; account: Sender; article: string }
   | { type: 'articleOpened'; article: string }
   | { type: 'miniProgramEntered'; scene: number; from?: string }
+  | { type: 'shopSeen' }
   | { type: 'productSeen'; product: string }
   | {
       type: 'orderPlaced';

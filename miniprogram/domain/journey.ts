@@ -17,7 +17,7 @@ export const steps = [
     actor: 'reader',
     done: (s: State) => s.articlesOpened.length > 0,
   },
-  { id: 'shop', realm: 'miniProgram', actor: 'reader', done: (s: State) => s.entries > 0 },
+  { id: 'shop', realm: 'miniProgram', actor: 'reader', done: (s: State) => s.shopSeen },
   {
     id: 'product',
     realm: 'miniProgram',

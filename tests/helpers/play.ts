@@ -138,6 +138,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     { type: typed('enterMiniProgram'), scene, from: hostile },
     { requiredKeys: ['type', 'scene'] },
   ),
+  fc.record({ type: typed('seeShop') }),
   fc.record({ type: typed('seeProduct'), product }),
   often(
     fc.record(

@@ -137,6 +137,11 @@ describe('a scene', () => {
   });
 });
 
+test('the shop is seen once', () => {
+  expect(play.outcome({ type: 'seeShop' })).toEqual(['shopSeen']);
+  expect(play.outcome({ type: 'seeShop' })).toEqual([]);
+});
+
 describe('a product', () => {
   test('is seen once', () => {
     expect(play.outcome({ type: 'seeProduct', product: 'tea' })).toEqual(['productSeen']);

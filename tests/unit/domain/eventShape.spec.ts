@@ -12,6 +12,7 @@ const samples: { [T in JourneyEvent['type']]: Extract<JourneyEvent, { type: T }>
   pushed: { type: 'pushed', at, account: 'subscription', article: 'spring' },
   articleOpened: { type: 'articleOpened', at, article: 'spring' },
   miniProgramEntered: { type: 'miniProgramEntered', at, scene: 1058, from: 'spring' },
+  shopSeen: { type: 'shopSeen', at },
   productSeen: { type: 'productSeen', at, product: 'tea' },
   orderPlaced: {
     type: 'orderPlaced',

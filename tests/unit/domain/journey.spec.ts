@@ -14,7 +14,7 @@ const walk: [Command[], string | null][] = [
   [[], 'push'],
   [[{ type: 'push', account: 'subscription', article: 'spring' }], 'article'],
   [[{ type: 'openArticle', article: 'spring' }], 'shop'],
-  [[{ type: 'enterMiniProgram', scene: 1058, from: 'spring' }], 'product'],
+  [[{ type: 'seeShop' }], 'product'],
   [[{ type: 'seeProduct', product: 'tea' }], 'checkout'],
   [[place()], 'pay'],
   [bought().slice(1), 'follow'],

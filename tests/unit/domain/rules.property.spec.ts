@@ -285,6 +285,7 @@ test('the random sequences reach every event and every refusal', () => {
       'productSeen',
       'pushed',
       'quantity',
+      'shopSeen',
       'slot',
       'unknownOrder',
       'unknownProduct',

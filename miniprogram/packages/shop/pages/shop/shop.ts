@@ -2,6 +2,7 @@ import { money } from '../../../../content/format';
 import { brand, catalogue } from '../../../../content/shop';
 import { entranceOf } from '../../../../domain/scene';
 import { go } from '../../../../services/navigation';
+import { store } from '../../../../store/index';
 import { screen } from '../../../../store/screen';
 import { orders, product, shop } from '../../addresses';
 import { refusalSentence, type Refused } from '../../content/refusals';
@@ -18,8 +19,10 @@ screen({
     path: shop,
   }),
   opened() {
-    const entered = enter(this.query);
-    if (!entered.ok) this.update({ refusal: entered.refusal });
+    // The door last: nothing must have happened since, for a reopened page to be the same visit.
+    for (const outcome of [store.send({ type: 'seeShop' }), enter(this.query)]) {
+      if (!outcome.ok) this.update({ refusal: outcome.refusal });
+    }
   },
   project({ state, language, t }, { refusal }) {
     const { entry } = state;
