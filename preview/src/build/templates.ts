@@ -70,12 +70,10 @@ class TemplateCompiler {
     const markup = scan(text);
     if (!this.compile(path, file, text, markup)) return;
     this.addInlineScripts(path, file, text, markup);
-    this.addNeeded('.wxml', this.group.getDirectDependencies(path), path, text, markup, (needed) =>
-      this.addTemplate(needed),
-    );
-    this.addNeeded('.wxs', this.group.getScriptDependencies(path), path, text, markup, (needed) =>
-      this.addScript(needed),
-    );
+    const templates = this.group.getDirectDependencies(path) as string[];
+    const scripts = this.group.getScriptDependencies(path) as string[];
+    this.addNeeded('.wxml', templates, path, text, markup, (needed) => this.addTemplate(needed));
+    this.addNeeded('.wxs', scripts, path, text, markup, (needed) => this.addScript(needed));
   }
 
   private compile(path: string, file: string, text: string, markup: Markup): boolean {
