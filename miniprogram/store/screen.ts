@@ -1,10 +1,11 @@
 import type { Instant } from '../domain/calendar';
 import type { State } from '../domain/state';
+import { appName } from '../content/name';
 import { plain, type Bilingual, type Language, type Plain } from '../content/words';
-import { setTitle } from '../services/navigation';
+import { address, setTitle } from '../services/navigation';
 import { changes } from './changes';
 import { settings, store } from './index';
-import { arrival, languageOf, sent } from './sharing';
+import { arrival, languageOf, sent, unsent } from './sharing';
 
 /** What a screen is drawn from. The same world, local state and query always give the same screen. */
 export interface World<T> {
@@ -36,7 +37,7 @@ export interface Definition<
   project(world: World<T>, local: L, query: Query): P;
   /** The title in the navigation bar; without it, what the page's json says. */
   title?(world: World<T>, query: Query): string;
-  /** What opens on a friend's phone; the sender's language is added to the path. */
+  /** What opens on a friend's phone; without it, this same page. The sender's language is added to the path. */
   share?(world: World<T>, query: Query, local: L): { title: string; path: string };
   /** Once, when the page opens with a good address. */
   opened?(this: Screen<L> & M): void;
@@ -74,6 +75,8 @@ export function screen<
     local: L;
     query: Query;
     visible: boolean;
+    /** This page's path, from WeChat. */
+    route: string;
     drawn: object;
     titled: string | undefined;
     leave: (() => void)[];
@@ -90,12 +93,14 @@ export function screen<
 
   Page({
     ...on,
-    ...(share && {
-      onShareAppMessage(this: Instance) {
-        const { title, path } = share(look(), this.query, this.local);
-        return { title, path: sent(path, settings.language, store.now()) };
-      },
-    }),
+    onShareAppMessage(this: Instance) {
+      const world = look();
+      const card = share?.(world, this.query, this.local) ?? {
+        title: title?.(world, this.query) ?? appName[world.language],
+        path: address(`/${this.route}`, unsent(this.query)),
+      };
+      return { ...card, path: sent(card.path, world.language, world.now) };
+    },
     onLoad(this: Instance, query: Query) {
       this.query = decoded(query);
       this.local = { ...(definition.local as L) };

@@ -13,6 +13,12 @@ export function sent(path: string, language: Language, now: number): string {
   return `${path}${mark}from=share&lang=${language}&sent=${now.toString(36)}`;
 }
 
+/** What a page was asked for, without how it was reached. */
+export const unsent = (query: Query): Query => {
+  const reached = ['from', 'lang', 'sent', 'scene'];
+  return Object.fromEntries(Object.entries(query).filter(([key]) => !reached.includes(key)));
+};
+
 /** The language in which the page was sent, if it was. */
 export const languageOf = ({ from, lang }: Query): Language | null =>
   from === 'share' && isLanguage(lang) ? lang : null;

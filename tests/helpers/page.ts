@@ -43,7 +43,10 @@ export class OpenPage {
       this.calls.push(patch);
       setData(this.data, patch);
     };
-    this.instance = Object.assign(Object.create(null) as Registered, registered, { setData: set });
+    this.instance = Object.assign(Object.create(null) as Registered, registered, {
+      setData: set,
+      route: 'pages/p',
+    });
     pages.add(this);
     this.call('onLoad', query);
   }
@@ -52,10 +55,6 @@ export class OpenPage {
     const method = this.instance[name];
     if (!method) throw new Error(`The page has no ${name}`);
     return method.apply(this.instance, args);
-  }
-
-  has(name: string): boolean {
-    return name in this.instance;
   }
 
   show(): this {

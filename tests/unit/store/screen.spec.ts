@@ -1,4 +1,5 @@
 import { closePages, OpenPage, phone } from '../../helpers/page';
+import { appName } from '../../../miniprogram/content/name';
 import { words } from '../../../miniprogram/content/words';
 import { settings, store } from '../../../miniprogram/store/index';
 import { screen, type Lost } from '../../../miniprogram/store/screen';
@@ -185,9 +186,13 @@ describe('sharing', () => {
     });
   });
 
-  test('is not offered by a page that has nothing to share', () => {
+  test('is this same page where nothing else is said, without how it was reached', () => {
     screen({ words: pageWords, project: () => ({}) });
-    expect(new OpenPage().has('onShareAppMessage')).toBe(false);
+    const query = { id: 'tea', from: 'share', lang: 'zh', sent: '1', scene: '1007' };
+    expect(new OpenPage(query).show().call('onShareAppMessage')).toEqual({
+      title: appName.en,
+      path: expect.stringMatching(/^\/pages\/p\?id=tea&from=share&lang=en&sent=\w+$/),
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { config } from '../../../../config';
 import { dateAndTime, day, money, time } from '../../../../content/format';
-import { catalogue } from '../../../../content/shop';
+import { brand, catalogue } from '../../../../content/shop';
 import type { Language } from '../../../../content/words';
 import type { Instant } from '../../../../domain/calendar';
 import { findProduct, tastingSlots } from '../../../../domain/catalogue';
@@ -8,7 +8,7 @@ import { findOrder } from '../../../../domain/order';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { screen } from '../../../../store/screen';
-import { order as orderPage } from '../../addresses';
+import { order as orderPage, shop } from '../../addresses';
 import { checkoutWords } from '../../content/checkout';
 import { payment } from '../../content/payment';
 import { refusalSentence } from '../../content/refusals';
@@ -26,6 +26,8 @@ screen({
     return findProduct(catalogue, product) ? null : { what: 'product', given: product };
   },
   title: ({ t }) => t.title,
+  // An order is its customer's own: what is shared is the shop.
+  share: ({ language }) => ({ title: brand.name[language], path: shop }),
   shown() {
     comeBack(this);
   },

@@ -1,4 +1,5 @@
 import { dateAndTime, money } from '../../../../content/format';
+import { brand } from '../../../../content/shop';
 import { findOrder, type Order } from '../../../../domain/order';
 import type { Language } from '../../../../content/words';
 import { go } from '../../../../services/navigation';
@@ -26,6 +27,8 @@ screen({
   lost: ({ id }, { state }) =>
     id === undefined || findOrder(state.orders, id) ? null : { what: 'order', given: id },
   title: ({ t }, { id }) => (id === undefined ? t.all : t.title),
+  // An order is its customer's own: what is shared is the shop.
+  share: ({ language }) => ({ title: brand.name[language], path: shop }),
   shown() {
     const { id = '' } = this.query;
     if (till.isUnderWay(id)) void ask(this, id);

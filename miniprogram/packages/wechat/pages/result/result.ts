@@ -17,6 +17,8 @@ const modeIds = ['described', 'today'] as const satisfies readonly Mode[];
 
 screen({
   words: resultWords,
+  // A payment is its customer's own: what is shared is the shop.
+  share: ({ language }) => ({ title: brand.name[language], path: places.shop }),
   local: {
     ...untried,
     /** What the customer made of the tick; `null` while it is as WeChat Pay set it. */
