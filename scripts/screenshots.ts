@@ -3,10 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { languages, type Language } from '../miniprogram/content/words';
-import { formatError } from '../preview/src/build';
-import { serve } from '../preview/src/server';
 import { Walk } from '../tests/e2e/walk';
 import { launchBrowser, newPhone } from '../tests/helpers/browser';
+import { servePreview } from '../tests/helpers/served';
 import { phoneOn } from '../tests/helpers/visit';
 
 const ROOT = path.resolve(__dirname, '..');
@@ -57,19 +56,9 @@ async function strip(browser: Browser, pictures: Buffer[]): Promise<Buffer> {
 }
 
 async function main(): Promise<void> {
-  const problems: string[] = [];
-  const served = await serve({
-    project: ROOT,
-    port: 0,
-    dev: false,
-    watch: false,
-    onBuilt: (built) => {
-      if (!built.ok) problems.push(...built.errors.map(formatError));
-    },
-  });
+  const served = await servePreview();
   const browser = await launchBrowser();
   try {
-    if (problems.length > 0) throw new Error(problems.join('\n'));
     await mkdir(DOCS, { recursive: true });
     for (const lang of languages) {
       const file = path.join(DOCS, `path-${lang}.png`);
