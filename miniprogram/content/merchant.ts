@@ -27,7 +27,7 @@ export const merchant = words(
       pieces: (name: string, quantity: number) => `${name} × ${quantity}`,
       number: (out_trade_no: string) => `No. ${out_trade_no}`,
       states: {
-        unpaid: 'Not paid yet',
+        unpaid: 'Not paid',
         cancelled: 'Not paid: the customer cancelled',
         failed: 'Not paid: the payment failed',
         paying: 'The customer is paying',

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar';
 import type { State } from '../domain/state';
+import { lost as missing } from '../content/lost';
 import { appName } from '../content/name';
 import { plain, type Bilingual, type Language, type Plain } from '../content/words';
 import { address, setTitle } from '../services/navigation';
@@ -144,7 +145,7 @@ export function screen<
       const changed = changes(this.drawn, next);
       this.drawn = next;
       if (Object.keys(changed).length > 0) this.setData(changed);
-      const titled = wrong ? undefined : title?.(world, this.query);
+      const titled = wrong ? missing[language].title : title?.(world, this.query);
       if (titled !== undefined && titled !== this.titled) setTitle(titled);
       this.titled = titled;
     },

@@ -213,7 +213,7 @@ describe('merchant', () => {
   });
 
   it.each([
-    ['not paid', [placed], 'Not paid yet'],
+    ['not paid', [placed], 'Not paid'],
     ['being paid', [placed, started], 'The customer is paying'],
     ['asked about', [placed, started, reported('ok')], 'Asking WeChat Pay'],
     [

@@ -92,7 +92,7 @@ describe('lifecycles', () => {
     expect(await host.log()).toEqual(['app show', 'home onShow', 'life show first']);
 
     await host.page.getByRole('button', { name: 'Close the Mini Program' }).click();
-    await host.page.getByRole('button', { name: 'Kill it' }).click();
+    await host.page.getByRole('button', { name: 'Quit and start again' }).click();
     await host.on.locator('#life').waitFor();
     expect((await host.log())[0]).toBe('app launch pages/home/home 1001');
   });

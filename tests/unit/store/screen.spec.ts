@@ -1,4 +1,5 @@
 import { closePages, OpenPage, phone } from '../../helpers/page';
+import { lost } from '../../../miniprogram/content/lost';
 import { appName } from '../../../miniprogram/content/name';
 import { words } from '../../../miniprogram/content/words';
 import { settings, store } from '../../../miniprogram/store/index';
@@ -148,7 +149,7 @@ describe('a page with a wrong address', () => {
     expect(page.data).toHaveProperty('t.title', 'Tea');
     expect(page.data).not.toHaveProperty('line');
     for (const called of [project, opened, shown]) expect(called).not.toHaveBeenCalled();
-    expect(phone.titles).toEqual([]);
+    expect(phone.titles).toEqual([lost.en.title]);
   });
 
   test('is drawn again in another language', () => {

@@ -8,7 +8,7 @@ export const profileWords = words(
     byCode: 'Opened by the QR code',
     follow: 'Follow',
     following: 'Following',
-    messages: 'Go to messages',
+    messages: 'Message',
     articles: 'Articles',
     none: 'No articles yet. Followers will find here what the account sends.',
   },

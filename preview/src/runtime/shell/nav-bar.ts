@@ -29,7 +29,7 @@ export function create(): HTMLElement {
   ]);
   const status = el('div', { class: 'status', 'aria-hidden': 'true' }, [
     el('span', {}, ['9:41']),
-    el('span', {}, ['5G ▮']),
+    el('span', {}, ['5G']),
   ]);
   const row = el('div', { class: 'row' }, [lead, title, capsule]);
   bar = el('header', { class: 'bar' }, [status, row]);

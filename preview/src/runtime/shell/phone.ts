@@ -104,7 +104,7 @@ export function close(): void {
   const curtain = el('div', { class: 'notice' }, [
     el('p', {}, [text]),
     button(say('Open it again', '重新打开'), reopen, 'go'),
-    button(say('Kill it and start anew', '结束并重新启动'), router.relaunchCold),
+    button(say('Quit and start again', '结束并重新启动'), router.relaunchCold),
   ]);
   const remove = open(curtain, { label: text, dismiss: reopen });
   function reopen() {

@@ -42,7 +42,7 @@ screen({
     const { names, lines, question } = modes[language];
     return {
       paid: true,
-      step: 'follow',
+      step: state.follower ? 'chat' : 'follow',
       amount,
       name,
       letter: brand.letter[language],
