@@ -5,6 +5,7 @@ import { mayPay } from '../domain/order';
 import { sceneOf } from '../domain/scene';
 import type { State } from '../domain/state';
 import { address } from '../services/navigation';
+import type { Lost } from './screen';
 
 /** The article with which the path begins. */
 export const FIRST_ARTICLE = 'spring';
@@ -19,6 +20,16 @@ export const orders = '/packages/shop/pages/order/order';
 export const chats = '/packages/wechat/pages/chats/chats';
 export const profile = '/packages/wechat/pages/profile/profile';
 export const shop = '/packages/shop/pages/shop/shop';
+
+/** Where whoever looked for something that is not there may look instead. */
+export const nearestTo: Record<Lost['what'], string> = {
+  account: accounts,
+  answers: advisor,
+  article: chats,
+  comparison: compare,
+  product: shop,
+  order: orders,
+};
 
 export const accountPage = (kind: AccountKind): string =>
   address('/packages/guide/pages/account/account', { kind });

@@ -6,6 +6,7 @@ import { plain, type Bilingual, type Language, type Plain } from '../content/wor
 import { address, setTitle } from '../services/navigation';
 import { changes } from './changes';
 import { settings, store } from './index';
+import { nearestTo } from './places';
 import { arrival, languageOf, sent, unsent } from './sharing';
 
 /** What a screen is drawn from. The same world, local state and query always give the same screen. */
@@ -92,14 +93,24 @@ export function screen<
     t: words[settings.language],
   });
 
+  /** A page with a wrong address sends the place that is nearest to what was looked for. */
+  function cardOf(world: World<T>, { query, local, route }: Instance) {
+    const name = appName[world.language];
+    const wrong = lost?.(query, world);
+    if (wrong) return { title: name, path: nearestTo[wrong.what] };
+    if (share) return share(world, query, local);
+    const titled = title?.(world, query);
+    return {
+      title: titled ? `${titled} · ${name}` : name,
+      path: address(`/${route}`, unsent(query)),
+    };
+  }
+
   Page({
     ...on,
     onShareAppMessage(this: Instance) {
       const world = look();
-      const card = share?.(world, this.query, this.local) ?? {
-        title: title?.(world, this.query) ?? appName[world.language],
-        path: address(`/${this.route}`, unsent(this.query)),
-      };
+      const card = cardOf(world, this);
       return { ...card, path: sent(card.path, world.language, world.now) };
     },
     onLoad(this: Instance, query: Query) {

@@ -1,30 +1,21 @@
 import { lost as sentences } from '../../content/lost';
 import { go, home } from '../../services/navigation';
 import { piece } from '../../store/piece';
-import { accounts, advisor, chats, compare, orders, shop } from '../../store/places';
+import { nearestTo } from '../../store/places';
 import type { Lost } from '../../store/screen';
 
 /** What was looked for; `page` is the whole address. */
 type Missing = Pick<Lost, 'given'> & { what: Lost['what'] | 'page' };
 
-const ways = {
-  account: accounts,
-  answers: advisor,
-  article: chats,
-  comparison: compare,
-  product: shop,
-  order: orders,
-};
-
 /** For a page that does not exist, the right place that lies nearest to its address; home where none does. */
-const realms: readonly [RegExp, keyof typeof ways][] = [
+const realms: readonly [RegExp, Lost['what']][] = [
   [/shop/i, 'product'],
   [/order|merchant/i, 'order'],
   [/wechat|chat|article/i, 'article'],
   [/guide|account/i, 'account'],
 ];
 
-const nearest = ({ what, given }: Missing): keyof typeof ways | undefined =>
+const nearest = ({ what, given }: Missing): Lost['what'] | undefined =>
   what === 'page' ? realms.find(([pattern]) => pattern.test(given))?.[1] : what;
 
 /** An address often has no end: enough of it to recognise what was asked for. */
@@ -51,7 +42,7 @@ piece({
     nearest() {
       const { lost } = this.given;
       const way = lost && nearest(lost);
-      if (way) void go(ways[way]);
+      if (way) void go(nearestTo[way]);
     },
     home() {
       void home();

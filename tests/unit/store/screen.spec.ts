@@ -187,6 +187,14 @@ describe('sharing', () => {
     });
   });
 
+  test('is the nearest right place where the address is wrong', () => {
+    const page = new OpenPage({ id: 'wrong' }).show();
+    expect(page.call('onShareAppMessage')).toEqual({
+      title: appName.en,
+      path: expect.stringMatching(/^\/packages\/shop\/pages\/shop\/shop\?from=share/),
+    });
+  });
+
   test('is this same page where nothing else is said, without how it was reached', () => {
     screen({ words: pageWords, project: () => ({}) });
     const query = { id: 'tea', from: 'share', lang: 'zh', sent: '1', scene: '1007' };

@@ -9,6 +9,7 @@ export const shopWords = words(
     reserve: 'Reserve',
     perSeat: (price: string) => `${price} a seat`,
     orders: 'Your orders',
+    card: (brand: string, line: string) => `${brand}: ${line}`,
     came: {
       article: 'You came from the article',
       accountChat: 'You came from the account’s chat',
@@ -30,6 +31,7 @@ export const shopWords = words(
     reserve: '预约',
     perSeat: (price: string) => `${price} / 席`,
     orders: '我的订单',
+    card: (brand: string, line: string) => `${brand}：${line}`,
     came: {
       article: '你从公众号文章进入',
       accountChat: '你从公众号会话进入',

@@ -15,7 +15,7 @@ screen({
   local: { refusal: null as Refused | null },
   title: ({ language }) => brand.name[language],
   share: ({ language, t }) => ({
-    title: `${brand.name[language]}: ${t.line}`,
+    title: t.card(brand.name[language], t.line),
     path: shop,
   }),
   opened() {

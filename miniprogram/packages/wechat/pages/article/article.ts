@@ -17,6 +17,10 @@ screen({
   local: untried,
   lost: ({ id = '' }, { language }) =>
     findArticle(id, language) ? null : { what: 'article', given: id },
+  share: ({ language }, { id = '' }) => ({
+    title: findArticle(id, language)!.title,
+    path: to.article(id),
+  }),
   shown() {
     const { id = '' } = this.query;
     if (pushOf(store.state, id)) attempt(this, { type: 'openArticle', article: id });

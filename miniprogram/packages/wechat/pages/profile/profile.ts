@@ -1,5 +1,6 @@
 import { brand } from '../../../../content/shop';
 import { go } from '../../../../services/navigation';
+import { profile } from '../../../../store/places';
 import { screen } from '../../../../store/screen';
 import * as to from '../../addresses';
 import { attempt, problemOf, untried } from '../../attempt';
@@ -8,6 +9,7 @@ import { profileWords } from '../../content/profile';
 
 screen({
   words: profileWords,
+  share: ({ language }) => ({ title: brand.name[language], path: profile }),
   local: untried,
   project(world, local, { route }) {
     const { state, language, t } = world;
