@@ -1,0 +1,80 @@
+import { brand } from '../../miniprogram/content/shop';
+import { lost } from '../../miniprogram/content/lost';
+import { journey } from '../../miniprogram/content/journey';
+import { checkoutWords } from '../../miniprogram/packages/shop/content/checkout';
+import { refusalSentence } from '../../miniprogram/packages/shop/content/refusals';
+import { story } from '../helpers/story';
+import { Walk } from './walk';
+
+const { unknown, none, ways, home } = lost.en;
+
+const product = 'packages/shop/pages/product/product';
+const checkout = 'packages/shop/pages/checkout/checkout';
+const order = 'packages/shop/pages/order/order';
+const article = 'packages/wechat/pages/article/article';
+const result = 'packages/wechat/pages/result/result';
+
+story('a wrong address says what was wrong, and leads on', async (phone) => {
+  const walk = new Walk(phone);
+  const wrong: [address: string, said: string][] = [
+    [`${product}?id=coffee`, unknown.product('coffee')],
+    [product, none.product],
+    [`${product}?id=__proto__`, unknown.product('__proto__')],
+    [`${checkout}?product=%E0%A4%A`, unknown.product('%E0%A4%A')],
+    [`${checkout}?order=constructor`, unknown.order('constructor')],
+    [`${order}?id=LT1`, unknown.order('LT1')],
+    [`${article}?id=winter`, unknown.article('winter')],
+    [result, none.order],
+  ];
+  for (const [address, said] of wrong) {
+    await phone.open(address);
+    await walk.sees(said);
+  }
+  await phone.open(`${product}?id=coffee`);
+  await walk.tap(ways.product);
+  await walk.heading(brand.name.en);
+  await phone.open('packages/shop/pages/basket/basket');
+  await walk.sees(unknown.page('packages/shop/pages/basket/basket'));
+  await walk.tap(home);
+  await walk.heading(journey.en.heading);
+});
+
+story('a quantity that one order cannot hold is not ordered', async (phone) => {
+  const walk = new Walk(phone);
+  await phone.open(`${checkout}?product=spring-green`);
+  const field = walk.screen.getByLabel(checkoutWords.en.quantity, { exact: true });
+  const refused = refusalSentence({ code: 'quantity', most: 20 }, 'en');
+  for (const quantity of ['0', '-1', '1000000000', 'abc', '', '1.5', '21']) {
+    await field.fill(quantity);
+    await walk.sees(refused);
+    await walk.tap('Pay');
+    await walk.sees(refused);
+  }
+  expect(await walk.happened('orderPlaced')).toEqual([]);
+  await field.fill('20');
+  await walk.pay('¥1,360.00');
+  expect(await walk.happened('orderPlaced')).toMatchObject([{ quantity: 20, total: 136_000 }]);
+});
+
+story('killed anywhere on the path, it opens where it was', async (phone) => {
+  const walk = new Walk(phone);
+  const reopened = async (sees: () => Promise<void>) => {
+    const before = await walk.saved();
+    await phone.page.reload();
+    await sees();
+    expect(await walk.saved()).toEqual(before);
+  };
+  await walk.readArticle();
+  await reopened(() => walk.sees('Lantern Tea Journal'));
+  await walk.enterShop();
+  await reopened(() => walk.heading(brand.name.en));
+  await walk.choose();
+  await reopened(() => walk.sees(checkoutWords.en.total));
+  await walk.pay();
+  await walk.end('success');
+  await walk.paidFor();
+  await reopened(() => walk.paidFor());
+  await walk.finish();
+  await walk.openServiceChat();
+  await reopened(() => walk.sees(/Thank you for following/));
+});
