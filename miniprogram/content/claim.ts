@@ -10,12 +10,16 @@ export type Since = `${number}` | `${number}-${number}` | `${number}-${number}-$
  */
 export type Grade = 'A' | 'B' | 'C';
 
-/** Something that is said about WeChat as a fact: never without a source and the date at which it was true. */
-export interface Claim {
-  words: Bilingual<string>;
+/** Who says so, and the date at which it was true. */
+export interface Vouch {
   sources: readonly [SourceId, ...SourceId[]];
   asOf: Since;
   grade: Grade;
+}
+
+/** Something that is said about WeChat as a fact: never without a source and a date. */
+export interface Claim extends Vouch {
+  words: Bilingual<string>;
 }
 
 /** The date given to what stands on a page that has none: the newest dated page among the sources. */

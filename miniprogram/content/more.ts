@@ -1,3 +1,4 @@
+import { READ, type Vouch } from './claim';
 import type { Language } from './words';
 import { words } from './words';
 
@@ -26,8 +27,8 @@ export const more = words(
       title: 'Going live',
       lines: [
         'Register a Mini Program for a company. An individual cannot take payments.',
-        'Verify a Service Account of the same company, or of one that WeChat knows as associated.',
-        'Bind the Mini Program to a WeChat Pay merchant number. Its admin confirms within 7 days.',
+        'Have a Service Account of the same company, or of one that WeChat knows as associated.',
+        'Bind the Mini Program’s AppID to a WeChat Pay merchant id. The Mini Program’s admin confirms within 7 days.',
         'Put up the merchant’s server, which signs payments and asks for their result. Its address goes into payment in config.ts.',
         'Put the Service Account’s original id (gh_…) into follow in config.ts.',
       ] as const,
@@ -63,8 +64,8 @@ export const more = words(
       title: '正式上线',
       lines: [
         '以企业主体注册小程序。个人主体不能收款。',
-        '准备一个已认证的服务号，与小程序同主体或为关联主体。',
-        '把小程序的 AppID 绑定到微信支付商户号，由小程序管理员在 7 天内确认。',
+        '准备一个与小程序同主体或关联主体的服务号。',
+        '把小程序的 AppID 绑定到微信支付商户号，由小程序的管理员在 7 天内确认。',
         '搭建商家服务器，负责支付签名和查询结果，地址填入 config.ts 的 payment。',
         '把服务号的原始 ID（gh_…）填入 config.ts 的 follow。',
       ],
@@ -79,3 +80,14 @@ export const more = words(
     refused: (reason: string) => `手机没能保存这个选择：${reason}。请清理存储空间后重试。`,
   },
 );
+
+type Each<L extends readonly unknown[], T> = { [I in keyof L]: T };
+
+/** Who vouches for the lines of going live, one by one. */
+export const liveVouched: Each<(typeof more)['en']['live']['lines'], Vouch> = [
+  { sources: ['38'], asOf: READ, grade: 'B' },
+  { sources: ['3'], asOf: READ, grade: 'A' },
+  { sources: ['33'], asOf: READ, grade: 'A' },
+  { sources: ['41', '44'], asOf: '2025-03-21', grade: 'A' },
+  { sources: ['3'], asOf: READ, grade: 'A' },
+];

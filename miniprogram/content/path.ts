@@ -1,9 +1,12 @@
 import type { Mode } from '../domain/events';
 import type { StepId } from '../domain/journey';
+import { READ, type Vouch } from './claim';
+import { vouchedBy } from './vouched';
 import { words, type Language } from './words';
 
-/** A sentence, or one for each mode where they differ. */
-type Told = string | Record<Mode, string>;
+/** The same in both modes, or each as its mode has it. */
+type InMode<T> = T | Record<Mode, T>;
+type Told = InMode<string>;
 
 /** The steps of the path: what is done, what for, and why it matters to the business. */
 export const path = words(
@@ -71,7 +74,7 @@ export const path = words(
       push: {
         name: '推送文章',
         line: '让读者记得品牌。',
-        why: '订阅号每天可以群发一次。多数读者还没打算下单，文章让他们记住品牌，也把进店的入口送到手边。',
+        why: '公众号每天可以群发一次。多数读者还没打算下单，文章让他们记住品牌，也把进店的入口送到手边。',
       },
       article: {
         name: '阅读文章',
@@ -116,9 +119,29 @@ export const path = words(
   },
 );
 
+/** Who vouches for what a step's `why` says about WeChat. A step without one says nothing about it. */
+export const whyVouched: { [step in StepId]?: InMode<Vouch> } = {
+  push: { sources: ['13'], asOf: READ, grade: 'A' },
+  article: { sources: ['40'], asOf: READ, grade: 'A' },
+  shop: { sources: ['40'], asOf: READ, grade: 'A' },
+  checkout: { sources: ['44'], asOf: '2025-03-21', grade: 'A' },
+  pay: { sources: ['41', '44'], asOf: '2025-03-21', grade: 'A' },
+  follow: {
+    described: { sources: ['7', '8'], asOf: '2021-09-01', grade: 'C' },
+    today: { sources: ['3', '7', '8'], asOf: '2021-09-01', grade: 'C' },
+  },
+  chat: { sources: ['13', '17', '19', '23'], asOf: READ, grade: 'A' },
+};
+
 /** A step as the reader's mode and language tell it. */
 export function tellStep(id: StepId, mode: Mode, language: Language) {
   const { name, line, why } = path[language].steps[id];
   const inMode = (told: Told) => (typeof told === 'string' ? told : told[mode]);
-  return { name, line: inMode(line), why: inMode(why) };
+  const vouch = whyVouched[id];
+  return {
+    name,
+    line: inMode(line),
+    why: inMode(why),
+    vouched: vouch ? vouchedBy('sources' in vouch ? vouch : vouch[mode], language) : '',
+  };
 }

@@ -197,6 +197,13 @@ export const sources = {
     '小程序调起支付',
     `${pay}/docs/merchant/apis/mini-program-payment/mini-transfer-payment.html`,
   ),
+  '44': source(
+    'tencent',
+    'Asking for the result of a payment',
+    '查询支付结果',
+    `${pay}/docs/merchant/products/query-order/callback-and-query-order.html`,
+    `${pay}/doc/v2/partner/4011984698`,
+  ),
   '50': source(
     'tencent',
     'Subpackages and their sizes',

@@ -137,6 +137,7 @@ describe('journey', () => {
     await tapInside(page, '.modes', '.option', 1);
     expect(shared().store.state.mode).toBe('today');
     expect(text(page, '.since')).toContain('Since 1 September 2021 there is no box.');
+    expect(text(page, '.vouched-by')).toBe('Sources 7, 8 · as of 1 Sep 2021');
   });
 
   it('says so when the phone cannot save, and stays', async () => {
@@ -198,6 +199,7 @@ describe('merchant', () => {
     expect(text(page)).toContain('No orders yet.');
     expect(text(page)).toContain('Today: 0 of 1 sent');
     expect(text(page)).toContain('This month: 0 of 4 sent');
+    expect(text(page, '.vouched-by')).toBe('Sources 13, 23, 24 · as of 7 Aug 2026');
     await tapInside(page, '.act', '.van-button');
     expect(switchedTo()).toBe('/pages/journey/journey');
   });
@@ -280,6 +282,14 @@ describe('more', () => {
     await tapInside(page, '.modes', '.option', 1);
     expect(shared().store.state.mode).toBe('today');
     expect(text(page)).toContain('Since 1 September 2021 there is no box.');
+    expect(text(page, '.vouched-by')).toBe('Sources 7, 8 · as of 1 Sep 2021');
+  });
+
+  it('says who vouches for each line of going live', () => {
+    const page = mountPage('pages/more/more');
+    const { textContent } = page.querySelector('.live')!.dom!;
+    expect(textContent?.match(/Sources? [\d, ]+ · as of/g)).toHaveLength(5);
+    expect(textContent).toMatch(/within 7 days\.\s*Source 33 · as of 7 Aug 2026/);
   });
 
   it('says that payment and following are played', () => {

@@ -36,11 +36,24 @@ describe('step bar', () => {
     expect(text(bar)).not.toContain('Only that answer counts.');
   });
 
+  it('says who vouches for what it tells about WeChat, and for nothing else', async () => {
+    const pay = mount('components/step-bar/step-bar', { step: 'pay' });
+    expect(text(pay)).not.toContain('as of');
+    await tap(pay, '.bar');
+    expect(text(pay)).toContain('Sources 41, 44 · as of 21 Mar 2025');
+    shared().settings.chooseLanguage('zh');
+    expect(text(pay)).toContain('来源 41、44 · 截至 2025 年 3 月 21 日');
+    const product = mount('components/step-bar/step-bar', { step: 'product' });
+    await tap(product, '.bar');
+    expect(product.querySelector('.vouched-by')).toBeUndefined();
+  });
+
   it('tells of following as the chosen mode has it', async () => {
     const bar = mount('components/step-bar/step-bar', { step: 'follow' });
     shared().store.send({ type: 'chooseMode', mode: 'today' });
     await tap(bar, '.bar');
     expect(text(bar)).toContain('Following is always the customer’s own tap.');
+    expect(text(bar)).toContain('Sources 3, 7, 8 · as of 1 Sep 2021');
   });
 
   it('leads back to the map, and on to the next step', async () => {

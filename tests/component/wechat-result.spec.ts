@@ -130,6 +130,7 @@ it('changes between then and now with one tap, and says which is which', async (
   const choice = page.querySelector('.mode-choice')!;
   const [described, now] = choice.querySelectorAll('.option');
   expect(attribute(described!, 'ariaChecked')).toBe(true);
+  expect(text(page)).toContain('Sources 7, 8 · as of 1 Sep 2021');
   now?.dispatchEvent('tap');
   await settle();
   expect(shared().store.state.mode).toBe('today');

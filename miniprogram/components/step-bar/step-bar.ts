@@ -16,7 +16,7 @@ piece({
   local: { open: false },
   project({ t, language }, { step }, { open }) {
     if (!isStepId(step)) return { known: false };
-    const { name, line, why } = tellStep(step, store.state.mode, language);
+    const { name, line, why, vouched } = tellStep(step, store.state.mode, language);
     const index = indexOf(step);
     const last = index === steps.length - 1;
     return {
@@ -29,6 +29,7 @@ piece({
       ...(open && {
         name,
         why,
+        vouched,
         map: t.map,
         skip: last ? '' : t.skip,
       }),

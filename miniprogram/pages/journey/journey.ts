@@ -1,8 +1,9 @@
 import { accounts } from '../../content/accounts';
 import { journey } from '../../content/journey';
-import { modes } from '../../content/mode';
+import { modes, modesVouched } from '../../content/mode';
 import { path, tellStep } from '../../content/path';
 import { startOverWords } from '../../content/startOver';
+import { vouchedBy } from '../../content/vouched';
 import type { Command } from '../../domain/commands';
 import type { Mode } from '../../domain/events';
 import { indexOf, nextStep, steps, type StepId } from '../../domain/journey';
@@ -69,6 +70,7 @@ function modeOf({ state, language }: World<Words>) {
     value: state.mode,
     options: modeIds.map((value) => ({ value, label: names[value] })),
     line: lines[state.mode],
+    vouched: vouchedBy(modesVouched, language),
   };
 }
 

@@ -1,7 +1,8 @@
 import { accounts } from '../../content/accounts';
 import { dateAndTime, date, money } from '../../content/format';
-import { merchant } from '../../content/merchant';
+import { merchant, messagesVouched } from '../../content/merchant';
 import { products } from '../../content/shop';
+import { vouchedBy } from '../../content/vouched';
 import type { Sender } from '../../domain/accounts';
 import { allowance } from '../../domain/allowance';
 import { sameMonth } from '../../domain/calendar';
@@ -28,6 +29,7 @@ screen({
       orders: state.orders.map((order) => orderOf(world, order)).reverse(),
       allowances: senders.map((account) => allowanceOf(world, account)),
       miniProgram: accounts[world.language].miniProgram.name,
+      messagesVouched: vouchedBy(messagesVouched, world.language),
     };
   },
   on: {

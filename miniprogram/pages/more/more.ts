@@ -1,9 +1,10 @@
 import { config, version } from '../../config';
-import { modes } from '../../content/mode';
-import { languageNames, more } from '../../content/more';
+import { modes, modesVouched } from '../../content/mode';
+import { languageNames, liveVouched, more } from '../../content/more';
 import { appName } from '../../content/name';
 import { brand } from '../../content/shop';
 import { startOverWords } from '../../content/startOver';
+import { vouchedBy } from '../../content/vouched';
 import { languages, type Language } from '../../content/words';
 import type { Mode } from '../../domain/events';
 import { tell } from '../../services/dialog';
@@ -24,6 +25,8 @@ screen({
     mode: state.mode,
     modes: Object.entries(modes[language].names).map(([value, label]) => ({ value, label })),
     modeLine: modes[language].lines[state.mode],
+    modeVouched: vouchedBy(modesVouched, language),
+    liveVouched: liveVouched.map((vouch) => vouchedBy(vouch, language)),
     played: [
       {
         name: t.played.payment,

@@ -1,12 +1,18 @@
 import { accounts, purposes } from '../../../miniprogram/content/accounts';
-import { READ, type Claim, type Grade } from '../../../miniprogram/content/claim';
+import { READ, type Claim, type Grade, type Vouch } from '../../../miniprogram/content/claim';
+import { messagesVouched } from '../../../miniprogram/content/merchant';
+import { modesVouched } from '../../../miniprogram/content/mode';
+import { liveVouched } from '../../../miniprogram/content/more';
+import { tellStep, whyVouched } from '../../../miniprogram/content/path';
 import {
   sources,
   type Publisher,
   type Source,
   type SourceId,
 } from '../../../miniprogram/content/sources';
+import { vouchedBy } from '../../../miniprogram/content/vouched';
 import { accountKinds } from '../../../miniprogram/domain/accounts';
+import { steps } from '../../../miniprogram/domain/journey';
 import { since } from '../../../miniprogram/packages/guide/content/date';
 import { vouched } from '../../../miniprogram/packages/guide/content/evidence';
 import { questions } from '../../../miniprogram/packages/guide/content/facts/fact';
@@ -23,6 +29,18 @@ const named: [string, Claim][] = [
   ['the choice is final', choiceIsFinal],
 ];
 const claims = named.map(([, claim]) => claim);
+
+/** What the pages of the main package say about WeChat stands among their words; here is who vouches for it. */
+const vouches: [string, Vouch][] = [
+  ...Object.entries(whyVouched).flatMap(([step, vouch]): [string, Vouch][] =>
+    'sources' in vouch
+      ? [[`why ${step}`, vouch]]
+      : Object.entries(vouch).map(([mode, it]) => [`why ${step}, ${mode}`, it]),
+  ),
+  ...liveVouched.map((vouch, i): [string, Vouch] => [`going live: line ${i + 1}`, vouch]),
+  ['the modes', modesVouched],
+  ['messages to everybody', messagesVouched],
+];
 
 /** How sure a source can make a claim at best. */
 const best: Record<Publisher, Grade> = { tencent: 'A', community: 'B', copy: 'B', press: 'C' };
@@ -46,7 +64,7 @@ test('the guide makes claims, and each is looked at here', () => {
   expect(claims.length).toBeGreaterThan(40);
 });
 
-describe.each(named)('%s', (_, claim) => {
+describe.each([...named, ...vouches])('%s', (_, claim) => {
   it('names sources that exist and have an address', () => {
     expect(claim.sources.length).toBeGreaterThan(0);
     for (const id of claim.sources) {
@@ -69,7 +87,9 @@ describe.each(named)('%s', (_, claim) => {
       .pop() as Grade;
     expect(claim.grade >= weakest).toBe(true);
   });
+});
 
+describe.each(named)('%s', (_, claim) => {
   it('says the same numbers in both languages', () => {
     expect(numbers(claim.words.zh)).toEqual(numbers(claim.words.en));
   });
@@ -122,7 +142,8 @@ test('every kind answers every question, in few words and in a sentence, in both
 });
 
 test('every source is one that something rests on', () => {
-  expect(sourcesOf(claims).sort()).toEqual((Object.keys(sources) as SourceId[]).sort());
+  const used = [...named, ...vouches].flatMap(([, { sources }]) => [...sources]);
+  expect([...new Set(used)].sort()).toEqual((Object.keys(sources) as SourceId[]).sort());
 });
 
 test('sources are listed once each, by number', () => {
@@ -137,9 +158,23 @@ test('sources are listed once each, by number', () => {
 
 test('a claim says who vouches for it and when, as each language writes dates', () => {
   expect(vouched(choiceIsFinal, 'en')).toBe('Press, agency or blog · as of 27 Dec 2018 · [57]');
-  expect(vouched(choiceIsFinal, 'zh')).toBe('媒体、机构或博客 · 截至2018年12月27日 · [57]');
-  expect([since('2024-11', 'en'), since('2024-11', 'zh')]).toEqual(['Nov 2024', '2024年11月']);
-  expect([since('2023', 'en'), since('2023', 'zh')]).toEqual(['2023', '2023年']);
+  expect(vouched(choiceIsFinal, 'zh')).toBe('媒体、机构或博客 · 截至 2018 年 12 月 27 日 · [57]');
+  expect([since('2024-11', 'en'), since('2024-11', 'zh')]).toEqual(['Nov 2024', '2024 年 11 月']);
+  expect([since('2023', 'en'), since('2023', 'zh')]).toEqual(['2023', '2023 年']);
+});
+
+test('a vouch is one small line, as each language writes it', () => {
+  const vouch: Vouch = { sources: ['13'], asOf: '2026-08-07', grade: 'A' };
+  expect(vouchedBy(vouch, 'en')).toBe('Source 13 · as of 7 Aug 2026');
+  expect(vouchedBy(vouch, 'zh')).toBe('来源 13 · 截至 2026 年 8 月 7 日');
+  const month: Vouch = { sources: ['7', '8'], asOf: '2024-11', grade: 'C' };
+  expect(vouchedBy(month, 'en')).toBe('Sources 7, 8 · as of Nov 2024');
+  expect(vouchedBy(month, 'zh')).toBe('来源 7、8 · 截至 2024 年 11 月');
+});
+
+test('of the steps only choosing says nothing about WeChat', () => {
+  const bare = steps.filter(({ id }) => tellStep(id, 'today', 'en').vouched === '');
+  expect(bare.map(({ id }) => id)).toEqual(['product']);
 });
 
 test('each kind stands beside its name in the other language', () => {

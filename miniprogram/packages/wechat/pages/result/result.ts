@@ -1,6 +1,7 @@
 import { money } from '../../../../content/format';
-import { modes } from '../../../../content/mode';
+import { modes, modesVouched } from '../../../../content/mode';
 import { brand } from '../../../../content/shop';
+import { vouchedBy } from '../../../../content/vouched';
 import type { Mode } from '../../../../domain/events';
 import { followBox } from '../../../../domain/followBox';
 import { findOrder } from '../../../../domain/order';
@@ -53,6 +54,7 @@ screen({
       modes: modeIds.map((value) => ({ value, label: names[value] })),
       question,
       since: lines[state.mode],
+      vouched: vouchedBy(modesVouched, language),
       way: state.mode === 'today' && !state.follower,
       refused: local.refused,
       code: t.code(name),
