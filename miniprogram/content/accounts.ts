@@ -22,14 +22,14 @@ export const accounts = words(
     enterprise: {
       name: 'Enterprise Account',
       beside: '企业号, now WeCom (企业微信)',
-      role: 'Inside the company',
+      role: 'Your team, and one to one',
     },
   } satisfies Record<AccountKind, Named>,
   {
     subscription: { name: '公众号', beside: '原订阅号', role: '传播' },
     service: { name: '服务号', beside: 'Service Account', role: '品牌与参与' },
     miniProgram: { name: '小程序', beside: 'Mini Program', role: '快速转化' },
-    enterprise: { name: '企业号', beside: '现为企业微信', role: '企业内部' },
+    enterprise: { name: '企业号', beside: '现为企业微信', role: '内部协作与一对一' },
   },
 );
 

@@ -204,8 +204,8 @@ describe('the comparison', () => {
     const page = guide('compare', { of: 'service,subscription' });
     expect(all(page, '.name')).toEqual(['Subscription', 'Service']);
     expect(all(page, '.apart').slice(0, 4)).toEqual([
-      'Media, people',
-      'Firms',
+      'Media, individuals',
+      'Companies',
       '1 a day',
       '4 a month',
     ]);
@@ -275,7 +275,7 @@ describe('the questions', () => {
       'How often do you have something to say?',
       'Do you sell or take reservations?',
       'Do you serve customers one to one?',
-      'Is it for your own staff as well?',
+      'Will your own staff use it too?',
     ]);
     expect(text(page, '.heading')).toBe('You need two accounts');
     expect(all(page, '.pick .name')).toEqual(['Mini Program', 'Service Account']);
@@ -288,7 +288,8 @@ describe('the questions', () => {
     const page = guide('advisor');
     await tapNth(page, '.option', 3);
     expect(text(page, '.heading')).toBe('You need one account');
-    expect(all(page, '.pick .name')).toEqual(['Enterprise Account']);
+    expect(all(page, '.pick .name')).toEqual(['WeCom']);
+    expect(text(page, '.pick .second')).toBe('企业微信, formerly Enterprise Account');
     expect(page.querySelector('.see')).toBeUndefined();
   });
 
@@ -325,7 +326,7 @@ describe('the questions', () => {
     for (const answer of [1, 2, 3, 0, 1]) await tapNth(first, '.option', answer);
     const heading = text(first, '.heading');
     const card = share(first);
-    expect(card.title).toBe('我们在微信需要：服务号、企业号');
+    expect(card.title).toBe('我们在微信需要：服务号、企业微信');
 
     inLanguage('en');
     const { page, query } = sentTo(card.path);
@@ -355,7 +356,7 @@ describe('the roles', () => {
       'Broadcast',
       'Quick conversion',
       'Brand and participation',
-      'Inside the company',
+      'Your team, and one to one',
     ]);
     expect(page.querySelectorAll('.arrow')).toHaveLength(4);
     expect(page.querySelectorAll('.up')).toHaveLength(1);

@@ -26,7 +26,7 @@ export const advisor = words(
     place: (n: number, of: number) => `第 ${n} 题，共 ${of} 题`,
     back: '上一题',
     heading: (count: number) => `你需要${['', '一', '两', '三', '四'][count]}种账号`,
-    limit: '它做不到的',
+    limit: '它做不到什么',
     see: (step: number, name: string) => `看第 ${step} 步：${name}`,
     final: '选定前想清楚',
     spare: '暂时不需要',

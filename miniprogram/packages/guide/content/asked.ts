@@ -16,7 +16,7 @@ export const asked = words(
       answers: {
         n: 'People who do not know us yet',
         c: 'People who already buy from us',
-        b: 'Both of them',
+        b: 'Both',
         s: 'Only our own staff',
       },
     },
@@ -30,7 +30,7 @@ export const asked = words(
         g: 'We sell goods',
         r: 'We take reservations',
         b: 'We do both',
-        n: 'Neither of them',
+        n: 'Neither',
       },
     },
     talks: {
@@ -38,7 +38,7 @@ export const asked = words(
       answers: { y: 'Yes, each has a person to talk to', n: 'No' },
     },
     staff: {
-      ask: 'Is it for your own staff as well?',
+      ask: 'Will your own staff use it too?',
       answers: { y: 'Yes, for our staff too', n: 'No' },
     },
   } satisfies Record<QuestionId, Asked>,
@@ -48,12 +48,12 @@ export const asked = words(
       answers: {
         n: '还不认识我们的人',
         c: '已经是我们顾客的人',
-        b: '两者都要',
-        s: '只是自己的员工',
+        b: '两者都有',
+        s: '只面向自己的员工',
       },
     },
     rhythm: {
-      ask: '多久有一次内容要发？',
+      ask: '你多久发一次内容？',
       answers: { d: '几乎每天', m: '每月几次', r: '偶尔' },
     },
     sells: {

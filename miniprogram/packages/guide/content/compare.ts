@@ -5,7 +5,7 @@ export const compare = words(
   {
     title: 'Compare',
     heading: 'Side by side',
-    line: 'Answers in colour differ. Tap a row for the sentence behind it, an account to leave it out.',
+    line: 'Answers in bold colour differ. Tap a row for the sentence behind it, an account to leave it out.',
     same: 'the same',
     leaveOut: (name: string) => `Leave out ${name}`,
     add: (name: string) => `Add ${name}`,
@@ -18,7 +18,7 @@ export const compare = words(
   {
     title: '比较',
     heading: '放在一起看',
-    line: '有颜色的答案各不相同。点一行看完整说明，点账号可以先不看它。',
+    line: '加粗并带颜色的答案各不相同。点一行看完整说明，点账号可以先不看它。',
     same: '相同',
     leaveOut: (name: string) => `先不看${name}`,
     add: (name: string) => `加上${name}`,
@@ -36,12 +36,12 @@ export const shortNames = words(
     subscription: 'Subscription',
     service: 'Service',
     miniProgram: 'Mini Program',
-    enterprise: 'Enterprise',
+    enterprise: 'WeCom',
   } satisfies Record<AccountKind, string>,
   {
     subscription: '公众号',
     service: '服务号',
     miniProgram: '小程序',
-    enterprise: '企业号',
+    enterprise: '企业微信',
   },
 );

@@ -29,7 +29,7 @@ export const evidence = words(
       press: '媒体、机构或博客',
     },
     advice: '我们的建议',
-    from: (grade: string, date: string, ids: string) => `${grade} · 截至${date} · ${ids}`,
+    from: (grade: string, date: string, ids: string) => `${grade} · 截至 ${date} · ${ids}`,
   },
 );
 

@@ -15,7 +15,7 @@ export const questionNames = words(
   } satisfies Record<Question, string>,
   {
     who: '谁可以开通',
-    sends: '多久可以群发',
+    sends: '可以发送的频率',
     what: '可以发什么',
     appears: '消息出现在哪里',
     serves: '单独回复',

@@ -3,7 +3,7 @@ import { words } from '../../../content/words';
 export const sourcesPage = words(
   {
     title: 'Sources',
-    heading: 'Where it was read',
+    heading: 'Where we read it',
     line: 'Each fact in the guide names its sources and the date at which it was true. Where only the press reports something, it says so. What nobody vouches for is left out.',
     share: 'The sources behind WeChat’s four accounts, explained',
   },

@@ -5,7 +5,7 @@ export const enterprise: Portrait = {
   kind: 'enterprise',
   facts: {
     who: {
-      short: { en: 'Firms', zh: '企业' },
+      short: { en: 'Companies', zh: '企业' },
       says: {
         words: {
           en: 'Companies. The Enterprise Account was the kind for use inside a company.',
@@ -17,7 +17,7 @@ export const enterprise: Portrait = {
       },
     },
     sends: {
-      short: { en: '1 a day on average', zh: '平均每天 1 条' },
+      short: { en: '1 a day on average', zh: '日均 1 条' },
       says: {
         words: {
           en: 'To a customer, mass messages average at most 1 a day over the month. A member of staff confirms each send.',
@@ -29,7 +29,7 @@ export const enterprise: Portrait = {
       },
     },
     what: {
-      short: { en: 'Chats, Moments', zh: '消息、朋友圈' },
+      short: { en: 'Chats, Moments', zh: '消息/朋友圈' },
       says: {
         words: {
           en: 'Messages, Moments posts (朋友圈) and Mini Program cards.',
@@ -41,7 +41,7 @@ export const enterprise: Portrait = {
       },
     },
     appears: {
-      short: { en: 'A personal chat', zh: '单聊' },
+      short: { en: 'One-to-one chat', zh: '单聊' },
       says: {
         words: {
           en: 'Staff use an app of their own. A customer has a chat with one member of staff in WeChat.',
@@ -119,7 +119,7 @@ export const enterprise: Portrait = {
       },
       today: {
         words: {
-          en: 'That is half of it by now. Staff also write to customers on WeChat, send them Mini Program cards and publish Moments posts.',
+          en: 'Today that is only half of it. Staff also write to customers on WeChat, send them Mini Program cards and publish Moments posts.',
           zh: '如今这只是一半：员工还可以联系微信上的客户，发送小程序卡片，发表客户朋友圈。',
         },
         sources: ['39g', '39h'],

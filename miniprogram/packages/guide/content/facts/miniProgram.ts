@@ -5,7 +5,7 @@ export const miniProgram: Portrait = {
   kind: 'miniProgram',
   facts: {
     who: {
-      short: { en: 'Anyone', zh: '均可' },
+      short: { en: 'Anyone', zh: '不限' },
       says: {
         words: {
           en: 'Anyone. To take payments, the owner must not be an individual.',
@@ -20,7 +20,7 @@ export const miniProgram: Portrait = {
       short: { en: 'By consent', zh: '需用户同意' },
       says: {
         words: {
-          en: 'No free push. One consent allows one subscribe message (订阅消息). A payment allows a card that reports on that order.',
+          en: 'It cannot push freely. One consent allows one subscribe message (订阅消息). A payment allows a card that reports on that order.',
           zh: '不能主动推送。用户同意一次，可发一条订阅消息；支付之后，可用服务卡片通知该订单的进展。',
         },
         sources: ['23', '24'],
@@ -53,7 +53,7 @@ export const miniProgram: Portrait = {
       },
     },
     serves: {
-      short: { en: '5 in 48 h', zh: '48 小时 5 条' },
+      short: { en: '5 in 48 h', zh: '48h 5 条' },
       says: {
         words: {
           en: 'A user who writes to its customer service can be sent 5 replies within 48 hours. One who only opens it, 2 within a minute.',
@@ -80,16 +80,16 @@ export const miniProgram: Portrait = {
       short: { en: 'Your own pages', zh: '自有页面' },
       says: {
         words: {
-          en: 'Your own pages, written in code, up to 30 MB in all. When a service provider builds it, 20 MB.',
-          zh: '页面由自己开发，代码总大小不超过 30 MB；由服务商代开发的为 20 MB。',
+          en: 'No account menu: it has pages of its own, written in code, and its own codes (小程序码) to scan. Up to 30 MB; 20 MB when a service provider builds it.',
+          zh: '没有自定义菜单：页面自行开发，并有自己的小程序码。代码总大小不超过 30 MB，由服务商代开发的为 20 MB。',
         },
-        sources: ['50'],
-        asOf: READ,
-        grade: 'A',
+        sources: ['32', '50'],
+        asOf: '2019-03-11',
+        grade: 'B',
       },
     },
     best: {
-      short: { en: 'Selling now', zh: '当场成交' },
+      short: { en: 'Selling on the spot', zh: '当场成交' },
       advice: {
         en: 'Turning interest into an order or a reservation, by whichever door people come in: an article, a shared card, a code, a search.',
         zh: '把兴趣变成订单或预约，无论顾客从文章、分享卡片、扫码还是搜索进来。',
@@ -101,10 +101,10 @@ export const miniProgram: Portrait = {
       described: { en: 'It cannot push messages.', zh: '它不能推送消息。' },
       today: {
         words: {
-          en: 'Nearly so. Template messages ended on 10 January 2020. Since then it sends only what a user consents to, or news of an order they paid for.',
-          zh: '大体如此。模板消息已于 2020 年 1 月 10 日下线，此后只能发送用户同意接收的消息，或已付款订单的进展。',
+          en: 'Nearly so. Template messages ended on 10 January 2020. Now it may send a message that the user agreed to, news of a paid order, or a reply to a user who wrote.',
+          zh: '大体如此。模板消息已于 2020 年 1 月 10 日下线。如今只能发送用户同意接收的消息、已付款订单的进展，或在用户发来消息后回复。',
         },
-        sources: ['26', '23', '24'],
+        sources: ['26', '23', '24', '28'],
         asOf: READ,
         grade: 'A',
       },
@@ -120,7 +120,7 @@ export const miniProgram: Portrait = {
           zh: '关注选项已于 2021 年 9 月 1 日下线。可以用按钮打开服务号主页，由顾客自己点“关注”。微信自带的关注组件，对扫码进来的人显示，对从文章进来的人不显示。',
         },
         sources: ['7', '8', '3', '1'],
-        asOf: '2021-09-01',
+        asOf: READ,
         grade: 'C',
       },
     },
@@ -138,10 +138,10 @@ export const miniProgram: Portrait = {
   },
   limit: {
     words: {
-      en: 'It cannot call people back: without their consent or a payment, it sends nothing.',
-      zh: '不能主动召回用户：没有用户同意或付款，就不能发消息。',
+      en: 'It cannot call people back on its own: it needs their consent, a payment, or a message from them.',
+      zh: '不能主动召回用户：需要用户同意、付款，或先发来消息。',
     },
-    sources: ['23', '24'],
+    sources: ['23', '24', '28'],
     asOf: READ,
     grade: 'A',
   },

@@ -5,7 +5,7 @@ export const service: Portrait = {
   kind: 'service',
   facts: {
     who: {
-      short: { en: 'Firms', zh: '企业、组织' },
+      short: { en: 'Companies', zh: '企业、组织' },
       says: {
         words: {
           en: 'Meant for companies and other organisations.',
@@ -29,7 +29,7 @@ export const service: Portrait = {
       },
     },
     what: {
-      short: { en: 'Articles, media', zh: '文章与多媒体' },
+      short: { en: 'Articles, media', zh: '图文音视频' },
       says: {
         words: {
           en: 'Articles, text, images, voice and video.',
@@ -53,7 +53,7 @@ export const service: Portrait = {
       },
     },
     serves: {
-      short: { en: '5 in 48 h', zh: '48 小时 5 条' },
+      short: { en: '5 in 48 h', zh: '48h 5 条' },
       says: {
         words: {
           en: 'A follower who writes can be sent 5 replies within 48 hours. A new follower can be sent 3 messages within a minute.',
@@ -77,7 +77,7 @@ export const service: Portrait = {
       },
     },
     abilities: {
-      short: { en: 'Most', zh: '较全' },
+      short: { en: 'Nearly all', zh: '较全' },
       says: {
         words: {
           en: 'In WeChat’s table of 2019, the menu is open to all. Web login, template messages and QR codes with parameters need verification.',
@@ -108,7 +108,7 @@ export const service: Portrait = {
           zh: '微信支付的关注选项已于 2021 年 9 月 1 日下线，现在都要由顾客自己点“关注”。',
         },
         sources: ['7', '8'],
-        asOf: '2021-09-01',
+        asOf: READ,
         grade: 'C',
       },
     },
@@ -130,7 +130,7 @@ export const service: Portrait = {
     {
       described: {
         en: 'It can push a message for any event.',
-        zh: '任何事件都可以推送消息。',
+        zh: '有任何活动，都可以推送消息。',
       },
       today: {
         words: {
@@ -151,13 +151,13 @@ export const service: Portrait = {
     step: 'chat',
   },
   place: {
-    en: 'Its message stands in the chat list, among those of friends.',
+    en: 'Its messages appear in the chat list, among those from friends.',
     zh: '它的消息出现在会话列表里，与好友的消息并列。',
   },
   limit: {
     words: {
-      en: 'It reaches each follower with 4 posts a month and no more, and nobody who does not follow.',
-      zh: '每位粉丝每月最多收到 4 次群发；没有关注的人收不到。',
+      en: 'It sends each follower at most 4 posts a month. Who does not follow gets none of them.',
+      zh: '每位粉丝每月最多收到 4 次群发；没有关注的人收不到群发。',
     },
     sources: ['13'],
     asOf: READ,

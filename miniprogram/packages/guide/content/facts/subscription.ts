@@ -5,7 +5,7 @@ export const subscription: Portrait = {
   kind: 'subscription',
   facts: {
     who: {
-      short: { en: 'Media, people', zh: '媒体、个人' },
+      short: { en: 'Media, individuals', zh: '媒体、个人' },
       says: {
         words: {
           en: 'Meant for media and for individuals.',
@@ -23,13 +23,13 @@ export const subscription: Portrait = {
           en: 'One mass send (群发) a day on the web platform. A verified account may also send once a day through the API.',
           zh: '在公众平台网页上每天可群发 1 次；已认证的账号通过接口每天也可群发 1 次。',
         },
-        sources: ['13', '32'],
+        sources: ['13'],
         asOf: READ,
-        grade: 'B',
+        grade: 'A',
       },
     },
     what: {
-      short: { en: 'Articles, media', zh: '文章与多媒体' },
+      short: { en: 'Articles, media', zh: '图文音视频' },
       says: {
         words: {
           en: 'Articles, text, images, voice and video.',
@@ -53,19 +53,19 @@ export const subscription: Portrait = {
       },
     },
     serves: {
-      short: { en: '5 in 48 h', zh: '48 小时 5 条' },
+      short: { en: '5 in 48 h', zh: '48h 5 条' },
       says: {
         words: {
-          en: 'A reader who writes can be sent 5 replies within 48 hours. Through the API, verified accounts only.',
-          zh: '读者发来消息后，48 小时内可回复 5 条。通过接口回复需要认证。',
+          en: 'A reader who writes can be sent 5 replies within 48 hours.',
+          zh: '读者发来消息后，48 小时内可回复 5 条。',
         },
-        sources: ['17', '32'],
+        sources: ['17'],
         asOf: READ,
-        grade: 'B',
+        grade: 'A',
       },
     },
     pays: {
-      short: { en: 'Few may', zh: '限政府、媒体' },
+      short: { en: 'Govern\u00adment, media', zh: '仅政府媒体' },
       says: {
         words: {
           en: 'Only accounts of the government or media type can be bound to a WeChat Pay merchant id (商户号).',
@@ -77,7 +77,7 @@ export const subscription: Portrait = {
       },
     },
     abilities: {
-      short: { en: 'A few', zh: '较少' },
+      short: { en: 'Limited', zh: '较少' },
       says: {
         words: {
           en: 'In WeChat’s table of 2019, a menu by API needs verification. Web login, template messages and QR codes with parameters are not open to it.',

@@ -1,4 +1,3 @@
-import { accounts } from '../../../../content/accounts';
 import { path } from '../../../../content/path';
 import type { Language } from '../../../../content/words';
 import { accountKinds, type AccountKind } from '../../../../domain/accounts';
@@ -11,6 +10,7 @@ import { advisor } from '../../content/advisor';
 import { asked, later } from '../../content/asked';
 import { portraits } from '../../content/facts/index';
 import { choiceIsFinal, reasons } from '../../content/reasons';
+import { today } from '../../content/today';
 import {
   answersOf,
   isCode,
@@ -60,11 +60,11 @@ function advice({ t, language }: World<Words>, code: string, answers: Answers) {
   const final = kinds.some((kind) => kind === 'subscription' || kind === 'service');
   return {
     heading: t.heading(picks.length),
-    line: kinds.map((kind) => accounts[language][kind].name).join(t.and),
+    line: kinds.map((kind) => today[language][kind].name).join(t.and),
     picks: picks.map(({ kind, reasons: why }) => ({
       kind,
-      name: accounts[language][kind].name,
-      beside: accounts[language][kind].beside,
+      name: today[language][kind].name,
+      beside: today[language][kind].beside,
       reasons: why.map(({ rule, step }) => ({
         rule,
         ...told(reasons[rule], language),
@@ -75,7 +75,7 @@ function advice({ t, language }: World<Words>, code: string, answers: Answers) {
     })),
     spare: accountKinds
       .filter((kind) => !kinds.includes(kind))
-      .map((kind) => ({ kind, name: accounts[language][kind].name, later: later[language][kind] })),
+      .map((kind) => ({ kind, name: today[language][kind].name, later: later[language][kind] })),
     final: final ? told(choiceIsFinal, language) : null,
     answered: [...code].map((letter, i) => {
       const ask = questions[i] ? asked[language][questions[i].id].ask : '';
@@ -94,7 +94,7 @@ screen({
   share({ t, language }, _, { code }) {
     const answers = answersOf(code);
     if (!answers) return { title: t.share, path: places.advisor };
-    const names = recommend(answers).map(({ kind }) => accounts[language][kind].name);
+    const names = recommend(answers).map(({ kind }) => today[language][kind].name);
     return {
       title: t.shareResult(names.join(t.and)),
       path: address(places.advisor, { answers: code }),

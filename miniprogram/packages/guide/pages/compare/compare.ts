@@ -1,4 +1,3 @@
-import { accounts } from '../../../../content/accounts';
 import type { Language } from '../../../../content/words';
 import { accountKinds, type AccountKind } from '../../../../domain/accounts';
 import { address, go } from '../../../../services/navigation';
@@ -8,6 +7,7 @@ import { compare, shortNames } from '../../content/compare';
 import { portraits } from '../../content/facts/index';
 import { questions, type Question } from '../../content/facts/fact';
 import { questionNames } from '../../content/questions';
+import { today } from '../../content/today';
 import { comparedBy, standOut, toggled, written } from '../../domain/comparison';
 import { answer } from '../../portrait';
 
@@ -50,7 +50,7 @@ screen({
   lost: ({ of = 'all' }) => (comparedBy(of) ? null : { what: 'comparison', given: of }),
   title: ({ t }) => t.title,
   share: ({ t, language }, _, { kinds }) => ({
-    title: t.share(kinds.map((kind) => accounts[language][kind].name).join(t.and)),
+    title: t.share(kinds.map((kind) => today[language][kind].name).join(t.and)),
     path: address(places.compare, { of: written(kinds) }),
   }),
   opened() {
@@ -63,7 +63,7 @@ screen({
       heads: kinds.map((kind) => ({
         kind,
         name: shortNames[language][kind],
-        label: t.leaveOut(accounts[language][kind].name),
+        label: t.leaveOut(today[language][kind].name),
       })),
       others: accountKinds
         .filter((kind) => !kinds.includes(kind))
