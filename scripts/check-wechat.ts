@@ -25,12 +25,18 @@ function print(report: Report): void {
   console.log(`${passed} of ${report.quality.length} checks pass.`);
 }
 
+/** What is said of a Mini Program that does not compile; the reason is on standard error. */
+const NOTHING: Report = { main: 0, total: 0, packages: {}, quality: [], ok: false };
+
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: { json: { type: 'boolean', default: false }, project: { type: 'string' } },
   });
   if (!ciInstalled()) throw new Error('miniprogram-ci is not installed: run npm ci.');
-  const report = await inspect(path.resolve(values.project ?? root));
+  const report = await inspect(path.resolve(values.project ?? root)).catch((error: unknown) => {
+    if (values.json) console.log(JSON.stringify(NOTHING));
+    throw error;
+  });
   if (values.json) console.log(JSON.stringify(report));
   else print(report);
   return report.ok ? 0 : 1;

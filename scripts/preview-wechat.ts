@@ -7,11 +7,11 @@
  *   --page PATH   the page it opens, --query its parameters ("id=1&mode=now")
  *   --out FILE    the picture; preview-wechat.jpg without it
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ciInstalled, inScratch, openProject, quietly, root } from './wechat/ci';
-import { explain, missing } from './wechat/preview-errors';
+import { explain, KEY, missing } from './wechat/preview-errors';
 
 /** Ends the command with one line and no stack. */
 class Refusal extends Error {}
@@ -21,8 +21,11 @@ const unescaped = (key: string | undefined): string | undefined => key?.replace(
 
 function readKey(file: string | undefined): string | undefined {
   if (!file) return unescaped(process.env['WECHAT_PRIVATE_KEY']);
-  if (!existsSync(file)) throw new Refusal(`No upload key at ${path.resolve(file)}.`);
-  return readFileSync(file, 'utf8');
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new Refusal(`No upload key at ${path.resolve(file)}. Download it at ${KEY}.`);
+  }
 }
 
 async function main(): Promise<void> {

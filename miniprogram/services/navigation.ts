@@ -29,6 +29,9 @@ export const replace = (url: string): Promise<void> =>
     else await wx.redirectTo({ url });
   });
 
+/** Whether no page stands behind this one: it was opened by its address, or by WeChat after a kill. */
+export const isFirstPage = (): boolean => getCurrentPages().length <= 1;
+
 /** Back one page, or home when there is none behind. */
 export async function back(): Promise<void> {
   if (getCurrentPages().length > 1) await wx.navigateBack();

@@ -69,6 +69,10 @@ function announce(port: number): void {
   qrcode.generate(url, { small: true }, (code) => console.log(`On a phone: ${url}\n\n${code}`));
 }
 
+const cannotWrite = (out: string) => (error: Error) => {
+  throw new Refusal(`Cannot write to ${out}: ${error.message}.`);
+};
+
 async function writeStatic(args: string[]): Promise<number> {
   const { project, out } = parse(args, {
     project: { type: 'string', default: '.' },
@@ -80,8 +84,8 @@ async function writeStatic(args: string[]): Promise<number> {
   let total = 0;
   for (const [name, bytes] of result.files) {
     const file = join(resolve(out), name);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
+    await mkdir(dirname(file), { recursive: true }).catch(cannotWrite(out));
+    await writeFile(file, bytes).catch(cannotWrite(out));
     total += bytes.length;
   }
   const size = `${result.files.size} files, ${(total / 1024).toFixed(0)} KB`;
@@ -101,7 +105,7 @@ function parse<T extends Options>(args: string[], options: T) {
   try {
     return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    const why = (error as Error).message.split('. ')[0];
+    const why = (error as Error).message.split(/\.\s/)[0];
     throw new Refusal(`${why}. See --help.`);
   }
 }

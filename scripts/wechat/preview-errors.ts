@@ -8,7 +8,7 @@ import { createPrivateKey } from 'node:crypto';
 /** Where everything that a preview needs is found. */
 const CONSOLE = 'mp.weixin.qq.com > 开发管理 > 开发设置';
 const UPLOAD = `${CONSOLE} > 小程序代码上传`;
-const KEY = `${UPLOAD} > 小程序代码上传密钥`;
+export const KEY = `${UPLOAD} > 小程序代码上传密钥`;
 
 export interface Account {
   appid: string | undefined;

@@ -200,10 +200,28 @@ describe('paying', () => {
 describe('coming back', () => {
   it('offers the order that waits, and leads to it', async () => {
     given(placed);
+    open('product', { id: 'spring-green' });
     const page = tea();
     expect(text(page)).toContain('You have an open order of this: 2 for ¥136.00.');
     await tap(page, '.open');
     expect(wentTo()).toBe(`/packages/shop/pages/order/order?id=${ORDER}`);
+  });
+
+  it('takes the order up when WeChat opens the killed page again', () => {
+    given(placed);
+    const page = tea();
+    expect(text(page)).not.toContain('You have an open order');
+    expect(text(page)).toContain(ORDER);
+    expect(action(page)).toBe('Pay ¥136.00');
+  });
+
+  it('goes on to the result when the killed page’s payment has come in', async () => {
+    given(...paid);
+    tea();
+    await settle();
+    expect(wx.redirectTo).toHaveBeenCalledWith({
+      url: `/packages/wechat/pages/result/result?order=${ORDER}`,
+    });
   });
 
   it('offers none that is paid, nor one of another product, nor its own', async () => {

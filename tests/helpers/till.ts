@@ -17,6 +17,7 @@ export class World {
   /** How often money moved. */
   charges = 0;
   private made = 0;
+  now = MONDAY;
   private living: App | undefined;
 
   readonly network = { online: () => Promise.resolve(this.online) };
@@ -49,7 +50,7 @@ export class App {
     const { phone: storage, network } = world;
     const numbers = { next: (prefix: string) => world.number(this, prefix) };
     const clock: Clock = {
-      now: () => MONDAY,
+      now: () => world.now,
       wait: () => new Promise((resolve) => (this.release = resolve)),
     };
     const mock = new MockPayment({ storage, clock, numbers, network, sheet: this.sheet });

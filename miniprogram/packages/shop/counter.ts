@@ -3,9 +3,10 @@ import type { Instant } from '../../domain/calendar';
 import { findProduct, mayHold } from '../../domain/catalogue';
 import { totalOf } from '../../domain/money';
 import type { Fen } from '../../domain/money';
+import { lastPaid } from '../../domain/journey';
 import { findOrder, type Order } from '../../domain/order';
 import type { State } from '../../domain/state';
-import { replace } from '../../services/navigation';
+import { isFirstPage, replace } from '../../services/navigation';
 import { numbers } from '../../services/index';
 import { settings, store, till } from '../../store/index';
 import type { Query, Screen } from '../../store/screen';
@@ -71,6 +72,13 @@ export function basketAt(at: At, state: State): Basket {
 export const openOrder = ({ orders }: State, product: string): Order | undefined =>
   orders.filter((order) => order.product === product && order.payment.status !== 'paid').pop();
 
+/** The order whose payment is the last thing that happened: the answer came while the page was away. */
+function justPaid(state: State, product: string): Order | undefined {
+  const order = lastPaid(state);
+  if (order?.product !== product) return undefined;
+  return order.payment.status === 'paid' && order.payment.at === state.at ? order : undefined;
+}
+
 /**
  * The one action of the counter. The first tap places the order, and pays it; later taps pay the same
  * order; while nobody knows whether it is paid, WeChat Pay is asked instead; once it is, on to the result.
@@ -84,6 +92,16 @@ export async function act(page: Screen<Counter>): Promise<void> {
   if (now === 'paid') leave(page);
   else if (now === 'unknown') await watch(page, till.ask(out_trade_no));
   else await watch(page, till.pay(out_trade_no, description(order)));
+}
+
+/**
+ * The app was killed at the counter: WeChat opens the same page again, and the order that was placed
+ * from it is taken up, so that nobody orders and pays a second time for what may be paid already.
+ */
+export function takeUp(page: Screen<Counter>): void {
+  const product = page.query.product ?? '';
+  const order = openOrder(store.state, product) ?? justPaid(store.state, product);
+  if (order && isFirstPage()) page.update({ order: order.out_trade_no });
 }
 
 /** Somebody comes to the counter again: waits with them for what is under way, or goes on if it is done. */

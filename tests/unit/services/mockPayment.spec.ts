@@ -98,6 +98,17 @@ test('a slow payment that ends after another of the same order moves no money', 
   expect(world.charges).toBe(1);
 });
 
+test('a slow payment comes in also while the app is not running', async () => {
+  void app.payment.request(await app.payment.prepay(order));
+  app.sheet.choose('slow');
+  await settled();
+  const reopened = world.open();
+  expect(await reopened.payment.query(A)).toEqual({ trade_state: 'none' });
+  world.now += 4000;
+  expect(await reopened.payment.query(A)).toMatchObject({ trade_state: 'SUCCESS', total: 6800 });
+  expect(world.charges).toBe(1);
+});
+
 test('without a network nothing is prepared and nothing answered', async () => {
   world.online = false;
   await expect(app.payment.prepay(order)).rejects.toThrow(PaymentOffline);

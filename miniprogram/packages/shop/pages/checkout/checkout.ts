@@ -12,7 +12,7 @@ import { order as orderPage, shop } from '../../addresses';
 import { checkoutWords } from '../../content/checkout';
 import { payment } from '../../content/payment';
 import { refusalSentence } from '../../content/refusals';
-import { act, basketAt, comeBack, fresh, openOrder } from '../../counter';
+import { act, basketAt, comeBack, fresh, openOrder, takeUp } from '../../counter';
 import { told } from '../../goods';
 import { tell } from '../../telling';
 
@@ -28,6 +28,9 @@ screen({
   title: ({ t }) => t.title,
   // An order is its customer's own: what is shared is the shop.
   share: ({ language }) => ({ title: brand.name[language], path: shop }),
+  opened() {
+    takeUp(this);
+  },
   shown() {
     comeBack(this);
   },
