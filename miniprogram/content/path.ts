@@ -66,6 +66,21 @@ export const path = words(
         line: 'The way back to a second purchase.',
         why: 'A Mini Program cannot message people freely. The Service Account can: it greets a new follower, reports on the order, and may send to its followers four times a month.',
       },
+      offer: {
+        name: 'Send an offer',
+        line: 'A promotion and a product, in one message.',
+        why: 'The Mini Program cannot send this to people by itself. The accounts can: the Service Account to its followers, four times a month; the Subscription Account to its readers, once a day.',
+      },
+      return: {
+        name: 'Come back',
+        line: 'One tap to the article, one more into the shop.',
+        why: 'The article leads straight to the product. Scene 1058 says that it was an article, but not which one. So the shop writes the source into the card’s path, and the promotion comes along.',
+      },
+      again: {
+        name: 'Buy again',
+        line: 'One short step, because the customer is known.',
+        why: 'The shop knows this customer and what they came for. One tap opens WeChat Pay. From here the loop begins anew, and each turn costs the merchant one message.',
+      },
     } satisfies Record<StepId, { name: string; line: Told; why: Told }>,
   },
   {
@@ -115,6 +130,21 @@ export const path = words(
         line: '为下一次购买留好路。',
         why: '小程序不能随意给人发消息，服务号可以：问候新粉丝，通知订单进展，每个自然月还能向粉丝群发四次。',
       },
+      offer: {
+        name: '推送优惠',
+        line: '优惠和商品，放进一条消息。',
+        why: '小程序不能自己把这条消息推给人，账号可以：服务号每个自然月可向粉丝群发四次，公众号每天可向读者群发一次。',
+      },
+      return: {
+        name: '回到店里',
+        line: '点一下打开文章，再点一下进店。',
+        why: '文章直接带到商品。场景值 1058 只说明来自公众号文章，不说是哪一篇，所以店铺把来源写在卡片的路径里，优惠也跟着来。',
+      },
+      again: {
+        name: '再次购买',
+        line: '认得这位顾客，一步就够。',
+        why: '店铺认得这位顾客，也知道为什么回来，点一下就打开微信支付。从这里开始新的一圈，每一圈只花商家一条消息。',
+      },
     },
   },
 );
@@ -131,6 +161,8 @@ export const whyVouched: { [step in StepId]?: InMode<Vouch> } = {
     today: { sources: ['3', '7', '8'], asOf: '2021-09-01', grade: 'C' },
   },
   chat: { sources: ['13', '17', '19', '23'], asOf: READ, grade: 'A' },
+  offer: { sources: ['13', '23'], asOf: READ, grade: 'A' },
+  return: { sources: ['40'], asOf: READ, grade: 'A' },
 };
 
 /** A step as the reader's mode and language tell it. */

@@ -7,3 +7,6 @@ export const isAccountKind = (value: string): value is AccountKind =>
 
 /** The two kinds that can send to people who follow them. */
 export type Sender = 'subscription' | 'service';
+
+/** The kinds that can send of their own accord: an Enterprise Account to its own staff only (wechat-facts section 4). */
+export type Broadcaster = Sender | 'enterprise';

@@ -1,4 +1,4 @@
-import type { Sender } from './accounts';
+import type { Broadcaster, Sender } from './accounts';
 import { DAY, sameDay, sameMonth, startOfDay, startOfMonth, type Instant } from './calendar';
 import type { Refusal } from './refusal';
 import type { Push } from './state';
@@ -26,12 +26,16 @@ export function allowance(pushes: readonly Push[], account: Sender, now: Instant
   };
 }
 
-/** Why an account may not send to all now; `null` when it may. */
+/**
+ * Why an account may not send to all now; `null` when it may. What an Enterprise Account sends to its own
+ * staff is not counted: no page that was read names a number (wechat-facts section 4).
+ */
 export function pushRefusal(
   pushes: readonly Push[],
-  account: Sender,
+  account: Broadcaster,
   now: Instant,
 ): Refusal | null {
+  if (account === 'enterprise') return null;
   const { sent, most, renews } = allowance(pushes, account, now);
   if (sent < most) return null;
   const code = account === 'subscription' ? 'onePushADay' : 'fourPushesAMonth';

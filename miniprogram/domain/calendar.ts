@@ -45,4 +45,9 @@ export function startOfMonth(at: Instant, months = 0): Instant {
   return Date.UTC(year, month - 1 + months, 1) - SHANGHAI;
 }
 
+/** Nine in the morning of the next day, or of the first day of the next month: where the presenter's clock stops. */
+export function nextMorning(now: Instant, of: 'nextDay' | 'nextMonth'): Instant {
+  return (of === 'nextDay' ? startOfDay(now) + DAY : startOfMonth(now, 1)) + 9 * HOUR;
+}
+
 export const sameMonth = (a: Instant, b: Instant): boolean => startOfMonth(a) === startOfMonth(b);

@@ -1,13 +1,15 @@
-import type { Sender } from './accounts';
+import type { AccountKind, Sender } from './accounts';
 import type { Instant } from './calendar';
 import type { FollowRoute, Mode } from './events';
 import type { Fen } from './money';
 import type { ClientWord } from './order';
+import type { Post } from './post';
 
 /** Something that somebody wants. `decide` answers with what happens, or with a refusal. */
 export type Command =
   | { type: 'chooseMode'; mode: Mode }
   | { type: 'push'; account: Sender; article: string }
+  | { type: 'pushPost'; account: AccountKind; as: 'massSend' | 'templateMessage'; post: Post }
   | { type: 'openArticle'; article: string }
   | { type: 'enterMiniProgram'; scene: number; from?: string }
   | { type: 'seeShop' }
@@ -18,13 +20,21 @@ export type Command =
       product: string;
       quantity: number;
       slot?: Instant;
+      /** The article whose promotion the customer was promised. */
+      promotion?: string;
     }
   | { type: 'startPayment'; out_trade_no: string; prepay_id: string }
   | { type: 'reportPayment'; out_trade_no: string; word: ClientWord }
   | { type: 'settlePayment'; out_trade_no: string; answer: PaymentAnswer }
   | { type: 'leaveResult'; out_trade_no: string; ticked: boolean }
   | { type: 'follow'; route: Exclude<FollowRoute, 'followBox'> }
-  | { type: 'openChat'; account: Sender };
+  | { type: 'openChat'; account: Sender }
+  | { type: 'withdrawProduct'; product: string }
+  | { type: 'restoreProduct'; product: string }
+  /** The demo's clock: to nine o'clock on the next day, or on the first of the next month. */
+  | { type: 'moveClock'; to: 'nextDay' | 'nextMonth' }
+  /** Takes back all but the first `kept` events that stand. */
+  | { type: 'rewind'; kept: number };
 
 /** What the merchant's server learnt from WeChat Pay's order query; `none` is no answer at all. */
 export type PaymentAnswer =

@@ -1,14 +1,17 @@
-import { pushRefusal } from './allowance';
-import { findProduct, mayHold, tastingSlots, type Catalogue } from './catalogue';
-import type { Instant } from './calendar';
+import { findProduct, type Catalogue } from './catalogue';
+import { nextMorning, type Instant } from './calendar';
+import type { Broadcaster } from './accounts';
 import type { Command, PaymentAnswer } from './commands';
 import type { FollowRoute, Happening } from './events';
 import { followBox } from './followBox';
-import { findOrder, isOutTradeNo, mayPay, type Order } from './order';
+import { findOrder, mayPay, type Order } from './order';
+import { orderRefusal } from './ordering';
 import { totalOf } from './money';
+import { findPost, takenOff } from './promotion';
+import { postRefusal, sendRefusal, wayRefusal } from './pushing';
 import type { Refusal } from './refusal';
 import { NO_SCENE } from './scene';
-import type { State } from './state';
+import type { Push, State } from './state';
 
 export type Decision = { ok: true; happenings: Happening[] } | { ok: false; refusal: Refusal };
 
@@ -33,17 +36,19 @@ export function decide(
         ? nothing
         : happens({ type: 'modeChosen', mode: command.mode });
     case 'push': {
-      const refusal = pushRefusal(state.pushes, command.account, now);
+      const refusal = sendRefusal(state, command.account, now);
       if (refusal) return refused(refusal);
       return happens({ type: 'pushed', account: command.account, article: command.article });
     }
+    case 'pushPost':
+      return pushPost(state, command, { now, catalogue });
     case 'openArticle':
-      if (!state.pushes.some(({ article }) => article === command.article)) {
+      if (!state.pushes.some((push) => push.article === command.article && isPublic(push))) {
         return refused({ code: 'articleNotSent', article: command.article });
       }
-      return state.articlesOpened.includes(command.article)
-        ? nothing
-        : happens({ type: 'articleOpened', article: command.article });
+      return state.pushes.some(({ article, opened }) => article === command.article && !opened)
+        ? happens({ type: 'articleOpened', article: command.article })
+        : nothing;
     case 'enterMiniProgram':
       return happens({
         type: 'miniProgramEntered',
@@ -85,8 +90,20 @@ export function decide(
       return state.unread[command.account] > 0
         ? happens({ type: 'chatOpened', account: command.account })
         : nothing;
+    case 'withdrawProduct':
+    case 'restoreProduct':
+      return changeOffer(state, command, catalogue);
+    case 'moveClock':
+      return happens({ type: 'clockMoved', to: nextMorning(now, command.to) });
+    case 'rewind':
+      return Number.isInteger(command.kept) && command.kept >= 0 && command.kept < state.standing
+        ? happens({ type: 'rewound', kept: command.kept })
+        : nothing;
   }
 }
+
+/** What an Enterprise Account sends, only its staff can open. */
+const isPublic = ({ account }: Push): boolean => account !== 'enterprise';
 
 const nothing: Decision = { ok: true, happenings: [] };
 const happens = (...happenings: Happening[]): Decision => ({ ok: true, happenings });
@@ -97,22 +114,51 @@ function ofOrder(state: State, out_trade_no: string, then: (order: Order) => Dec
   return order ? then(order) : refused({ code: 'unknownOrder', out_trade_no });
 }
 
-function placeOrder(
+function pushPost(
   state: State,
-  { out_trade_no, product: id, quantity, slot }: Extract<Command, { type: 'placeOrder' }>,
+  { account, as, post }: Extract<Command, { type: 'pushPost' }>,
   { now, catalogue }: Circumstances,
 ): Decision {
-  if (!isOutTradeNo(out_trade_no)) return refused({ code: 'orderNumber' });
-  if (findOrder(state.orders, out_trade_no)) {
-    return refused({ code: 'orderNumberTaken', out_trade_no });
-  }
-  const product = findProduct(catalogue, id);
-  if (!product) return refused({ code: 'unknownProduct', product: id });
-  if (!mayHold(product, quantity)) return refused({ code: 'quantity', most: product.limit });
-  const order = { out_trade_no, product: id, quantity, total: totalOf(product, quantity) };
-  if (product.kind === 'goods') return happens({ type: 'orderPlaced', ...order });
-  if (slot === undefined || !tastingSlots(now).includes(slot)) return refused({ code: 'slot' });
-  return happens({ type: 'orderPlaced', ...order, slot });
+  const refusal = postRefusal(post, state, catalogue, now) ?? wayRefusal(account, as);
+  if (refusal) return refused(refusal);
+  const sender = account as Broadcaster;
+  const early = sendRefusal(state, sender, now);
+  if (early) return refused(early);
+  return happens({ type: 'pushed', account: sender, article: `post-${state.posts + 1}`, post });
+}
+
+function changeOffer(
+  state: State,
+  { type, product }: Extract<Command, { type: 'withdrawProduct' | 'restoreProduct' }>,
+  catalogue: Catalogue,
+): Decision {
+  if (!findProduct(catalogue, product)) return refused({ code: 'unknownProduct', product });
+  const withdrawn = type === 'withdrawProduct';
+  if (state.withdrawn.includes(product) === withdrawn) return nothing;
+  return happens({ type: withdrawn ? 'productWithdrawn' : 'productRestored', product });
+}
+
+function placeOrder(
+  state: State,
+  command: Extract<Command, { type: 'placeOrder' }>,
+  circumstances: Circumstances,
+): Decision {
+  const refusal = orderRefusal(state, command, circumstances);
+  if (refusal) return refused(refusal);
+  const { out_trade_no, product: id, quantity, slot, promotion } = command;
+  const product = findProduct(circumstances.catalogue, id)!;
+  const full = totalOf(product, quantity);
+  const { percent = 0 } = findPost(state, promotion ?? '')?.post.promotion ?? {};
+  const off = takenOff(full, { percent });
+  return happens({
+    type: 'orderPlaced',
+    out_trade_no,
+    product: id,
+    quantity,
+    total: full - off,
+    ...(product.kind === 'reservation' && { slot }),
+    ...(promotion !== undefined && { promotion, off }),
+  });
 }
 
 function settle(state: State, order: Order, answer: PaymentAnswer): Decision {

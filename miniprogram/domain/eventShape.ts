@@ -1,4 +1,5 @@
 import type { JourneyEvent, ServiceMessage } from './events';
+import type { Post } from './post';
 
 type Guard<V> = (value: unknown) => value is V;
 
@@ -7,7 +8,11 @@ const shapes: {
   [T in JourneyEvent['type']]: Fields<Omit<Extract<JourneyEvent, { type: T }>, 'type' | 'at'>>;
 } = {
   modeChosen: { mode: oneOf('described', 'today') },
-  pushed: { account: oneOf('subscription', 'service'), article: isText },
+  pushed: {
+    account: oneOf('subscription', 'service', 'enterprise'),
+    article: isText,
+    post: optional(isPost),
+  },
   articleOpened: { article: isText },
   miniProgramEntered: { scene: isNumber, from: optional(isText) },
   shopSeen: {},
@@ -18,6 +23,8 @@ const shapes: {
     quantity: isNumber,
     total: isNumber,
     slot: optional(isNumber),
+    promotion: optional(isText),
+    off: optional(isNumber),
   },
   paymentStarted: { out_trade_no: isText, prepay_id: isText },
   paymentReported: { out_trade_no: isText, word: oneOf('ok', 'cancel', 'fail') },
@@ -28,6 +35,10 @@ const shapes: {
   followed: { account: oneOf('service'), route: oneOf('followBox', 'profile', 'qrCode') },
   messageSent: { account: oneOf('service'), message: isServiceMessage },
   chatOpened: { account: oneOf('subscription', 'service') },
+  productWithdrawn: { product: isText },
+  productRestored: { product: isText },
+  clockMoved: { to: isNumber },
+  rewound: { kept: isNumber },
 };
 
 type Fields<E> = { [K in keyof E]-?: Guard<E[K]> };
@@ -43,6 +54,16 @@ export function isJourneyEvent(value: unknown): value is JourneyEvent {
 function isServiceMessage(value: unknown): value is ServiceMessage {
   if (!isRecord(value)) return false;
   return value.kind === 'welcome' || (value.kind === 'orderNotice' && isText(value.out_trade_no));
+}
+
+function isPost(value: unknown): value is Post {
+  if (!isRecord(value) || !isText(value.template) || !isText(value.product)) return false;
+  const { title, text, promotion } = value;
+  return optional(isText)(title) && optional(isText)(text) && optional(isPromotion)(promotion);
+}
+
+function isPromotion(value: unknown): value is NonNullable<Post['promotion']> {
+  return isRecord(value) && isNumber(value.percent) && isNumber(value.until);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

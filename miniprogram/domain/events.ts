@@ -1,7 +1,8 @@
-import type { Sender } from './accounts';
+import type { Broadcaster, Sender } from './accounts';
 import type { Instant } from './calendar';
 import type { Fen } from './money';
 import type { ClientWord } from './order';
+import type { Post } from './post';
 
 /** S8: as the project was asked to show it, or as WeChat has worked since 2021-09-01. */
 export type Mode = 'described' | 'today';
@@ -12,7 +13,7 @@ export type FollowRoute = 'followBox' | 'profile' | 'qrCode';
 /** Something that happened. Each is saved before any screen shows it, and none is ever changed. */
 export type JourneyEvent = { at: Instant } & (
   | { type: 'modeChosen'; mode: Mode }
-  | { type: 'pushed'; account: Sender; article: string }
+  | { type: 'pushed'; account: Broadcaster; article: string; post?: Post }
   | { type: 'articleOpened'; article: string }
   | { type: 'miniProgramEntered'; scene: number; from?: string }
   | { type: 'shopSeen' }
@@ -24,6 +25,9 @@ export type JourneyEvent = { at: Instant } & (
       quantity: number;
       total: Fen;
       slot?: Instant;
+      /** The article whose promotion was used, and what it took off. */
+      promotion?: string;
+      off?: Fen;
     }
   | { type: 'paymentStarted'; out_trade_no: string; prepay_id: string }
   | { type: 'paymentReported'; out_trade_no: string; word: ClientWord }
@@ -35,6 +39,12 @@ export type JourneyEvent = { at: Instant } & (
   | { type: 'followed'; account: 'service'; route: FollowRoute }
   | { type: 'messageSent'; account: 'service'; message: ServiceMessage }
   | { type: 'chatOpened'; account: Sender }
+  | { type: 'productWithdrawn'; product: string }
+  | { type: 'productRestored'; product: string }
+  /** The presenter moved the demo's clock on: the next event happens at `to` or later. */
+  | { type: 'clockMoved'; to: Instant }
+  /** The presenter went back: of what stood, only the first `kept` events still stand. */
+  | { type: 'rewound'; kept: number }
 );
 
 /** What the Service Account itself writes in the chat: an answer to a follow, and a notice of an order. */

@@ -10,12 +10,17 @@ export type Realm = Exclude<AccountKind, 'enterprise'> | 'pay';
 
 /** The steps of the path, in order. */
 export const steps = [
-  { id: 'push', realm: 'subscription', actor: 'merchant', done: (s: State) => s.pushes.length > 0 },
+  {
+    id: 'push',
+    realm: 'subscription',
+    actor: 'merchant',
+    done: (s: State) => s.chats.subscription.length > 0,
+  },
   {
     id: 'article',
     realm: 'subscription',
     actor: 'reader',
-    done: (s: State) => s.articlesOpened.length > 0,
+    done: (s: State) => s.pushes.some(({ opened }) => opened),
   },
   { id: 'shop', realm: 'miniProgram', actor: 'reader', done: (s: State) => s.shopSeen },
   {
@@ -30,9 +35,12 @@ export const steps = [
     actor: 'customer',
     done: (s: State) => lastOrder(s) !== undefined,
   },
-  { id: 'pay', realm: 'pay', actor: 'weChat', done: (s: State) => lastPaid(s) !== undefined },
+  { id: 'pay', realm: 'pay', actor: 'weChat', done: (s: State) => s.paid.orders > 0 },
   { id: 'follow', realm: 'service', actor: 'customer', done: (s: State) => s.follower !== null },
   { id: 'chat', realm: 'service', actor: 'merchant', done: (s: State) => s.welcomed },
+  { id: 'offer', realm: 'service', actor: 'merchant', done: (s: State) => s.posts > 0 },
+  { id: 'return', realm: 'miniProgram', actor: 'customer', done: (s: State) => s.cameBack },
+  { id: 'again', realm: 'pay', actor: 'customer', done: (s: State) => s.paid.orders > 1 },
 ] as const satisfies readonly {
   id: string;
   realm: Realm;

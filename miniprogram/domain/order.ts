@@ -1,5 +1,6 @@
 import type { Instant } from './calendar';
 import type { Fen } from './money';
+import type { Entrance } from './scene';
 
 /**
  * Where the money of an order stands. WeChat Pay's own answer is the only proof
@@ -21,8 +22,13 @@ export interface Order {
   out_trade_no: string;
   product: string;
   quantity: number;
-  /** quantity x the price on the day of the order. */
+  /** quantity x the price on the day of the order, less what the promotion took `off`. */
   total: Fen;
+  /** The article whose promotion was used. */
+  promotion?: string;
+  off?: Fen;
+  /** The door by which the customer had come in. */
+  entrance: Entrance;
   /** For a reservation, when it begins. */
   slot?: Instant;
   placedAt: Instant;

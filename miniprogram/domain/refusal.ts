@@ -7,6 +7,9 @@ export type Refusal =
   | { code: 'unknownProduct'; product: string }
   | { code: 'quantity'; most: number }
   | { code: 'slot' }
+  | { code: 'withdrawn'; product: string }
+  | { code: 'promotionUsed' }
+  | { code: 'promotionEnded'; until: Instant }
   | { code: 'orderNumber' }
   | { code: 'orderNumberTaken'; out_trade_no: string }
   | { code: 'unknownOrder'; out_trade_no: string }
@@ -14,5 +17,13 @@ export type Refusal =
   | { code: 'amountDiffers'; expected: number; got: number }
   | { code: 'articleNotSent'; article: string }
   | { code: 'boxWithdrawn' }
+  | { code: 'noProduct' }
+  | { code: 'titleEmpty' }
+  | { code: 'titleTooLong' | 'textTooLong'; most: number; length: number }
+  | { code: 'percent'; most: number }
+  | { code: 'miniProgramCannotPush' }
+  | { code: 'promotionAsTemplate' }
+  /** `paid`: there is a customer who paid, and did not follow. */
+  | { code: 'noFollower'; paid: boolean }
   | { code: 'onePushADay'; account: Sender; until: Instant }
   | { code: 'fourPushesAMonth'; account: Sender; until: Instant };

@@ -1,12 +1,28 @@
-import type { Sender } from './accounts';
+import type { Broadcaster, Sender } from './accounts';
 import type { Instant } from './calendar';
 import type { FollowRoute, JourneyEvent, Mode, ServiceMessage } from './events';
-import type { Order, Payment } from './order';
+import type { Fen } from './money';
+import { findOrder, type Order, type Payment } from './order';
+import type { Post } from './post';
+import { entranceOf, NO_SCENE, type Entrance } from './scene';
 
 export interface Push {
   at: Instant;
-  account: Sender;
+  account: Broadcaster;
   article: string;
+  /** What was composed; an article that the demo brings along has none. */
+  post?: Post;
+  opened?: true;
+  /** Whether an order was placed with its promotion. */
+  used?: true;
+}
+
+/** What one kind of door has brought. */
+export interface Tally {
+  entries: number;
+  orders: number;
+  paid: number;
+  income: Fen;
 }
 
 /** A line in an account's chat: an article that was pushed, or a message of the Service Account. */
@@ -17,15 +33,30 @@ export interface State {
   /** When the last event happened; the log never goes back in time. */
   at: Instant;
   mode: Mode;
+  /** How many events stand: those that no step back has taken away. */
+  standing: number;
+  /** By how much the presenter has moved the demo's clock before the phone's, in milliseconds. */
+  ahead: number;
+  /** The last ones, oldest first: far more than two months can hold. */
   pushes: Push[];
-  articlesOpened: string[];
+  /** How many composed posts there were. */
+  posts: number;
   /** The last way into the Mini Program, and how many there were. */
   entry: { scene: number; from?: string; at: Instant } | null;
   entries: number;
+  entrances: { [entrance in Entrance]?: Tally };
+  /** The article of the composed post by which the customer last came in: its promotion is theirs. */
+  invitation: string | null;
+  /** Whether a customer who had paid came into the shop again. */
+  cameBack: boolean;
   shopSeen: boolean;
   productsSeen: string[];
-  /** In the order in which they were placed. */
+  /** Products that the merchant has taken off the shelf. */
+  withdrawn: string[];
+  /** In the order in which they were placed: the last ones, and whatever may still be on its way to be paid. */
   orders: Order[];
+  /** All that was ever paid. */
+  paid: { orders: number; income: Fen };
   follower: { route: FollowRoute; at: Instant } | null;
   /** Whether this customer has once taken the tick out of the follow box. */
   untickedOnce: boolean;
@@ -38,13 +69,20 @@ export interface State {
 export const initialState: State = {
   at: 0,
   mode: 'described',
+  standing: 0,
+  ahead: 0,
   pushes: [],
-  articlesOpened: [],
+  posts: 0,
   entry: null,
   entries: 0,
+  entrances: {},
+  invitation: null,
+  cameBack: false,
   shopSeen: false,
   productsSeen: [],
+  withdrawn: [],
   orders: [],
+  paid: { orders: 0, income: 0 },
   follower: null,
   untickedOnce: false,
   chats: { subscription: [], service: [] },
@@ -55,7 +93,8 @@ export const initialState: State = {
 /** The next state. Total: every event of the log can be applied to every state, and none is refused here. */
 export const evolve = (state: State, event: JourneyEvent): State => ({
   ...apply(state, event),
-  at: event.at,
+  at: event.type === 'clockMoved' ? event.to : event.at,
+  standing: state.standing + 1,
 });
 
 function apply(state: State, event: JourneyEvent): State {
@@ -63,26 +102,35 @@ function apply(state: State, event: JourneyEvent): State {
     case 'modeChosen':
       return { ...state, mode: event.mode };
     case 'pushed': {
-      const { at, account, article } = event;
-      const sent = { ...state, pushes: [...state.pushes, { at, account, article }] };
+      const { type: _, ...push } = event;
+      const { account, article, at } = push;
+      const posts = state.posts + (push.post ? 1 : 0);
+      const sent = { ...state, posts, pushes: [...state.pushes, push].slice(-PUSHES) };
+      if (account === 'enterprise') return sent;
       // The customer reads the Subscription Account from the start; the Service Account reaches followers only.
       const reached = account === 'subscription' || state.follower !== null;
       return reached ? arrive(sent, account, { kind: 'article', article, at }) : sent;
     }
     case 'articleOpened':
-      return { ...state, articlesOpened: add(state.articlesOpened, event.article) };
-    case 'miniProgramEntered': {
-      const entry = { scene: event.scene, at: event.at, ...(event.from && { from: event.from }) };
-      return { ...state, entry, entries: state.entries + 1 };
-    }
+      return { ...state, pushes: mark(state.pushes, event.article, { opened: true }) };
+    case 'miniProgramEntered':
+      return comeIn(state, event);
     case 'shopSeen':
       return { ...state, shopSeen: true };
     case 'productSeen':
       return { ...state, productsSeen: add(state.productsSeen, event.product) };
     case 'orderPlaced': {
       const { at, type: _, ...order } = event;
-      const placed: Order = { ...order, placedAt: at, payment: { status: 'unpaid' } };
-      return { ...state, orders: [...state.orders, placed] };
+      const entrance = entranceOf(state.entry?.scene ?? NO_SCENE);
+      const placed: Order = { ...order, entrance, placedAt: at, payment: { status: 'unpaid' } };
+      return {
+        ...state,
+        orders: keepLast([...state.orders, placed]),
+        pushes: order.promotion
+          ? mark(state.pushes, order.promotion, { used: true })
+          : state.pushes,
+        entrances: tally(state.entrances, entrance, { orders: 1 }),
+      };
     }
     case 'paymentStarted':
       return pay(state, event.out_trade_no, () => ({
@@ -93,11 +141,14 @@ function apply(state: State, event: JourneyEvent): State {
     case 'paymentReported':
       return pay(state, event.out_trade_no, () => ({ status: 'asking', word: event.word }));
     case 'paymentSucceeded':
-      return pay(state, event.out_trade_no, () => ({
-        status: 'paid',
-        transaction_id: event.transaction_id,
-        at: event.at,
-      }));
+      return receive(
+        pay(state, event.out_trade_no, () => ({
+          status: 'paid',
+          transaction_id: event.transaction_id,
+          at: event.at,
+        })),
+        findOrder(state.orders, event.out_trade_no),
+      );
     case 'paymentNotMade':
       return pay(state, event.out_trade_no, notMade);
     case 'paymentUnanswered':
@@ -118,19 +169,71 @@ function apply(state: State, event: JourneyEvent): State {
         unread: { ...state.unread, [event.account]: 0 },
         welcomed: state.welcomed || (event.account === 'service' && state.follower !== null),
       };
+    case 'productWithdrawn':
+      return { ...state, withdrawn: add(state.withdrawn, event.product) };
+    case 'productRestored':
+      return { ...state, withdrawn: state.withdrawn.filter((id) => id !== event.product) };
+    case 'clockMoved':
+      return { ...state, ahead: state.ahead + event.to - event.at };
+    case 'rewound':
+      // What it takes back is not in the state: `retell` finds what it goes back to.
+      return state;
   }
 }
 
-export const replay = (events: Iterable<JourneyEvent>, from: State = initialState): State => {
-  let state = from;
-  for (const event of events) state = evolve(state, event);
-  return state;
-};
-
 const add = (list: string[], item: string) => (list.includes(item) ? list : [...list, item]);
 
-/** How many lines of a chat the screens can show: its last ones; the log has them all. */
+/** How much the state remembers, so that opening a long log stays quick; the log has it all. */
 export const CHAT_LINES = 50;
+export const PUSHES = 100;
+export const ORDERS = 100;
+
+function comeIn(state: State, event: Extract<JourneyEvent, { type: 'miniProgramEntered' }>): State {
+  const { scene, from, at } = event;
+  const entrance = entranceOf(scene);
+  const posted = from !== undefined && state.pushes.some((it) => it.article === from && it.post);
+  // Looking after an order is no new visit to the shop, nor is reading the first article once more.
+  const again = entrance !== 'templateMessage' && (entrance !== 'article' || posted);
+  return {
+    ...state,
+    entry: { scene, at, ...(from && { from }) },
+    entries: state.entries + 1,
+    entrances: tally(state.entrances, entrance, { entries: 1 }),
+    invitation: posted ? from : state.invitation,
+    cameBack: state.cameBack || (state.paid.orders > 0 && again),
+  };
+}
+
+const NOTHING: Tally = { entries: 0, orders: 0, paid: 0, income: 0 };
+
+function tally(entrances: State['entrances'], entrance: Entrance, more: Partial<Tally>) {
+  const sum = { ...(entrances[entrance] ?? NOTHING) };
+  for (const [key, count] of Object.entries(more)) sum[key as keyof Tally] += count;
+  return { ...entrances, [entrance]: sum };
+}
+
+/** Counts the money of an order, once. */
+function receive(state: State, before: Order | undefined): State {
+  if (!before || before.payment.status === 'paid') return state;
+  const { entrance, total } = before;
+  return {
+    ...state,
+    paid: { orders: state.paid.orders + 1, income: state.paid.income + total },
+    entrances: tally(state.entrances, entrance, { paid: 1, income: total }),
+  };
+}
+
+const mark = (pushes: Push[], article: string, as: Partial<Push>): Push[] =>
+  pushes.map((push) => (push.article === article ? { ...push, ...as } : push));
+
+/** Never forgets an order whose payment is under way. */
+function keepLast(orders: Order[]): Order[] {
+  if (orders.length <= ORDERS) return orders;
+  const old = orders.findIndex(
+    ({ payment: { status } }) => status === 'paid' || status === 'unpaid',
+  );
+  return orders.filter((_, i) => i !== old);
+}
 
 function arrive(state: State, account: Sender, line: ChatLine): State {
   const lines = [...state.chats[account], line].slice(-CHAT_LINES);

@@ -1,6 +1,7 @@
 import { isJourneyEvent } from '../domain/eventShape';
 import type { JourneyEvent } from '../domain/events';
-import { initialState, replay, type State } from '../domain/state';
+import { replay, retell } from '../domain/history';
+import { initialState, type State } from '../domain/state';
 import type { Storage } from '../services/storage';
 
 /**
@@ -43,9 +44,10 @@ interface Head {
 export function openLog(storage: Storage): Opened {
   const head = readHead(storage);
   const { events, last, tail, damaged } = readChunks(storage, head.chunk);
+  const back = events.some(isStepBack);
   return {
-    log: new ChunkedLog(storage, last, damaged ? null : tail),
-    state: replay(events, head.state),
+    log: new ChunkedLog(storage, last, damaged || back ? null : tail),
+    state: back ? retell(readChunks(storage, 0).events) : replay(events, head.state),
     setAside: holdsNewer(storage) ? 'newer' : damaged ? 'damaged' : null,
   };
 }
@@ -85,7 +87,8 @@ class ChunkedLog implements Log {
   private save(chunk: number, events: readonly JourneyEvent[]): void {
     this.storage.write(chunkKey(chunk), events);
     this.chunk = chunk;
-    this.tail = events;
+    // What was gone back to is in no chunk: the next one begins behind a head that has it.
+    this.tail = events.some(isStepBack) ? null : events;
   }
 }
 
@@ -107,6 +110,8 @@ function readChunks(storage: Storage, first: number) {
     damaged: !chunks.every(isWhole) || numbers.some((chunk, i) => chunk !== first + i),
   };
 }
+
+const isStepBack = ({ type }: JourneyEvent): boolean => type === 'rewound';
 
 const isWhole = (chunk: unknown): chunk is JourneyEvent[] =>
   Array.isArray(chunk) && chunk.every(isJourneyEvent);

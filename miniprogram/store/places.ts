@@ -3,6 +3,7 @@ import type { AccountKind } from '../domain/accounts';
 import { indexOf, lastOrder, lastPaid, steps, type StepId } from '../domain/journey';
 import { mayPay } from '../domain/order';
 import { sceneOf } from '../domain/scene';
+import { lastPost } from '../domain/promotion';
 import type { State } from '../domain/state';
 import { address } from '../services/navigation';
 import type { Lost } from './screen';
@@ -20,6 +21,7 @@ export const orders = '/packages/shop/pages/order/order';
 export const chats = '/packages/wechat/pages/chats/chats';
 export const profile = '/packages/wechat/pages/profile/profile';
 export const shop = '/packages/shop/pages/shop/shop';
+export const compose = '/packages/merchant/pages/compose/compose';
 
 /** Where whoever looked for something that is not there may look instead. */
 export const nearestTo: Record<Lost['what'], string> = {
@@ -73,6 +75,18 @@ export function placeOf(step: StepId, state: State): string {
       return state.follower
         ? address('/packages/wechat/pages/chat/chat', { account: 'service' })
         : profile;
+    case 'offer':
+      return compose;
+    case 'return': {
+      const push = lastPost(state);
+      return push
+        ? address('/packages/wechat/pages/chat/chat', { account: push.account })
+        : compose;
+    }
+    case 'again':
+      return address('/packages/shop/pages/product/product', {
+        id: lastPost(state)?.post.product ?? product,
+      });
   }
 }
 

@@ -3,7 +3,8 @@ import type { Command } from '../domain/commands';
 import { decide } from '../domain/decide';
 import type { JourneyEvent } from '../domain/events';
 import type { Refusal } from '../domain/refusal';
-import { replay, type State } from '../domain/state';
+import { replay, retell, standing } from '../domain/history';
+import type { State } from '../domain/state';
 import type { Clock } from '../services/clock';
 import { reasonOf, type Storage } from '../services/storage';
 import { eraseLog, openLog, type Opened, type SetAside } from './log';
@@ -37,9 +38,14 @@ export class Store {
     return this.journey.setAside;
   }
 
-  /** The hour of the demo: the phone's, but never before what has already happened. */
+  /** The hour of the demo: the phone's and what the presenter added, but never before what has already happened. */
   now(): number {
-    return Math.max(this.services.clock.now(), this.state.at);
+    return Math.max(this.services.clock.now() + this.state.ahead, this.state.at);
+  }
+
+  /** By how many milliseconds the phone's clock stands before what has already happened; 0 when it does not. */
+  get clockSetBack(): number {
+    return this.now() - (this.services.clock.now() + this.state.ahead);
   }
 
   send(command: Command): Outcome {
@@ -53,13 +59,15 @@ export class Store {
     } catch (error) {
       return notSaved(error);
     }
-    this.journey.state = replay(events, this.state);
+    const wentBack = events.some(({ type }) => type === 'rewound');
+    this.journey.state = wentBack ? retell(this.journey.log.all()) : replay(events, this.state);
     this.tell();
     return { ok: true };
   }
 
+  /** What happened and stands, oldest first; what a step back took away stays in the log. */
   history(): JourneyEvent[] {
-    return this.journey.log.all();
+    return standing(this.journey.log.all());
   }
 
   /** Back to the beginning, at the reader's own wish. Throws when the phone refuses. */

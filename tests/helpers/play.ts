@@ -6,7 +6,8 @@ import type { Command } from '../../miniprogram/domain/commands';
 import { decide, type Decision } from '../../miniprogram/domain/decide';
 import type { JourneyEvent } from '../../miniprogram/domain/events';
 import { findOrder } from '../../miniprogram/domain/order';
-import { initialState, replay, type State } from '../../miniprogram/domain/state';
+import { replay } from '../../miniprogram/domain/history';
+import { initialState, type State } from '../../miniprogram/domain/state';
 
 /** A shop of the tests: one thing dear enough for a ticked follow box, one too cheap, one with a slot. */
 export const catalogue: Catalogue = [

@@ -5,7 +5,8 @@ import { decide } from '../../../miniprogram/domain/decide';
 import { isJourneyEvent } from '../../../miniprogram/domain/eventShape';
 import type { JourneyEvent } from '../../../miniprogram/domain/events';
 import { findOrder } from '../../../miniprogram/domain/order';
-import { evolve, initialState, replay, type State } from '../../../miniprogram/domain/state';
+import { replay } from '../../../miniprogram/domain/history';
+import { evolve, initialState, type State } from '../../../miniprogram/domain/state';
 import { anyCommand, anySteps, catalogue, meant, MONDAY, type Step } from '../../helpers/play';
 
 /** A command that was carried out or refused, and the state around it. */

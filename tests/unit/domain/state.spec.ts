@@ -1,5 +1,6 @@
 import type { JourneyEvent } from '../../../miniprogram/domain/events';
-import { CHAT_LINES, evolve, initialState, replay } from '../../../miniprogram/domain/state';
+import { replay } from '../../../miniprogram/domain/history';
+import { CHAT_LINES, evolve, initialState } from '../../../miniprogram/domain/state';
 import { A, B, bought, MONDAY, place, Play } from '../../helpers/play';
 
 const late = MONDAY + 1000;

@@ -1,4 +1,5 @@
-import { initialState, replay } from '../../../miniprogram/domain/state';
+import { replay } from '../../../miniprogram/domain/history';
+import { initialState } from '../../../miniprogram/domain/state';
 import { enter, openStore } from '../../helpers/journey';
 import { MemoryStorage } from '../../helpers/memoryStorage';
 import { bought, leave, place } from '../../helpers/play';

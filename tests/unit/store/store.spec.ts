@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { DAY } from '../../../miniprogram/domain/calendar';
-import { initialState, replay } from '../../../miniprogram/domain/state';
+import { replay } from '../../../miniprogram/domain/history';
+import { initialState } from '../../../miniprogram/domain/state';
 import { Store } from '../../../miniprogram/store/store';
 import { enter, HandClock, openStore } from '../../helpers/journey';
 import { MemoryStorage } from '../../helpers/memoryStorage';

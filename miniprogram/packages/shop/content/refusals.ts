@@ -76,10 +76,7 @@ export function refusalSentence(refusal: Refused, language: Language): string {
     case 'orderNumber':
     case 'offline':
       return t[refusal.code];
-    case 'articleNotSent':
-    case 'boxWithdrawn':
-    case 'onePushADay':
-    case 'fourPushesAMonth':
+    default:
       return t.other(refusal.code);
   }
 }

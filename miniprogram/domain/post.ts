@@ -1,0 +1,25 @@
+import type { Instant } from './calendar';
+
+/** What a merchant composes and an account pushes: an article about one product (design S10). */
+export interface Post {
+  /** Whose words and picture it takes; `content/` has them. */
+  template: string;
+  /** Only where somebody changed the template's. */
+  title?: string;
+  text?: string;
+  product: string;
+  promotion?: Promotion;
+}
+
+/** So many per cent less on one order that comes in through the post, until a moment. */
+export interface Promotion {
+  /** 1 to 90. */
+  percent: number;
+  until: Instant;
+}
+
+/** A longer title is cut on the card in a chat; a longer text is no longer one screen. The demo's own limits. */
+export const TITLE_MOST = 64;
+export const TEXT_MOST = 600;
+
+export const PERCENT_MOST = 90;

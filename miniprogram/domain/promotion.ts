@@ -1,0 +1,36 @@
+import type { Instant } from './calendar';
+import type { Fen } from './money';
+import type { Post, Promotion } from './post';
+import type { Push, State } from './state';
+
+export type Posted = Push & { post: Post };
+
+/** What became of the promotion that a customer came for. */
+export type Standing =
+  | { is: 'valid'; article: string; percent: number; until: Instant }
+  | { is: 'used' | 'ended'; until: Instant };
+
+/**
+ * The promotion on a product for the customer as they came in: that of the post which led them in last.
+ * It is good for one order, until its end. `null` when no post promised anything on this product.
+ */
+export function promotionOn(state: State, product: string, now: Instant): Standing | null {
+  const push = state.invitation === null ? undefined : findPost(state, state.invitation);
+  if (!push || push.post.product !== product || !push.post.promotion) return null;
+  const { percent, until } = push.post.promotion;
+  if (push.used) return { is: 'used', until };
+  if (now > until) return { is: 'ended', until };
+  return { is: 'valid', article: push.article, percent, until };
+}
+
+/** What a promotion takes off an amount: whole fen, rounded in the merchant's favour. */
+export const takenOff = (total: Fen, { percent }: Pick<Promotion, 'percent'>): Fen =>
+  Math.floor((total * percent) / 100);
+
+/** The newest composed post that customers can see. */
+export const lastPost = ({ pushes }: Pick<State, 'pushes'>): Posted | undefined =>
+  pushes.filter((push): push is Posted => !!push.post && push.account !== 'enterprise').pop();
+
+/** The push of a composed post, by the id of its article. */
+export const findPost = ({ pushes }: Pick<State, 'pushes'>, article: string): Posted | undefined =>
+  pushes.find((push): push is Posted => push.article === article && !!push.post);

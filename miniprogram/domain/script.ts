@@ -1,0 +1,108 @@
+import { sceneOf } from './scene';
+import { tastingSlots, type Catalogue } from './catalogue';
+import type { Instant } from './calendar';
+import type { Command } from './commands';
+import { followBox } from './followBox';
+import { lastOrder, lastPaid, type StepId } from './journey';
+import type { Post } from './post';
+import { lastPost, promotionOn } from './promotion';
+import { sendRefusal } from './pushing';
+import type { State } from './state';
+
+/** What the demo brings along for whoever lets it walk by itself. */
+export interface Props {
+  now: Instant;
+  catalogue: Catalogue;
+  /** The article with which the path begins, and the post that is sent later. */
+  article: string;
+  post: Post;
+  /** Ever new numbers, for orders and for what WeChat Pay gives them. */
+  number(): string;
+}
+
+/**
+ * What people do to get a step of the path done, as far as it is not: the very commands that the pages
+ * send. One command at a time, the next one asked for when the first has happened; `null` when the step is done.
+ */
+export function nextCommand(step: StepId, state: State, props: Props): Command | null {
+  const { article, post, number } = props;
+  switch (step) {
+    case 'push':
+      return state.chats.subscription.length > 0
+        ? null
+        : { type: 'push', account: 'subscription', article };
+    case 'article':
+      return state.pushes.some(({ opened }) => opened)
+        ? null
+        : { type: 'openArticle', article: state.pushes[0]?.article ?? article };
+    case 'shop':
+      if (state.shopSeen) return null;
+      return state.entry
+        ? { type: 'seeShop' }
+        : { type: 'enterMiniProgram', scene: sceneOf('article'), from: article };
+    case 'product':
+      return state.productsSeen.length > 0 ? null : { type: 'seeProduct', product: post.product };
+    case 'checkout':
+      return lastOrder(state) ? null : order(state, props);
+    case 'pay':
+      return state.paid.orders > 0 ? null : pay(state, number);
+    case 'follow': {
+      const paid = lastPaid(state);
+      if (state.follower) return null;
+      return paid && followBox(state, paid.total).shown
+        ? { type: 'leaveResult', out_trade_no: paid.out_trade_no, ticked: true }
+        : { type: 'follow', route: 'profile' };
+    }
+    case 'chat':
+      return state.welcomed ? null : { type: 'openChat', account: 'service' };
+    case 'offer':
+      return state.posts > 0 ? null : send(state, props);
+    case 'return': {
+      if (state.cameBack) return null;
+      const push = lastPost(state);
+      if (!push) return send(state, props);
+      if (!push.opened) return { type: 'openArticle', article: push.article };
+      return { type: 'enterMiniProgram', scene: sceneOf('article'), from: push.article };
+    }
+    case 'again':
+      if (state.paid.orders > 1) return null;
+      return lastOrder(state)?.payment.status === 'paid' ? order(state, props) : pay(state, number);
+  }
+}
+
+/** A month that has no message left is waited out. */
+const send = (state: State, { post, now }: Props): Command =>
+  sendRefusal(state, 'service', now)?.code === 'fourPushesAMonth'
+    ? { type: 'moveClock', to: 'nextMonth' }
+    : { type: 'pushPost', account: 'service', as: 'massSend', post };
+
+function order(state: State, { catalogue, number, now }: Props): Command {
+  const wanted = lastPost(state)?.post.product ?? state.productsSeen[state.productsSeen.length - 1];
+  const onOffer = catalogue.filter(({ id }) => !state.withdrawn.includes(id));
+  const { id = '', kind } = onOffer.find(({ id }) => id === wanted) ?? onOffer[0] ?? {};
+  const promised = promotionOn(state, id, now);
+  return {
+    type: 'placeOrder',
+    out_trade_no: number(),
+    product: id,
+    quantity: 1,
+    ...(kind === 'reservation' && { slot: tastingSlots(now)[0]! }),
+    ...(promised?.is === 'valid' && { promotion: promised.article }),
+  };
+}
+
+function pay(state: State, number: () => string): Command {
+  const { out_trade_no, payment, total } = lastOrder(state)!;
+  switch (payment.status) {
+    case 'unpaid':
+      return { type: 'startPayment', out_trade_no, prepay_id: number() };
+    case 'paying':
+      return { type: 'reportPayment', out_trade_no, word: 'ok' };
+    default:
+      return {
+        type: 'settlePayment',
+        out_trade_no,
+        answer: { trade_state: 'SUCCESS', transaction_id: number(), total },
+      };
+  }
+}
