@@ -18,8 +18,6 @@ export const journey = words(
     again: 'Later, a message leads back into the shop: a second purchase.',
     here: 'Next',
     done: 'Done',
-    step: (number: number, name: string, actor: string, line: string) =>
-      `Step ${number}, ${name}. ${actor}. ${line}`,
     play: 'Play',
     go: (number: number, name: string) => `Continue: step ${number}, ${name}`,
     repeat: 'Walk it again',
@@ -41,8 +39,6 @@ export const journey = words(
     again: '之后，一条消息带顾客回来再买。',
     here: '下一步',
     done: '已完成',
-    step: (number: number, name: string, actor: string, line: string) =>
-      `第 ${number} 步，${name}。${actor}。${line}`,
     play: '开始体验',
     go: (number: number, name: string) => `继续第 ${number} 步：${name}`,
     repeat: '再走一遍',

@@ -82,21 +82,11 @@ function realmOf(world: World<Words>, realm: (typeof realms)[number]) {
   return { kind: realm, name, beside, role: t.realms[realm], begun, stops };
 }
 
-function stopOf({ state, language, t }: World<Words>, id: StepId) {
+function stopOf({ state, language }: World<Words>, id: StepId) {
   const index = indexOf(id);
   const { name, line } = tellStep(id, state.mode, language);
   const actor = path[language].actors[steps[index]!.actor];
-  const stage = stageOf(state, id);
-  const spoken = t.step(index + 1, name, actor, line);
-  return {
-    id,
-    number: index + 1,
-    name,
-    actor,
-    line,
-    stage,
-    label: stage === '' ? spoken : `${spoken} ${t[stage]}`,
-  };
+  return { id, number: index + 1, name, actor, line, stage: stageOf(state, id) };
 }
 
 function stageOf(state: State, id: StepId): 'done' | 'here' | '' {
