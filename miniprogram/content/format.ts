@@ -7,9 +7,11 @@ import type { Language } from './words';
 /** `¥1,280.00`, the same in both languages. */
 export function money(fen: Fen): string {
   const yuan = Math.floor(fen / 100);
-  const grouped = String(yuan).replace(/\B(?=(\d{3})+$)/g, ',');
-  return `¥${grouped}.${String(fen % 100).padStart(2, '0')}`;
+  return `¥${count(yuan)}.${String(fen % 100).padStart(2, '0')}`;
 }
+
+/** `2,305`, the same in both languages. */
+export const count = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
 const two = (n: number) => String(n).padStart(2, '0');
 export const months = [

@@ -23,6 +23,7 @@ export const profile = '/packages/wechat/pages/profile/profile';
 export const shop = '/packages/shop/pages/shop/shop';
 export const compose = '/packages/merchant/pages/compose/compose';
 export const messages = '/packages/merchant/pages/messages/messages';
+export const funnel = '/packages/merchant/pages/funnel/funnel';
 
 /** Where whoever looked for something that is not there may look instead. */
 export const nearestTo: Record<Lost['what'], string> = {

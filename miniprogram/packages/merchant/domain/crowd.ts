@@ -1,0 +1,145 @@
+import type { Catalogue } from '../../../domain/catalogue';
+import type { Mode } from '../../../domain/events';
+import { emptyFunnel, type Funnel } from '../../../domain/funnel';
+import { totalOf, type Fen } from '../../../domain/money';
+import type { Entrance } from '../../../domain/scene';
+import type { State, Tally } from '../../../domain/state';
+import { seeded } from './random';
+
+/** The people whom one day reached, and what became of them in the weeks after it. */
+export interface Crowd {
+  /** Each person once. */
+  funnel: Funnel;
+  /** Who paid without following and yet came in again: not in the funnel, which has a gap there. */
+  strangers: { cameBack: number; boughtAgain: number };
+  /** Each visit, the later ones too: as the Mini Program counts them. */
+  entrances: State['entrances'];
+}
+
+/**
+ * By which doors people come for the first time, how many are reached, and which part of them takes each
+ * step. Every number is invented: WeChat publishes none.
+ */
+const newcomers = [
+  { door: 'article', reached: [1900, 2100], opens: 0.3, enters: 0.32, orders: 0.2 },
+  // Whoever opens a card, scans a code or taps a result is in the Mini Program.
+  { door: 'sharedCard', reached: [120, 200], opens: 0.55, enters: 1, orders: 0.26 },
+  { door: 'code', reached: [60, 120], opens: 0.5, enters: 1, orders: 0.34 },
+  { door: 'search', reached: [40, 80], opens: 0.6, enters: 1, orders: 0.38 },
+] as const satisfies readonly (Record<'opens' | 'enters' | 'orders', number> & {
+  door: Entrance;
+  reached: readonly [number, number];
+})[];
+
+const PAYS = 0.88;
+
+/** A box that stands ticked, or a tap of one's own. */
+const FOLLOWS: Record<Mode, number> = { described: 0.78, today: 0.24 };
+
+/** Followers are written to; others have to remember. */
+const COMES_BACK = { follower: 0.36, stranger: 0.08 };
+const ORDERS_AGAIN = 0.6;
+
+/** What happens to one person if it comes to that: drawn whether it does or not, so that both modes meet the same people. */
+interface Luck {
+  opens: number;
+  enters: number;
+  orders: number;
+  choice: number;
+  two: number;
+  pays: number;
+  follows: number;
+  comesBack: number;
+  wayBack: number;
+  ordersAgain: number;
+  choiceAgain: number;
+  paysAgain: number;
+}
+
+/** The crowd of a seed, any integer. The same seed, mode and catalogue always give the same one. */
+export function crowdOf(seed: number, mode: Mode, catalogue: Catalogue): Crowd {
+  const random = seeded(seed);
+  const crowd: Crowd = {
+    funnel: emptyFunnel(),
+    strangers: { cameBack: 0, boughtAgain: 0 },
+    entrances: {},
+  };
+  for (const from of newcomers) {
+    const [least, most] = from.reached;
+    const size = least + Math.floor(random() * (most - least + 1));
+    for (let n = 0; n < size; n += 1) live(crowd, from, luck(random), mode, catalogue);
+  }
+  return crowd;
+}
+
+const luck = (random: () => number): Luck => ({
+  opens: random(),
+  enters: random(),
+  orders: random(),
+  choice: random(),
+  two: random(),
+  pays: random(),
+  follows: random(),
+  comesBack: random(),
+  wayBack: random(),
+  ordersAgain: random(),
+  choiceAgain: random(),
+  paysAgain: random(),
+});
+
+/** Walks one person as far as they go. */
+function live(
+  { funnel, strangers, entrances }: Crowd,
+  { door, opens, enters, orders }: (typeof newcomers)[number],
+  luck: Luck,
+  mode: Mode,
+  catalogue: Catalogue,
+): void {
+  funnel.reached += 1;
+  if (luck.opens >= opens) return;
+  funnel.opened += 1;
+  if (luck.enters >= enters) return;
+  funnel.entered += 1;
+  const first = tallyOf(entrances, door);
+  first.entries += 1;
+  const price = priceOf(catalogue, luck.choice, luck.two);
+  if (luck.orders >= orders || price === null) return;
+  funnel.ordered += 1;
+  if (!buy(first, price, luck.pays)) return;
+  funnel.paid += 1;
+
+  const follows = luck.follows < FOLLOWS[mode];
+  if (follows) funnel.followed += 1;
+  if (luck.comesBack >= COMES_BACK[follows ? 'follower' : 'stranger']) return;
+  const returned = follows ? funnel : strangers;
+  returned.cameBack += 1;
+  const again = tallyOf(entrances, follows ? wayBack(luck.wayBack) : 'recent');
+  again.entries += 1;
+  const next = priceOf(catalogue, luck.choiceAgain, luck.two);
+  if (luck.ordersAgain >= ORDERS_AGAIN || next === null) return;
+  if (buy(again, next, luck.paysAgain)) returned.boughtAgain += 1;
+}
+
+/** Most followers come by what the account sends, some by its menu or their own list. */
+function wayBack(luck: number): Entrance {
+  if (luck < 0.68) return 'article';
+  return luck < 0.84 ? 'accountMenu' : 'recent';
+}
+
+/** Places an order; true when it is also paid. */
+function buy(tally: Tally, price: Fen, luck: number): boolean {
+  tally.orders += 1;
+  if (luck >= PAYS) return false;
+  tally.paid += 1;
+  tally.income += price;
+  return true;
+}
+
+/** What the basket costs: any product, one piece and now and then two; null in an empty shop. */
+function priceOf(catalogue: Catalogue, choice: number, two: number): Fen | null {
+  const product = catalogue[Math.floor(choice * catalogue.length)];
+  return product ? totalOf(product, two < 0.25 && product.limit > 1 ? 2 : 1) : null;
+}
+
+const tallyOf = (entrances: Crowd['entrances'], door: Entrance): Tally =>
+  (entrances[door] ??= { entries: 0, orders: 0, paid: 0, income: 0 });

@@ -1,0 +1,150 @@
+import { count, money } from '../../../../content/format';
+import { modes, modesVouched } from '../../../../content/mode';
+import { catalogue } from '../../../../content/shop';
+import { stageNames } from '../../../../content/stages';
+import { vouchedBy } from '../../../../content/vouched';
+import type { Language } from '../../../../content/words';
+import type { Mode } from '../../../../domain/events';
+import {
+  conversions,
+  customerFunnel,
+  stages,
+  type Funnel,
+  type Stage,
+} from '../../../../domain/funnel';
+import { entrances as scenes, type Entrance } from '../../../../domain/scene';
+import type { State, Tally } from '../../../../domain/state';
+import { tell } from '../../../../services/dialog';
+import { home } from '../../../../services/navigation';
+import { settings, store } from '../../../../store/index';
+import { screen, type World } from '../../../../store/screen';
+import { funnelWords, scenesVouched } from '../../content/funnel';
+import { crowdOf } from '../../domain/crowd';
+import { ranges } from '../../domain/ranges';
+
+type Words = (typeof funnelWords)[Language];
+type View = keyof Words['views'];
+type Chosen<T> = WechatMiniprogram.CustomEvent<{ value: T }>;
+
+screen({
+  words: funnelWords,
+  local: { view: 'customer' as View, day: 1 },
+  title: ({ t }) => t.title,
+  project: (world, { view, day }) => ({
+    ...common(world),
+    view,
+    ...(view === 'day' ? ofDay(world, day) : ofCustomer(world)),
+  }),
+  on: {
+    look({ detail }: Chosen<View>) {
+      this.update({ view: detail.value });
+    },
+    another() {
+      this.update({ day: this.local.day + 1 });
+    },
+    async choose({ detail }: Chosen<Mode>) {
+      const outcome = store.send({ type: 'chooseMode', mode: detail.value });
+      if (outcome.ok) return;
+      const { refusal } = outcome;
+      const reason = refusal.code === 'notSaved' ? refusal.reason : refusal.code;
+      await tell(funnelWords[settings.language].refused(reason));
+    },
+    journey: () => void home(),
+  },
+});
+
+function common({ state, language, t }: World<Words>) {
+  const { question, names, lines } = modes[language];
+  return {
+    views: options(t.views),
+    mode: {
+      question,
+      value: state.mode,
+      options: options(names),
+      line: lines[state.mode],
+      vouched: vouchedBy(modesVouched, language),
+    },
+    scenesVouched: vouchedBy(scenesVouched, language),
+  };
+}
+
+const options = (labels: Record<string, string>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+function ofCustomer(world: World<Words>) {
+  const { state, language, t } = world;
+  const { funnel, skipped, beyond } = customerFunnel(state);
+  const names = (ids: Stage[]) => ids.map((id) => stageNames[language][id]).join(t.and);
+  return {
+    label: '',
+    empty: funnel.reached === 0 && beyond.length === 0,
+    rows: rowsOf(world, funnel),
+    notes: skipped.length > 0 ? [t.skipped(names(skipped), names(beyond))] : [],
+    follow: '',
+    doors: doorsOf(world, state.entrances),
+  };
+}
+
+function ofDay(world: World<Words>, day: number) {
+  const { state, t } = world;
+  const days = {
+    described: crowdOf(day, 'described', catalogue),
+    today: crowdOf(day, 'today', catalogue),
+  };
+  const { funnel, strangers, entrances } = days[state.mode];
+  const { described, today } = days;
+  return {
+    label: t.day(count(day)),
+    empty: false,
+    rows: rowsOf(world, funnel),
+    notes: [
+      t.strangers(
+        count(funnel.paid - funnel.followed),
+        count(strangers.cameBack),
+        count(strangers.boughtAgain),
+      ),
+    ],
+    follow: t.follow(
+      count(funnel.paid),
+      count(described.funnel.followed),
+      count(today.funnel.followed),
+    ),
+    doors: doorsOf(world, entrances),
+  };
+}
+
+/** A bar for each stage, as long as its part of the first, and behind the first one the conversion into it. */
+function rowsOf({ language, t }: World<Words>, funnel: Funnel) {
+  const into = [null, ...conversions(funnel)];
+  return stages.map(({ id, realm }, i) => {
+    const { percent, went, of } = into[i] ?? { percent: null, went: 0, of: 0 };
+    return {
+      id,
+      realm,
+      name: stageNames[language][id],
+      count: count(funnel[id]),
+      long: funnel.reached === 0 ? 0 : Math.round((1000 * funnel[id]) / funnel.reached) / 10,
+      percent: percent === null ? '' : t.percent(percent),
+      went: percent === null ? '' : t.went(count(went), count(of)),
+    };
+  });
+}
+
+const doorNames = [...Object.keys(scenes), 'other'] as Entrance[];
+
+/** The doors that were used, those with the most visits first. */
+function doorsOf({ t }: World<Words>, tallies: State['entrances']) {
+  const { names, scene, otherScene } = t.entrances;
+  return doorNames
+    .flatMap((door): [Entrance, Tally][] => (tallies[door] ? [[door, tallies[door]]] : []))
+    .sort(([, a], [, b]) => b.entries - a.entries || b.orders - a.orders)
+    .map(([door, { entries, orders, paid, income }]) => ({
+      door,
+      name: names[door],
+      scene: door === 'other' ? otherScene : scene(ranges(scenes[door])),
+      entries: count(entries),
+      orders: count(orders),
+      paid: count(paid),
+      income: money(income),
+    }));
+}
