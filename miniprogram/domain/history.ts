@@ -1,5 +1,5 @@
 import type { JourneyEvent } from './events';
-import { steps, type StepId } from './journey';
+import { indexOf, steps, type StepId } from './journey';
 import { evolve, initialState, type State } from './state';
 
 /** The events that stand: those that no step back has taken away. */
@@ -36,13 +36,38 @@ export function replay(events: Iterable<JourneyEvent>, from: State = initialStat
   return state;
 }
 
-/** How many of the standing events happened before a step of the path, and any later step, was done. */
-export function before(step: StepId, events: readonly JourneyEvent[]): number {
-  const later = steps.slice(steps.findIndex(({ id }) => id === step));
+/** A stretch of what happened, at whose end steps of the path were done. */
+export interface Milestone {
+  /** In the order of the path; mostly one. */
+  steps: StepId[];
+  /** Its events are those from `from` up to, and without, `to`. */
+  from: number;
+  to: number;
+}
+
+/**
+ * What happened, cut where steps were done, in the order in which they were. An answer that an account
+ * sends by itself belongs to what it answers. What happened since the last step is in no milestone.
+ */
+export function milestones(events: readonly JourneyEvent[]): Milestone[] {
+  const found: Milestone[] = [];
+  let open = steps.slice();
   let state = initialState;
   for (const [index, event] of events.entries()) {
     state = evolve(state, event);
-    if (later.some((step) => step.done(state))) return index;
+    const last = found[found.length - 1];
+    if (last?.to === index && event.type === 'messageSent') last.to = index + 1;
+    const done = open.filter((step) => step.done(state));
+    if (done.length === 0) continue;
+    open = open.filter((step) => !done.includes(step));
+    found.push({ steps: done.map(({ id }) => id), from: last?.to ?? 0, to: index + 1 });
   }
-  return events.length;
+  return found;
+}
+
+/** How many of the standing events happened before a step of the path, or any later one, was begun. */
+export function before(step: StepId, events: readonly JourneyEvent[]): number {
+  const place = indexOf(step);
+  const first = milestones(events).find(({ steps }) => steps.some((id) => indexOf(id) >= place));
+  return first?.from ?? events.length;
 }

@@ -51,5 +51,5 @@ function promotionRefusal(
   if (!Number.isInteger(percent) || percent < 1 || percent > PERCENT_MOST) {
     return { code: 'percent', most: PERCENT_MOST };
   }
-  return until > now ? null : { code: 'promotionEnded', until };
+  return Number.isFinite(until) && until > now ? null : { code: 'promotionEnded', until };
 }

@@ -34,7 +34,7 @@ export function nextCommand(step: StepId, state: State, props: Props): Command |
     case 'article':
       return state.pushes.some(({ opened }) => opened)
         ? null
-        : { type: 'openArticle', article: state.pushes[0]?.article ?? article };
+        : { type: 'openArticle', article: firstPublic(state) ?? article };
     case 'shop':
       if (state.shopSeen) return null;
       return state.entry
@@ -69,6 +69,10 @@ export function nextCommand(step: StepId, state: State, props: Props): Command |
       return lastOrder(state)?.payment.status === 'paid' ? order(state, props) : pay(state, number);
   }
 }
+
+/** What an Enterprise Account sends, no reader can open. */
+const firstPublic = ({ pushes }: State): string | undefined =>
+  pushes.find(({ account }) => account !== 'enterprise')?.article;
 
 /** A month that has no message left is waited out. */
 const send = (state: State, { post, now }: Props): Command =>

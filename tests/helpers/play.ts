@@ -6,7 +6,8 @@ import type { Command } from '../../miniprogram/domain/commands';
 import { decide, type Decision } from '../../miniprogram/domain/decide';
 import type { JourneyEvent } from '../../miniprogram/domain/events';
 import { findOrder } from '../../miniprogram/domain/order';
-import { replay } from '../../miniprogram/domain/history';
+import { promotionOn } from '../../miniprogram/domain/promotion';
+import { replay, retell } from '../../miniprogram/domain/history';
 import { initialState, type State } from '../../miniprogram/domain/state';
 
 /** A shop of the tests: one thing dear enough for a ticked follow box, one too cheap, one with a slot. */
@@ -33,7 +34,8 @@ export class Play {
       if (!decision.ok) continue;
       const events = decision.happenings.map((it) => ({ ...it, at: this.now }) as JourneyEvent);
       this.events.push(...events);
-      this.state = replay(events, this.state);
+      this.state = grown(this.events, events, this.state);
+      this.now = Math.max(this.now, this.state.at);
     }
     return decision;
   }
@@ -50,6 +52,10 @@ export class Play {
     return order;
   }
 }
+
+/** What new events at the end of a log make of a state. */
+export const grown = (log: JourneyEvent[], events: JourneyEvent[], state: State): State =>
+  events.some(({ type }) => type === 'rewound') ? retell(log) : replay(events, state);
 
 export const A = 'order-A';
 export const B = 'order-B';
@@ -103,7 +109,15 @@ export interface Step {
 /** The command as it is meant at this moment. */
 export function meant({ command, fitting }: Step, state: State, now: Instant): Command {
   if (fitting === undefined) return command;
-  if (command.type === 'placeOrder') return { ...command, slot: tastingSlots(now)[fitting] };
+  if (command.type === 'placeOrder') {
+    const promised = promotionOn(state, command.product, now);
+    const { promotion: _, ...bare } = command;
+    return {
+      ...bare,
+      slot: tastingSlots(now)[fitting],
+      ...(promised?.is === 'valid' && { promotion: promised.article }),
+    };
+  }
   if (command.type === 'settlePayment' && command.answer.trade_state === 'SUCCESS') {
     const order = findOrder(state.orders, command.out_trade_no);
     return order ? { ...command, answer: { ...command.answer, total: order.total } } : command;
@@ -123,10 +137,28 @@ const oddNumber = fc
   .map((number) => number + 0);
 const quantity = mostly(fc.integer({ min: 1, max: 6 }), oddNumber);
 const scene = fc.oneof(fc.constantFrom(1058, 1007), oddNumber);
-const article = mostly(fc.constantFrom('spring', 'autumn'), hostile);
+const post = fc.constantFrom('post-1', 'post-2', 'post-3');
+const article = mostly(fc.oneof(fc.constantFrom('spring', 'autumn'), post), hostile);
 const product = mostly(fc.constantFrom('tea', 'sample', 'tasting'), hostile);
 const out_trade_no = mostly(fc.constantFrom(A, B), hostile);
 const account = fc.constantFrom('subscription' as const, 'service' as const);
+const promotion = fc.record({
+  percent: mostly(fc.constantFrom(1, 15, 33, 90), oddNumber),
+  until: fc.oneof(fc.integer({ min: MONDAY - DAY, max: MONDAY + 90 * DAY }), oddNumber),
+});
+const composed = fc.record(
+  {
+    template: fc.constantFrom('refill', 'nobody'),
+    title: mostly(
+      fc.constantFrom('Tea', '茶'.repeat(64)),
+      fc.oneof(hostile, fc.constant('茶'.repeat(65))),
+    ),
+    text: mostly(fc.constant('Drink'), fc.oneof(hostile, fc.constant('a'.repeat(601)))),
+    product,
+    promotion,
+  },
+  { requiredKeys: ['template', 'product'] },
+);
 const prepay_id = fc.constantFrom('wx1', 'wx2');
 const typed = <const T extends string>(type: T) => fc.constant(type);
 
@@ -134,16 +166,34 @@ const typed = <const T extends string>(type: T) => fc.constant(type);
 export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: typed('chooseMode'), mode: fc.constantFrom('described', 'today') }),
   often(fc.record({ type: typed('push'), account, article })),
+  often(
+    fc.record({
+      type: typed('pushPost'),
+      account: mostly(account, fc.constantFrom('miniProgram' as const, 'enterprise' as const)),
+      as: mostly(typed('massSend'), typed('templateMessage')),
+      post: composed,
+    }),
+  ),
   fc.record({ type: typed('openArticle'), article }),
+  fc.record({ type: fc.constantFrom('withdrawProduct', 'restoreProduct'), product }),
+  fc.record({ type: typed('moveClock'), to: fc.constantFrom('nextDay', 'nextMonth') }),
+  fc.record({ type: typed('rewind'), kept: fc.oneof(fc.nat(30), oddNumber) }),
   fc.record(
-    { type: typed('enterMiniProgram'), scene, from: hostile },
+    { type: typed('enterMiniProgram'), scene, from: fc.oneof(hostile, post) },
     { requiredKeys: ['type', 'scene'] },
   ),
   fc.record({ type: typed('seeShop') }),
   fc.record({ type: typed('seeProduct'), product }),
   often(
     fc.record(
-      { type: typed('placeOrder'), out_trade_no, product, quantity, slot: fc.double() },
+      {
+        type: typed('placeOrder'),
+        out_trade_no,
+        product,
+        quantity,
+        slot: fc.double(),
+        promotion: mostly(post, hostile),
+      },
       { requiredKeys: ['type', 'out_trade_no', 'product', 'quantity'] },
     ),
   ),

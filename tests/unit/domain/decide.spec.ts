@@ -1,6 +1,7 @@
 import { DAY, HOUR } from '../../../miniprogram/domain/calendar';
 import { tastingSlots } from '../../../miniprogram/domain/catalogue';
 import type { Command } from '../../../miniprogram/domain/commands';
+import type { Refusal } from '../../../miniprogram/domain/refusal';
 import { entranceOf, entrances, sceneOf } from '../../../miniprogram/domain/scene';
 import {
   A,
@@ -24,6 +25,8 @@ const push = (account: 'subscription' | 'service', article = 'spring'): Command 
 const open = (article: string): Command => ({ type: 'openArticle', article });
 const follow: Command = { type: 'follow', route: 'profile' };
 const today: Command = { type: 'chooseMode', mode: 'today' };
+
+const refuses = (refusal: Refusal) => ({ ok: false, refusal });
 
 let play: Play;
 beforeEach(() => {
@@ -52,12 +55,16 @@ describe('a push', () => {
   });
 
   test('of the Service Account reaches followers only', () => {
-    play.say(push('service'));
-    expect(play.state.pushes).toHaveLength(1);
-    expect(play.state.chats.service).toEqual([]);
+    expect(play.say(push('service'))).toEqual(refuses({ code: 'noFollower', paid: false }));
+    play.say(...bought());
+    expect(play.say(push('service'))).toEqual(refuses({ code: 'noFollower', paid: true }));
     play.say(follow, push('service', 'autumn'));
-    expect(play.state.chats.service.map(({ kind }) => kind)).toEqual(['welcome', 'article']);
-    expect(play.state.unread.service).toBe(2);
+    expect(play.state.chats.service.map(({ kind }) => kind)).toEqual([
+      'welcome',
+      'orderNotice',
+      'article',
+    ]);
+    expect(play.state.unread.service).toBe(3);
   });
 
   test('a second of the Subscription Account on a day of Shanghai is refused until midnight there', () => {
@@ -73,6 +80,7 @@ describe('a push', () => {
 
   test('a fifth of the Service Account in a month of Shanghai is refused until the next', () => {
     play.now = Date.UTC(2026, 1, 28, 15, 59);
+    play.say(follow);
     for (let n = 0; n < 4; n += 1) expect(play.outcome(push('service'))).toEqual(['pushed']);
     expect(play.say(push('service'))).toEqual({
       ok: false,
@@ -83,7 +91,7 @@ describe('a push', () => {
   });
 
   test('of one account does not count against the other', () => {
-    play.say(push('subscription'), push('service'), push('service'), push('service'));
+    play.say(follow, push('subscription'), push('service'), push('service'), push('service'));
     expect(play.outcome(push('service'))).toEqual(['pushed']);
     expect(play.outcome(push('service'))).toBe('fourPushesAMonth');
     play.now += DAY;
@@ -163,6 +171,7 @@ describe('an order', () => {
       product: 'tea',
       quantity: 3,
       total: 20_400,
+      entrance: 'other',
       placedAt: MONDAY,
       payment: { status: 'unpaid' },
     });

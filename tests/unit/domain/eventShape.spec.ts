@@ -5,11 +5,13 @@ import { evolve, initialState } from '../../../miniprogram/domain/state';
 
 const at = 1_773_626_400_000;
 const out_trade_no = 'order-A';
+const promotion = { percent: 15, until: at };
+const post = { template: 'refill', title: 'Tea', text: 'Drink', product: 'tea', promotion };
 
 /** One of each, with all that it can carry; a type that is missing does not compile. */
 const samples: { [T in JourneyEvent['type']]: Extract<JourneyEvent, { type: T }> } = {
   modeChosen: { type: 'modeChosen', at, mode: 'today' },
-  pushed: { type: 'pushed', at, account: 'subscription', article: 'spring' },
+  pushed: { type: 'pushed', at, account: 'subscription', article: 'post-1', post },
   articleOpened: { type: 'articleOpened', at, article: 'spring' },
   miniProgramEntered: { type: 'miniProgramEntered', at, scene: 1058, from: 'spring' },
   shopSeen: { type: 'shopSeen', at },
@@ -22,6 +24,8 @@ const samples: { [T in JourneyEvent['type']]: Extract<JourneyEvent, { type: T }>
     quantity: 2,
     total: 6000,
     slot: at,
+    promotion: 'post-1',
+    off: 900,
   },
   paymentStarted: { type: 'paymentStarted', at, out_trade_no, prepay_id: 'wx1' },
   paymentReported: { type: 'paymentReported', at, out_trade_no, word: 'ok' },
@@ -37,8 +41,12 @@ const samples: { [T in JourneyEvent['type']]: Extract<JourneyEvent, { type: T }>
     message: { kind: 'orderNotice', out_trade_no },
   },
   chatOpened: { type: 'chatOpened', at, account: 'service' },
+  productWithdrawn: { type: 'productWithdrawn', at, product: 'tea' },
+  productRestored: { type: 'productRestored', at, product: 'tea' },
+  clockMoved: { type: 'clockMoved', at, to: at },
+  rewound: { type: 'rewound', at, kept: 3 },
 };
-const optional = ['from', 'slot'];
+const optional = ['from', 'slot', 'post', 'promotion', 'off'];
 
 const fields = Object.values(samples).flatMap((event) =>
   Object.keys(event).map((field) => [event.type, field, event] as const),
@@ -100,4 +108,20 @@ test('whatever is believed can be folded, and whatever else is there is not a cr
     }),
     { numRuns: 1000 },
   );
+});
+
+test.each([
+  ['no template', { ...post, template: undefined }],
+  ['no product', { ...post, product: undefined }],
+  ['a title that is none', { ...post, title: 7 }],
+  ['a text that is none', { ...post, text: null }],
+  ['a promotion without an end', { ...post, promotion: { percent: 15 } }],
+  ['a promotion without its part', { ...post, promotion: { until: at } }],
+])('a post with %s is not believed', (_, wrong) => {
+  expect(isJourneyEvent({ ...samples.pushed, post: wrong })).toBe(false);
+});
+
+test('a post needs no words of its own, and no promotion', () => {
+  const { template, product } = post;
+  expect(isJourneyEvent({ ...samples.pushed, post: { template, product } })).toBe(true);
 });

@@ -19,10 +19,23 @@ const walk: [Command[], string | null][] = [
   [[place()], 'pay'],
   [bought().slice(1), 'follow'],
   [[leave(true)], 'chat'],
-  [[{ type: 'openChat', account: 'service' }], null],
+  [[{ type: 'openChat', account: 'service' }], 'offer'],
+  [
+    [
+      {
+        type: 'pushPost',
+        account: 'service',
+        as: 'massSend',
+        post: { template: 'refill', product: 'tea' },
+      },
+    ],
+    'return',
+  ],
+  [[{ type: 'enterMiniProgram', scene: 1058, from: 'post-1' }], 'again'],
+  [bought(B), null],
 ];
 
-test('the path goes from push to chat, one step behind the other', () => {
+test('the path goes from the first push to the second purchase, one step behind the other', () => {
   const play = new Play();
   for (const [commands, next] of walk) {
     play.say(...commands);

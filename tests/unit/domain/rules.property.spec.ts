@@ -5,9 +5,18 @@ import { decide } from '../../../miniprogram/domain/decide';
 import { isJourneyEvent } from '../../../miniprogram/domain/eventShape';
 import type { JourneyEvent } from '../../../miniprogram/domain/events';
 import { findOrder } from '../../../miniprogram/domain/order';
-import { replay } from '../../../miniprogram/domain/history';
+import { replay, retell, standing } from '../../../miniprogram/domain/history';
+import { takenOff } from '../../../miniprogram/domain/promotion';
 import { evolve, initialState, type State } from '../../../miniprogram/domain/state';
-import { anyCommand, anySteps, catalogue, meant, MONDAY, type Step } from '../../helpers/play';
+import {
+  grown,
+  anyCommand,
+  anySteps,
+  catalogue,
+  meant,
+  MONDAY,
+  type Step,
+} from '../../helpers/play';
 
 /** A command that was carried out or refused, and the state around it. */
 interface Move {
@@ -15,26 +24,32 @@ interface Move {
   now: number;
   before: State;
   events: JourneyEvent[];
+  /** All that was saved so far, these events among it. */
+  log: JourneyEvent[];
   refused: boolean;
   after: State;
 }
 
 function* movesOf(steps: Step[]): Generator<Move> {
-  let [before, clock] = [initialState, MONDAY];
+  let [before, clock, log] = [initialState, MONDAY, [] as JourneyEvent[]];
   for (const step of steps) {
     clock += step.after;
-    const now = Math.max(clock, before.at);
+    const now = Math.max(clock + before.ahead, before.at);
     const command = meant(step, before, now);
     const decision = decide(before, command, { now, catalogue });
     const happenings = decision.ok ? decision.happenings : [];
     const events = happenings.map((it) => ({ ...it, at: now }) as JourneyEvent);
-    const after = replay(events, before);
-    yield { command, now, before, events, refused: !decision.ok, after };
+    log = [...log, ...events];
+    const after = grown(log, events, before);
+    yield { command, now, before, events, log, refused: !decision.ok, after };
     before = after;
   }
 }
 
-const eventsOf = (steps: Step[]) => [...movesOf(steps)].flatMap(({ events }) => events);
+const logOf = (steps: Step[]) => [...movesOf(steps)].flatMap(({ events }) => events);
+/** What stands in the end: a step back takes away what was before it. */
+const eventsOf = (steps: Step[]) => standing(logOf(steps));
+const wentBack = (events: JourneyEvent[]) => events.some(is('rewound'));
 const is = <T extends JourneyEvent['type']>(type: T) => {
   return (event: JourneyEvent): event is Extract<JourneyEvent, { type: T }> => event.type === type;
 };
@@ -51,6 +66,12 @@ test('an order is paid at most once, only for its amount, and stays paid', () =>
   always((steps) => {
     const paid = new Map<string, unknown>();
     for (const { command, before, events, after } of movesOf(steps)) {
+      if (wentBack(events)) {
+        paid.clear();
+        for (const { out_trade_no, payment } of after.orders) {
+          if (payment.status === 'paid') paid.set(out_trade_no, payment);
+        }
+      }
       for (const { out_trade_no } of events.filter(is('paymentSucceeded'))) {
         must(!paid.has(out_trade_no));
         const order = findOrder(before.orders, out_trade_no);
@@ -81,7 +102,7 @@ test('every order is one that the shop offers, at its price, under a number of i
     expect(new Set(orders.map(({ out_trade_no }) => out_trade_no)).size).toBe(orders.length);
     for (const order of orders) {
       const product = catalogue.find(({ id }) => id === order.product);
-      must(order.total === order.quantity * (product?.price ?? NaN));
+      must(order.total + (order.off ?? 0) === order.quantity * (product?.price ?? NaN));
       must(order.quantity >= 1 && order.quantity <= (product?.limit ?? 0));
       must((order.slot !== undefined) === (product?.kind === 'reservation'));
     }
@@ -92,6 +113,7 @@ test('nobody follows without a tap of their own, and none by the box that was wi
   always((steps) => {
     let followed = 0;
     for (const { command, before, events, after } of movesOf(steps)) {
+      if (wentBack(events)) followed = after.follower ? 1 : 0;
       for (const { route } of events.filter(is('followed'))) {
         followed += 1;
         if (route !== 'followBox') expect(command).toEqual({ type: 'follow', route });
@@ -155,13 +177,85 @@ test('no allowance is exceeded: one push a day, four a month, as Shanghai counts
   );
 });
 
+test('a promotion is good once, in its time, on its product, for whom it brought in', () => {
+  always((steps) => {
+    const used = new Set<string>();
+    for (const { before, events, after } of movesOf(steps)) {
+      if (wentBack(events)) {
+        used.clear();
+        for (const { article, used: was } of after.pushes) if (was) used.add(article);
+      }
+      for (const order of events.filter(is('orderPlaced'))) {
+        if (order.promotion === undefined) {
+          must(order.off === undefined);
+          continue;
+        }
+        const { post } = before.pushes.find(({ article }) => article === order.promotion) ?? {};
+        must(post?.product === order.product && before.invitation === order.promotion);
+        must(order.at <= (post?.promotion?.until ?? NaN));
+        must(!used.has(order.promotion));
+        used.add(order.promotion);
+        must(order.off === takenOff(order.total + (order.off ?? 0), post!.promotion!));
+      }
+    }
+  });
+});
+
+test('what is withdrawn is neither ordered nor advertised until it is back', () => {
+  always((steps) => {
+    for (const { before, events } of movesOf(steps)) {
+      for (const { product } of events.filter(is('orderPlaced')))
+        must(!before.withdrawn.includes(product));
+      for (const { post } of events.filter(is('pushed'))) {
+        must(!post || !before.withdrawn.includes(post.product));
+      }
+    }
+  });
+});
+
+test('the doors have brought what was ordered and paid', () => {
+  always((steps) => {
+    const { entrances, entries, orders, paid } = replay(eventsOf(steps));
+    const sum = (of: 'entries' | 'orders' | 'paid' | 'income') =>
+      Object.values(entrances).reduce((total, tally) => total + tally[of], 0);
+    const settled = orders.filter(({ payment }) => payment.status === 'paid');
+    must(sum('entries') === entries && sum('orders') === orders.length);
+    must(sum('paid') === paid.orders && sum('income') === paid.income);
+    must(paid.orders === settled.length);
+    must(paid.income === settled.reduce((total, order) => total + order.total, 0));
+  });
+});
+
+test('a step back takes away what was behind its mark, and neither the hour nor the mode', () => {
+  always((steps) => {
+    for (const { before, events, log, after } of movesOf(steps)) {
+      const back = events.find(is('rewound'));
+      if (!back) continue;
+      const kept = standing(log);
+      must(kept.length === back.kept && after.standing === back.kept);
+      must(after.mode === before.mode && after.ahead === before.ahead && after.at === back.at);
+      expect({ ...replay(kept), at: 0, mode: '', ahead: 0 }).toEqual({
+        ...after,
+        at: 0,
+        mode: '',
+        ahead: 0,
+      });
+    }
+  });
+});
+
 test('a refused push becomes possible at the moment that the refusal names, and not before', () => {
   always((steps) => {
-    for (const { command, before, refused } of movesOf(steps)) {
-      if (command.type !== 'push' || !refused) continue;
+    for (const { command, now, before, refused } of movesOf(steps)) {
+      if ((command.type !== 'push' && command.type !== 'pushPost') || !refused) continue;
       const at = (now: number) => decide(before, command, { now, catalogue });
-      const { refusal } = at(before.at) as { refusal: { until: number } };
-      must(!at(refusal.until - 1).ok && at(refusal.until).ok);
+      const first = at(now);
+      must(!first.ok);
+      const { refusal } = first as { refusal: { code: string; until: number } };
+      if (!['onePushADay', 'fourPushesAMonth'].includes(refusal.code)) continue;
+      must(!at(refusal.until - 1).ok);
+      const then = at(refusal.until);
+      must(then.ok || then.refusal.code === 'promotionEnded');
     }
   });
 });
@@ -176,7 +270,7 @@ test('a refused command, and one for what already is, change nothing', () => {
 });
 
 test('asking again gives no second event', () => {
-  const eachTimeAnew = ['push', 'enterMiniProgram'];
+  const eachTimeAnew = ['push', 'pushPost', 'enterMiniProgram', 'moveClock', 'rewind'];
   always((steps) => {
     for (const { command, now, after, events } of movesOf(steps)) {
       if (eachTimeAnew.includes(command.type)) continue;
@@ -191,7 +285,7 @@ test('asking again gives no second event', () => {
 
 test('every event that happens can be saved as JSON and known again', () => {
   always((steps) => {
-    for (const event of eventsOf(steps)) {
+    for (const event of logOf(steps)) {
       const saved: unknown = JSON.parse(JSON.stringify(event));
       must(isJourneyEvent(saved));
       expect(saved).toEqual(event);
@@ -205,15 +299,17 @@ test('the log replayed, at once or in parts, gives the same state, and so does i
     const moves = [...movesOf(steps)];
     const state = moves[moves.length - 1]?.after ?? initialState;
     const half = Math.floor(events.length / 2);
-    expect(replay(events)).toEqual(state);
-    expect(replay(events.slice(half), replay(events.slice(0, half)))).toEqual(state);
+    expect(retell(logOf(steps))).toEqual(state);
+    expect(replay(events.slice(half), replay(events.slice(0, half)))).toEqual(replay(events));
     expect(JSON.parse(JSON.stringify(state))).toEqual(state);
   });
 });
 
 test('time goes forward, whatever the clock does', () => {
   always((steps) => {
-    const times = eventsOf(steps).map(({ at }) => at);
+    const times = logOf(steps).flatMap((it) =>
+      it.type === 'clockMoved' ? [it.at, it.to] : [it.at],
+    );
     expect(times).toEqual([...times].sort((a, b) => a - b));
   });
 });
@@ -232,7 +328,9 @@ test('any event can be applied to any state', () => {
   fc.assert(
     fc.property(anySteps, anySteps, (some, others) => {
       const state = replay(eventsOf(others), replay(eventsOf(some)));
-      for (const event of eventsOf(some)) must(evolve(state, event).at === event.at);
+      for (const event of logOf(some)) {
+        must(evolve(state, event).at === (event.type === 'clockMoved' ? event.to : event.at));
+      }
     }),
     { numRuns: 100 },
   );
@@ -267,12 +365,16 @@ test('the random sequences reach every event and every refusal', () => {
       'articleOpened',
       'boxWithdrawn',
       'chatOpened',
-      'fourPushesAMonth',
+      'clockMoved',
       'followBoxLeft',
       'followed',
+      'fourPushesAMonth',
       'messageSent',
+      'miniProgramCannotPush',
       'miniProgramEntered',
       'modeChosen',
+      'noFollower',
+      'noProduct',
       'notPayable',
       'onePushADay',
       'orderNumber',
@@ -283,13 +385,24 @@ test('the random sequences reach every event and every refusal', () => {
       'paymentStarted',
       'paymentSucceeded',
       'paymentUnanswered',
+      'percent',
+      'productRestored',
       'productSeen',
+      'productWithdrawn',
+      'promotionAsTemplate',
+      'promotionEnded',
+      'promotionUsed',
       'pushed',
       'quantity',
+      'rewound',
       'shopSeen',
       'slot',
+      'textTooLong',
+      'titleEmpty',
+      'titleTooLong',
       'unknownOrder',
       'unknownProduct',
+      'withdrawn',
     ].sort(),
   );
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { DAY } from '../../../miniprogram/domain/calendar';
-import { replay } from '../../../miniprogram/domain/history';
+import { retell } from '../../../miniprogram/domain/history';
 import { initialState } from '../../../miniprogram/domain/state';
+import { openLog } from '../../../miniprogram/store/log';
 import { Store } from '../../../miniprogram/store/store';
 import { enter, HandClock, openStore } from '../../helpers/journey';
 import { MemoryStorage } from '../../helpers/memoryStorage';
@@ -139,7 +140,7 @@ test('whatever is done, refused, killed and reopened: the phone holds what was s
       const reopened = openStore(phone.reopened(), clock);
       expect(reopened.state).toEqual(store.state);
       expect(reopened.setAside).toBeNull();
-      expect(replay(reopened.history())).toEqual(store.state);
+      expect(retell(openLog(phone).log.all())).toEqual(store.state);
     }),
     { numRuns: 60 },
   );

@@ -1,0 +1,299 @@
+import { DAY, inShanghai } from '../../../miniprogram/domain/calendar';
+import type { AccountKind } from '../../../miniprogram/domain/accounts';
+import type { Command } from '../../../miniprogram/domain/commands';
+import { before, retell, standing } from '../../../miniprogram/domain/history';
+import { nextStep } from '../../../miniprogram/domain/journey';
+import { TEXT_MOST, TITLE_MOST, type Post } from '../../../miniprogram/domain/post';
+import { lastPost, promotionOn, takenOff } from '../../../miniprogram/domain/promotion';
+import { ORDERS, PUSHES } from '../../../miniprogram/domain/state';
+import { A, B, bought, MONDAY, place, Play } from '../../helpers/play';
+
+const post: Post = {
+  template: 'refill',
+  product: 'tea',
+  promotion: { percent: 15, until: MONDAY + 7 * DAY },
+};
+const send = (
+  change: Partial<Post> = {},
+  account: AccountKind = 'service',
+  as: 'massSend' | 'templateMessage' = 'massSend',
+): Command => ({ type: 'pushPost', account, as, post: { ...post, ...change } });
+const follow: Command = { type: 'follow', route: 'profile' };
+const enter = (from?: string, scene = 1058): Command => ({
+  type: 'enterMiniProgram',
+  scene,
+  ...(from && { from }),
+});
+const cheaper = (out_trade_no: string, promotion = 'post-1'): Command =>
+  ({
+    ...place(out_trade_no),
+    promotion,
+  }) as Command;
+
+let play: Play;
+beforeEach(() => {
+  play = new Play();
+});
+
+describe('a post', () => {
+  beforeEach(() => play.say(...bought(), follow));
+
+  test('reaches the follower as an article of its own number', () => {
+    expect(play.outcome(send())).toEqual(['pushed']);
+    expect(play.outcome(send({ title: 'Again' }))).toEqual(['pushed']);
+    expect(play.state.chats.service.slice(-2)).toEqual([
+      { kind: 'article', article: 'post-1', at: MONDAY },
+      { kind: 'article', article: 'post-2', at: MONDAY },
+    ]);
+    expect(lastPost(play.state)).toMatchObject({ article: 'post-2', post: { title: 'Again' } });
+  });
+
+  test.each<[string, Partial<Post>]>([
+    ['noProduct', { product: '' }],
+    ['unknownProduct', { product: 'coffee' }],
+    ['titleEmpty', { title: '' }],
+    ['titleEmpty', { title: ' \u3000\n' }],
+    ['titleTooLong', { title: '茶'.repeat(TITLE_MOST + 1) }],
+    ['textTooLong', { text: 'a'.repeat(TEXT_MOST + 1) }],
+    ['percent', { promotion: { percent: 0, until: MONDAY + 1 } }],
+    ['percent', { promotion: { percent: 91, until: MONDAY + 1 } }],
+    ['percent', { promotion: { percent: 12.5, until: MONDAY + 1 } }],
+    ['promotionEnded', { promotion: { percent: 15, until: MONDAY } }],
+    ['promotionEnded', { promotion: { percent: 15, until: Infinity } }],
+    ['promotionEnded', { promotion: { percent: 15, until: NaN } }],
+  ])('is refused: %s %j', (code, change) => {
+    expect(play.outcome(send(change))).toBe(code);
+    expect(play.state.posts).toBe(0);
+  });
+
+  test.each<[string, Partial<Post>]>([
+    ['the longest title, counted in characters', { title: '🍵'.repeat(TITLE_MOST) }],
+    ['the longest text', { text: 'a'.repeat(TEXT_MOST) }],
+    ['no promotion', { promotion: undefined }],
+    ['the least promotion, to the last moment', { promotion: { percent: 1, until: MONDAY + 1 } }],
+    ['the greatest promotion', { promotion: { percent: 90, until: MONDAY + 1 } }],
+  ])('is sent with %s', (_, change) => {
+    expect(play.outcome(send(change))).toEqual(['pushed']);
+  });
+
+  test('of a withdrawn product is refused', () => {
+    play.say({ type: 'withdrawProduct', product: 'tea' });
+    expect(play.outcome(send())).toBe('withdrawn');
+  });
+
+  test('goes out by no Mini Program, and as no template message', () => {
+    expect(play.outcome(send({}, 'miniProgram'))).toBe('miniProgramCannotPush');
+    expect(play.outcome(send({}, 'miniProgram', 'templateMessage'))).toBe('miniProgramCannotPush');
+    expect(play.outcome(send({}, 'service', 'templateMessage'))).toBe('promotionAsTemplate');
+  });
+
+  test('of the Enterprise Account reaches its staff, and no customer', () => {
+    const { chats, unread } = play.state;
+    for (let n = 0; n < 6; n += 1) expect(play.outcome(send({}, 'enterprise'))).toEqual(['pushed']);
+    expect(play.state).toMatchObject({ chats, unread });
+    expect(play.outcome({ type: 'openArticle', article: 'post-1' })).toBe('articleNotSent');
+    expect(lastPost(play.state)).toBeUndefined();
+    expect(play.outcome(send())).toEqual(['pushed']);
+  });
+
+  test('what is wrong with it is said before the rule of the account', () => {
+    for (let n = 0; n < 4; n += 1) play.say(send());
+    expect(play.outcome(send({ title: '' }))).toBe('titleEmpty');
+    expect(play.outcome(send())).toBe('fourPushesAMonth');
+  });
+});
+
+describe('a promotion', () => {
+  beforeEach(() => play.say(...bought(), follow, send()));
+
+  test('belongs to whoever came in by its post, on its product', () => {
+    expect(promotionOn(play.state, 'tea', play.now)).toBeNull();
+    play.say(enter('post-1'));
+    expect(promotionOn(play.state, 'sample', play.now)).toBeNull();
+    expect(promotionOn(play.state, 'tea', play.now)).toEqual({
+      is: 'valid',
+      article: 'post-1',
+      percent: 15,
+      until: MONDAY + 7 * DAY,
+    });
+  });
+
+  test('takes its part off one order', () => {
+    play.say(enter('post-1'), cheaper(B));
+    expect(play.order(B)).toMatchObject({ total: 5780, off: 1020, promotion: 'post-1' });
+    expect(play.outcome(cheaper('order-C'))).toBe('promotionUsed');
+    expect(promotionOn(play.state, 'tea', play.now)).toMatchObject({ is: 'used' });
+    expect(play.outcome(place('order-C'))).toEqual(['orderPlaced']);
+    expect(play.order('order-C').off).toBeUndefined();
+  });
+
+  test('is not given again to whoever opens the link twice', () => {
+    play.say(enter('post-1'), cheaper(B), enter('post-1'));
+    expect(play.outcome(cheaper('order-C'))).toBe('promotionUsed');
+  });
+
+  test('holds until its last moment', () => {
+    play.say(enter('post-1'));
+    play.now = MONDAY + 7 * DAY;
+    expect(promotionOn(play.state, 'tea', play.now)?.is).toBe('valid');
+    play.now += 1;
+    expect(play.outcome(cheaper(B))).toBe('promotionEnded');
+    expect(play.outcome(place(B))).toEqual(['orderPlaced']);
+  });
+
+  test('stays when the customer comes in again by another door, and yields to a newer one', () => {
+    play.say(enter('post-1'), enter(undefined, 1001));
+    expect(promotionOn(play.state, 'tea', play.now)?.is).toBe('valid');
+    play.say(send({ promotion: undefined }), enter('post-2'));
+    expect(promotionOn(play.state, 'tea', play.now)).toBeNull();
+  });
+
+  test('is not to be had under the name of another post, nor without one', () => {
+    expect(play.outcome(cheaper(B))).toBe('promotionUsed');
+    play.say(enter('post-1'));
+    expect(play.outcome(cheaper(B, 'post-2'))).toBe('promotionUsed');
+    play.say(enter('nobody'));
+    expect(promotionOn(play.state, 'tea', play.now)?.is).toBe('valid');
+  });
+
+  test.each([
+    [6800, 15, 1020],
+    [100, 33, 33],
+    [99, 33, 32],
+    [3, 10, 0],
+  ])(
+    'of %d fen less %d %% is %d fen: whole fen, rounded for the merchant',
+    (total, percent, off) => {
+      expect(takenOff(total, { percent })).toBe(off);
+    },
+  );
+});
+
+describe('coming back', () => {
+  test.each<[string, Command, boolean]>([
+    ['the card of a post', enter('post-1'), true],
+    ['the menu of the account', enter(undefined, 1035), true],
+    ['the recent list', enter(undefined, 1001), true],
+    ['a door that nobody knows', enter(undefined, 4711), true],
+    ['the first article once more', enter('spring'), false],
+    ['the notice of an order', enter(undefined, 1043), false],
+  ])('by %s', (_, command, back) => {
+    play.say(enter('post-1'));
+    expect(play.state.cameBack).toBe(false);
+    play.say(...bought(), follow, send(), command);
+    expect(play.state.cameBack).toBe(back);
+  });
+
+  test('is the step before buying again', () => {
+    play.say({ type: 'push', account: 'subscription', article: 'spring' }, ...bought(), follow);
+    play.say({ type: 'openChat', account: 'service' });
+    expect(nextStep(play.state)).toBe('offer');
+    play.say(send());
+    expect(nextStep(play.state)).toBe('return');
+    play.say(enter('post-1'));
+    expect(nextStep(play.state)).toBe('again');
+    play.say(...bought(B));
+    expect(nextStep(play.state)).toBeNull();
+    expect(play.state.paid).toEqual({ orders: 2, income: 13_600 });
+  });
+});
+
+test('each door has what it brought', () => {
+  play.say(enter('spring'), ...bought(), enter(undefined, 1007), enter(undefined, 1008), place(B));
+  expect(play.state.entrances).toEqual({
+    article: { entries: 1, orders: 1, paid: 1, income: 6800 },
+    sharedCard: { entries: 2, orders: 1, paid: 0, income: 0 },
+  });
+});
+
+describe('a withdrawn product', () => {
+  const withdraw: Command = { type: 'withdrawProduct', product: 'tea' };
+  const restore: Command = { type: 'restoreProduct', product: 'tea' };
+
+  test('cannot be ordered until it is back; what was ordered can be paid', () => {
+    play.say(place());
+    expect(play.outcome(withdraw)).toEqual(['productWithdrawn']);
+    expect(play.outcome(withdraw)).toEqual([]);
+    expect(play.outcome(place(B))).toBe('withdrawn');
+    expect(play.outcome(...bought().slice(1))).toEqual(['paymentSucceeded']);
+    expect(play.outcome(restore)).toEqual(['productRestored']);
+    expect(play.outcome(restore)).toEqual([]);
+    expect(play.outcome(place(B))).toEqual(['orderPlaced']);
+  });
+
+  test('must be one of the shop', () => {
+    expect(play.outcome({ ...withdraw, product: 'coffee' } as Command)).toBe('unknownProduct');
+  });
+});
+
+describe('the clock of the demo', () => {
+  test.each([
+    ['nextDay', Date.UTC(2026, 2, 16, 15, 59), { month: 3, day: 17 }],
+    ['nextDay', Date.UTC(2026, 2, 16, 16), { month: 3, day: 18 }],
+    ['nextDay', Date.UTC(2026, 1, 28, 12), { month: 3, day: 1 }],
+    ['nextMonth', Date.UTC(2026, 11, 31, 15, 59), { year: 2027, month: 1, day: 1 }],
+    ['nextMonth', Date.UTC(2026, 0, 31, 3), { month: 2, day: 1 }],
+  ] as const)('moves to nine in the morning: %s from %d', (to, from, date) => {
+    play.now = from;
+    play.say({ type: 'moveClock', to });
+    expect(inShanghai(play.state.at)).toMatchObject({ ...date, hour: 9, minute: 0 });
+    expect(play.state.ahead).toBe(play.state.at - from);
+  });
+
+  test('adds up', () => {
+    play.say({ type: 'moveClock', to: 'nextDay' }, { type: 'moveClock', to: 'nextDay' });
+    expect(play.state.ahead).toBe(play.state.at - MONDAY);
+    expect(inShanghai(play.state.at).day).toBe(18);
+  });
+});
+
+describe('a step back', () => {
+  test('takes away what is behind its mark, but stays in the log', () => {
+    play.say(place(), { type: 'chooseMode', mode: 'today' }, place(B));
+    play.now += DAY;
+    expect(play.outcome({ type: 'rewind', kept: 1 })).toEqual(['rewound']);
+    expect(play.state.orders.map(({ out_trade_no }) => out_trade_no)).toEqual([A]);
+    expect(play.state).toMatchObject({ mode: 'today', at: MONDAY + DAY, standing: 1 });
+    expect(play.events).toHaveLength(4);
+    expect(standing(play.events)).toHaveLength(1);
+  });
+
+  test('twice goes back further, and the way forward is open again', () => {
+    play.say(place(), place(B), { type: 'rewind', kept: 1 }, place(B), { type: 'rewind', kept: 0 });
+    expect(play.state.orders).toEqual([]);
+    expect(play.outcome(place(B))).toEqual(['orderPlaced']);
+    expect(retell(play.events)).toEqual(play.state);
+  });
+
+  test.each([-1, 0.5, NaN, 2, 3])('to %d of two events changes nothing', (kept) => {
+    play.say(place(), place(B));
+    expect(play.outcome({ type: 'rewind', kept })).toEqual([]);
+  });
+
+  test('finds where a step begins', () => {
+    play.say(place(), { type: 'seeProduct', product: 'tea' }, ...bought().slice(1), follow);
+    const events = standing(play.events);
+    expect(before('product', events)).toBe(0);
+    expect(before('pay', events)).toBe(2);
+    expect(before('follow', events)).toBe(5);
+    expect(before('offer', events)).toBe(events.length);
+  });
+});
+
+describe('what is remembered', () => {
+  test('is the last pushes, and those are enough for two months', () => {
+    play.say(follow);
+    for (let n = 0; n < PUSHES + 3; n += 1) play.say(send({ promotion: undefined }, 'enterprise'));
+    expect(play.state.pushes).toHaveLength(PUSHES);
+    expect(play.state.posts).toBe(PUSHES + 3);
+    expect(PUSHES).toBeGreaterThan(2 * (31 + 4));
+  });
+
+  test('is the last orders, and every one that may still be paid', () => {
+    play.say(...bought(), place(B), { type: 'startPayment', out_trade_no: B, prepay_id: 'wx1' });
+    for (let n = 0; n < ORDERS; n += 1) play.say(place(`order-${n}`));
+    expect(play.state.orders).toHaveLength(ORDERS);
+    expect(play.state.orders[0]?.out_trade_no).toBe(B);
+    expect(play.state.paid.orders).toBe(1);
+  });
+});

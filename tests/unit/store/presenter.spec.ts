@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { postOf } from '../../../miniprogram/content/posts';
+import { catalogue } from '../../../miniprogram/content/shop';
+import type { Command } from '../../../miniprogram/domain/commands';
+import type { JourneyEvent, Mode } from '../../../miniprogram/domain/events';
+import { milestones, retell, standing } from '../../../miniprogram/domain/history';
+import {
+  indexOf,
+  lastOrder,
+  nextStep,
+  steps,
+  type StepId,
+} from '../../../miniprogram/domain/journey';
+import { openLog } from '../../../miniprogram/store/log';
+import { Presenter } from '../../../miniprogram/store/presenter';
+import { Store } from '../../../miniprogram/store/store';
+import { HandClock } from '../../helpers/journey';
+import { MemoryStorage } from '../../helpers/memoryStorage';
+import { anySteps, MONDAY, meant } from '../../helpers/play';
+
+const ids = steps.map(({ id }) => id);
+
+/** A phone in the presenter's hand; every order gets a number of its own, as on a phone. */
+class Stage {
+  readonly phone = new MemoryStorage();
+  readonly clock = new HandClock(MONDAY);
+  readonly store = new Store({ storage: this.phone, clock: this.clock }, () => catalogue);
+  readonly presenter = new Presenter(this.store, {
+    catalogue: () => catalogue,
+    article: 'spring',
+    post: (now) => postOf('refill', now),
+    number: () => `number-${(this.count += 1)}`,
+  });
+  private count = 0;
+
+  constructor(mode: Mode = 'described') {
+    this.say({ type: 'chooseMode', mode });
+  }
+
+  say(...commands: Command[]): void {
+    for (const command of commands) {
+      const outcome = this.store.send(command);
+      if (!outcome.ok) throw new Error(`${command.type}: ${outcome.refusal.code}`);
+    }
+  }
+
+  get log(): JourneyEvent[] {
+    return openLog(this.phone).log.all();
+  }
+
+  get done(): StepId[] {
+    return steps.filter(({ done }) => done(this.store.state)).map(({ id }) => id);
+  }
+}
+
+const upTo = (step: StepId) => ids.slice(0, indexOf(step));
+
+describe.each(['described', 'today'] as const)('%s', (mode) => {
+  test.each(ids.flatMap((from) => ids.map((to): [StepId, StepId] => [from, to])))(
+    'from %s the path is brought to %s',
+    (from, to) => {
+      const { store, presenter, ...stage } = new Stage(mode);
+      expect(presenter.bringTo(from)).toEqual({ ok: true });
+      const before = openLog(stage.phone).log.all();
+      const lost = presenter.takenBackFor(to);
+      expect(presenter.bringTo(to)).toEqual({ ok: true });
+      expect(nextStep(store.state)).toBe(to);
+      expect(lost).toEqual(ids.slice(indexOf(to), Math.max(indexOf(from), indexOf(to))));
+      expect(store.state.mode).toBe(mode);
+      const after = openLog(stage.phone).log.all();
+      expect(after.slice(0, before.length)).toEqual(before);
+      expect(retell(after)).toEqual(store.state);
+    },
+  );
+
+  test('walks to the end, and makes the follower in its own way', () => {
+    const { store, presenter } = new Stage(mode);
+    expect(presenter.walk()).toEqual({ ok: true });
+    expect(nextStep(store.state)).toBeNull();
+    expect(store.state.follower?.route).toBe(mode === 'described' ? 'followBox' : 'profile');
+    expect(store.state.paid.orders).toBe(2);
+  });
+
+  test('goes back step by step to the beginning', () => {
+    const stage = new Stage(mode);
+    stage.presenter.walk();
+    for (const step of [...ids].reverse()) {
+      expect(stage.presenter.lastDone()).toBe(step);
+      expect(stage.presenter.stepBack()).toEqual({ ok: true });
+      expect(stage.done).toEqual(upTo(step));
+    }
+    expect(stage.presenter.lastDone()).toBeNull();
+    const { length } = stage.log;
+    expect(stage.presenter.stepBack()).toEqual({ ok: true });
+    expect(stage.log).toHaveLength(length);
+  });
+});
+
+describe('back one step', () => {
+  test('takes back what was done last, though it stands earlier on the path', () => {
+    const stage = new Stage();
+    stage.say(
+      { type: 'enterMiniProgram', scene: 1047 },
+      { type: 'seeShop' },
+      { type: 'push', account: 'subscription', article: 'spring' },
+    );
+    expect(stage.presenter.lastDone()).toBe('push');
+    stage.presenter.stepBack();
+    expect(stage.done).toEqual(['shop']);
+  });
+
+  test('leaves the answers of an account to what it answers', () => {
+    const stage = new Stage();
+    stage.presenter.bringTo('offer');
+    stage.presenter.stepBack();
+    expect(stage.store.state.unread.service).toBe(2);
+    expect(stage.presenter.lastDone()).toBe('follow');
+  });
+
+  test('from a payment leads to an order that WeChat Pay has never seen', () => {
+    const stage = new Stage();
+    stage.presenter.bringTo('follow');
+    const paid = lastOrder(stage.store.state)!;
+    stage.presenter.stepBack();
+    expect(stage.store.state.orders).toHaveLength(1);
+    expect(lastOrder(stage.store.state)).toMatchObject({ payment: { status: 'unpaid' } });
+    expect(lastOrder(stage.store.state)!.out_trade_no).not.toBe(paid.out_trade_no);
+  });
+});
+
+describe('what stands in the way', () => {
+  const withdrawAll = catalogue.map(({ id }): Command => ({
+    type: 'withdrawProduct',
+    product: id,
+  }));
+
+  test('an empty shelf: refused where it is met, and what was done until then stands', () => {
+    const stage = new Stage();
+    stage.say(...withdrawAll);
+    expect(stage.presenter.bringTo('follow')).toMatchObject({ ok: false });
+    expect(stage.done).toEqual(upTo('checkout'));
+  });
+
+  test('an offer of a product that was withdrawn', () => {
+    const stage = new Stage();
+    stage.presenter.bringTo('offer');
+    stage.say({ type: 'withdrawProduct', product: 'spring-green' });
+    expect(stage.presenter.bringTo('return')).toMatchObject({ refusal: { code: 'withdrawn' } });
+  });
+
+  test('a full phone: nothing is taken back', () => {
+    const stage = new Stage();
+    stage.presenter.bringTo('follow');
+    stage.phone.refuseAfter(0);
+    expect(stage.presenter.bringTo('shop')).toMatchObject({ refusal: { code: 'notSaved' } });
+    expect(stage.presenter.stepBack()).toMatchObject({ refusal: { code: 'notSaved' } });
+    expect(stage.done).toEqual(upTo('follow'));
+  });
+
+  test('a month without a message left: it is waited out', () => {
+    const stage = new Stage();
+    stage.presenter.bringTo('offer');
+    const send = (): Command => ({
+      type: 'pushPost',
+      account: 'service',
+      as: 'massSend',
+      post: postOf('refill', stage.store.now()),
+    });
+    stage.say(send(), send(), send(), send());
+    stage.say({ type: 'rewind', kept: stage.store.state.standing });
+    expect(stage.presenter.bringTo('again')).toEqual({ ok: true });
+  });
+
+  test('an article that only the staff can open', () => {
+    const stage = new Stage();
+    const post = postOf('refill', MONDAY);
+    stage.say({ type: 'pushPost', account: 'enterprise', as: 'massSend', post });
+    expect(stage.presenter.walk()).toEqual({ ok: true });
+    expect(stage.done).toEqual(ids);
+  });
+});
+
+test('whatever happened, every step can be reached, and the log only grows', () => {
+  fc.assert(
+    fc.property(anySteps, fc.constantFrom(...ids), fc.boolean(), (walked, to, back) => {
+      const stage = new Stage();
+      for (const step of walked) {
+        stage.clock.pass(step.after);
+        const { state } = stage.store;
+        stage.store.send(meant(step, state, stage.store.now()));
+      }
+      stage.say(...catalogue.map(({ id }): Command => ({ type: 'restoreProduct', product: id })));
+      const before = stage.log;
+      const last = stage.presenter.lastDone();
+      const outcome = back ? stage.presenter.stepBack() : stage.presenter.bringTo(to);
+      expect(outcome).toEqual({ ok: true });
+      const after = stage.log;
+      expect(after.slice(0, before.length)).toEqual(before);
+      expect(retell(after)).toEqual(stage.store.state);
+      expect(stage.store.history()).toEqual(standing(after));
+      if (!back) expect(nextStep(stage.store.state)).toBe(to);
+      else if (last) expect(stage.done).not.toContain(last);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('milestones cut the history without a gap, and name every step that is done once', () => {
+  const stage = new Stage('today');
+  stage.presenter.walk();
+  const cut = milestones(stage.store.history());
+  expect(cut.flatMap((it) => it.steps)).toEqual(ids);
+  expect(cut.map(({ from }) => from)).toEqual([0, ...cut.slice(0, -1).map(({ to }) => to)]);
+});
