@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/catalogue';
-import { before } from '../domain/history';
-import { steps, type StepId } from '../domain/journey';
+import { before, milestones } from '../domain/history';
+import { indexOf, steps, type StepId } from '../domain/journey';
 import type { Post } from '../domain/post';
 import { nextCommand } from '../domain/script';
 import type { Outcome, Store } from './store';
@@ -25,14 +25,35 @@ export class Presenter {
    * what is missing before it is done, by the commands of the pages. Stops at the first refusal.
    */
   bringTo(step: StepId): Outcome {
-    const back = this.goBackBefore(step);
-    if (!back.ok) return back;
-    const place = steps.findIndex(({ id }) => id === step);
-    for (const { id } of steps.slice(0, place)) {
-      const done = this.finish(id);
-      if (!done.ok) return done;
-    }
-    return { ok: true };
+    // WeChat Pay keeps an order that is paid: to be paid anew it is placed anew, under a new number.
+    const paidFor = step === 'pay' && this.store.state.paid.orders > 0;
+    const history = this.store.history();
+    const back = this.goBack(before(paidFor ? 'checkout' : step, history), history.length);
+    return back.ok ? this.finishAll(steps.slice(0, indexOf(step))) : back;
+  }
+
+  /** The steps that `bringTo` takes back for good, in the order of the path. */
+  takenBackFor(step: StepId): StepId[] {
+    const behind = steps.slice(indexOf(step));
+    return behind.filter(({ done }) => done(this.store.state)).map(({ id }) => id);
+  }
+
+  /** The step that was done last; of several at once the furthest. `null` when none is. */
+  lastDone(): StepId | null {
+    return milestones(this.store.history()).pop()?.steps.pop() ?? null;
+  }
+
+  /** Takes back the step that was done last, and what happened since. */
+  stepBack(): Outcome {
+    const history = this.store.history();
+    const last = milestones(history).pop();
+    if (last?.steps.includes('pay')) return this.bringTo('pay');
+    return this.goBack(last?.from ?? history.length, history.length);
+  }
+
+  /** Walks the path to its end by itself. */
+  walk(): Outcome {
+    return this.finishAll(steps);
   }
 
   /** Does one step of the path, whatever is missing of it. */
@@ -46,10 +67,16 @@ export class Presenter {
     throw new Error(`The script of the step ${step} does not end`);
   }
 
-  private goBackBefore(step: StepId): Outcome {
-    const history = this.store.history();
-    const kept = before(step, history);
-    return kept < history.length ? this.store.send({ type: 'rewind', kept }) : { ok: true };
+  private finishAll(path: readonly { id: StepId }[]): Outcome {
+    for (const { id } of path) {
+      const done = this.finish(id);
+      if (!done.ok) return done;
+    }
+    return { ok: true };
+  }
+
+  private goBack(kept: number, of: number): Outcome {
+    return kept < of ? this.store.send({ type: 'rewind', kept }) : { ok: true };
   }
 
   private next(step: StepId) {

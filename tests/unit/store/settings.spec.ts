@@ -76,3 +76,19 @@ test('an offer yields to the reader’s choice', () => {
   expect(settings.language).toBe('zh');
   expect(listener).not.toHaveBeenCalled();
 });
+
+test('the presenter’s notes are off until they are switched on, whatever the language', () => {
+  const settings = open();
+  expect(settings.notes).toBe(false);
+  settings.showNotes(true);
+  expect(open().language).toBe('zh');
+  settings.chooseLanguage('en');
+  expect(open()).toMatchObject({ notes: true, language: 'en' });
+  settings.showNotes(false);
+  expect(open()).toMatchObject({ notes: false, language: 'en' });
+});
+
+test.each([undefined, 'true', 1, null])('saved notes that are %j are off', (notes) => {
+  phone.plant(KEY, { notes });
+  expect(open().notes).toBe(false);
+});
