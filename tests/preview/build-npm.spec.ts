@@ -271,14 +271,3 @@ test('static files name each other by relative addresses under a strict policy',
     readFileSync(join(project, 'images/home.png')).equals(files.get('assets/images/home.png')!),
   ).toBe(true);
 });
-
-test('a picture behind a link that leads out of the project is not put out', async () => {
-  const outside = folderWith({ 'secret.png': 'secret' });
-  const project = folderWith({ ...MINIMAL, 'images/own.png': 'own' });
-  symlinkSync(join(outside, 'secret.png'), join(project, 'images/secret.png'));
-  symlinkSync(outside, join(project, 'linked'));
-  const files = filesOf(await buildProgram({ project, runtime: STUB_RUNTIME }));
-  expect([...files.keys()].filter((name) => name.endsWith('.png'))).toEqual([
-    'assets/images/own.png',
-  ]);
-});

@@ -1,17 +1,12 @@
 /** @jest-environment node */
 import { unlinkSync } from 'node:fs';
-import { createServer, get, request, type IncomingHttpHeaders } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { NotAMiniProgram } from '../../preview/src/build';
 import { PortInUse, serve, type Served } from '../../preview/src/server';
+import { ask as askPort } from './ask';
 import { folderWith, MINIMAL, STUB_RUNTIME, write } from './mini-program';
-
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: string;
-}
 
 let folder: string;
 let served: Served;
@@ -23,24 +18,7 @@ beforeEach(async () => {
 
 afterEach(() => served.close());
 
-/** One request with the path sent as it is written. */
-function ask(path: string, options: { method?: string; host?: string } = {}): Promise<Answer> {
-  const { method = 'GET', host = `127.0.0.1:${served.port}` } = options;
-  return new Promise((resolve, reject) => {
-    request(
-      { port: served.port, host: '127.0.0.1', path, method, headers: { host } },
-      (response) => {
-        let body = '';
-        response.on('data', (chunk: Buffer) => (body += chunk.toString()));
-        response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
-        );
-      },
-    )
-      .on('error', reject)
-      .end();
-  });
-}
+const ask = (path: string, how?: Parameters<typeof askPort>[2]) => askPort(served.port, path, how);
 
 /** Ids as the page's EventSource gets them. */
 function listen(): { next(): Promise<string>; close(): void } {
@@ -62,16 +40,12 @@ function listen(): { next(): Promise<string>; close(): void } {
   };
 }
 
-test('serves what was built, under a strict policy', async () => {
+test('serves what was built', async () => {
   const html = await ask('/');
   expect(html).toMatchObject({
     status: 200,
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });
-  expect(html.headers['content-security-policy']).toMatch(
-    /^default-src 'none'; script-src 'self';/,
-  );
-  expect(html.headers['cache-control']).toBe('no-store');
   expect(html.body).toContain('<div id="phone"></div>');
   expect(await ask('/index.html')).toMatchObject({ status: 200, body: html.body });
   expect(await ask('/?bare')).toMatchObject({ status: 200 });
@@ -83,67 +57,6 @@ test('serves what was built, under a strict policy', async () => {
     headers: { 'content-type': 'image/png' },
   });
   expect(await ask('/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
-});
-
-test.each([
-  '/app.json',
-  '/pages/a/a.js',
-  '/../app.json',
-  '/assets/../app.json',
-  '/assets/../../../../../../etc/passwd',
-  '/%2e%2e/%2e%2e/etc/passwd',
-  '/%2e%2e%2fapp.json',
-  '/%252e%252e%252fapp.json',
-  '/assets/images/..%5c..%5capp.json',
-  '//etc/passwd',
-  '/etc/passwd',
-  '/app.js%00',
-  '/assets',
-  '/assets/',
-  '/constructor',
-])('refuses %s', async (path) => {
-  expect((await ask(path)).status).toBe(404);
-});
-
-test.each(['/%', '/%ff', 'http://example.com/app.js', '*'])(
-  'does not understand %s',
-  async (path) => {
-    expect((await ask(path)).status).toBe(400);
-  },
-);
-
-test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('refuses %s', async (method) => {
-  expect(await ask('/', { method })).toMatchObject({
-    status: 405,
-    headers: { allow: 'GET, HEAD' },
-  });
-});
-
-test.each([
-  ['127.0.0.1', 200],
-  ['localhost:5050', 200],
-  ['[::1]:80', 200],
-  ['example.com', 403],
-  ['localhost.example.com', 403],
-  ['127.0.0.1.example.com:80', 403],
-  ['192.168.0.1', 403],
-])('asked as %s answers %d', async (host, status) => {
-  expect((await ask('/', { host })).status).toBe(status);
-});
-
-test('answers to any name when it was told to listen on the network', async () => {
-  await served.close();
-  served = await serve({ project: folder, runtime: STUB_RUNTIME, port: 0, host: true });
-  expect((await ask('/', { host: 'example.com' })).status).toBe(200);
-});
-
-test('is not to be reached from the network unless told so', async () => {
-  const reached = await new Promise((resolve) => {
-    // 127.0.0.2 is loopback too, yet another address: only 0.0.0.0 would listen there.
-    const socket = connect(served.port, '127.0.0.2', () => resolve(true));
-    socket.on('error', () => resolve(false));
-  });
-  expect(reached).toBe(false);
 });
 
 test('a saved file is built, told to the page and served', async () => {

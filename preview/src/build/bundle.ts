@@ -120,12 +120,14 @@ async function resolveScript(
   project: Project,
   { path, importer, kind }: OnResolveArgs,
 ): Promise<OnResolveResult> {
+  // What npm installed may use what it brought, wherever that stands.
+  const ours = project.resolver.owns(importer);
   const found = project.resolver
     .candidates(path, importer)
     .flatMap((base) => ['', '.ts', '.js', '/index.ts', '/index.js'].map((end) => base + end))
-    .find((file) => project.files.isFile(file));
+    .find((file) => (ours ? project.has(file) : project.files.isFile(file)));
   if (found !== undefined) return { path: found, namespace: 'script' };
-  if (!/^[./]/.test(path)) {
+  if (!/^[./]|\/\.\.(\/|$)/.test(path)) {
     const installed = await esbuild.resolve(path, { resolveDir: dirname(importer), kind });
     if (installed.errors.length === 0) return { path: installed.path, namespace: 'script' };
   }

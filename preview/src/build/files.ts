@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -11,7 +11,7 @@ export class Files {
 
   /** What stands at a path; links are followed. */
   kind(path: string): 'file' | 'folder' | undefined {
-    const stat = statSync(path, { throwIfNoEntry: false });
+    const stat = statOf(path);
     this.seen.set(path, stampOf(stat));
     return stat?.isFile() ? 'file' : stat?.isDirectory() ? 'folder' : undefined;
   }
@@ -55,9 +55,21 @@ export class Files {
   /** Whether any path asked about has changed since. */
   changed(): boolean {
     for (const [path, stamp] of this.seen) {
-      if (stampOf(statSync(path, { throwIfNoEntry: false })) !== stamp) return true;
+      if (stampOf(statOf(path)) !== stamp) return true;
     }
     return false;
+  }
+}
+
+/** How a system says that nothing stands at a path. */
+const NOTHING = ['ENOENT', 'ENOTDIR', 'ELOOP'];
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if (NOTHING.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
   }
 }
 

@@ -70,9 +70,7 @@ async function compile(
 /** JavaScript that makes the Program: data as literals, scripts as calls that evaluate them. */
 function programModule(project: Project, { app, pages, theme, units }: Manifest): string {
   const { root } = project.resolver;
-  const script = ['app.ts', 'app.js']
-    .map((n) => join(root, n))
-    .find((f) => project.files.isFile(f));
+  const script = ['app.ts', 'app.js'].map((n) => join(root, n)).find((f) => project.has(f));
   if (!script) project.error(join(root, 'app.json'), 'app.ts (or app.js) is missing beside it.');
   const runApp = script ? `require(${JSON.stringify(`script:${script}`)});` : '';
   const style = (stem: string, host?: string) =>

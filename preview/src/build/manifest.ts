@@ -115,15 +115,15 @@ function readUnit(
   const { stem, by, page } = want;
   const { files, resolver } = project;
   const path = resolver.pathOf(stem);
-  const script = ['.ts', '.js'].map((ext) => stem + ext).find((file) => files.isFile(file));
-  if (!files.isFile(`${stem}.wxml`)) complain(project, want, `${path}.wxml is missing.`);
+  const script = ['.ts', '.js'].map((ext) => stem + ext).find((file) => project.has(file));
+  if (!project.has(`${stem}.wxml`)) complain(project, want, `${path}.wxml is missing.`);
   if (!script) complain(project, want, `${path}.ts (or .js) is missing.`);
   for (const ext of ['.less', '.scss', '.sass']) {
     if (files.isFile(stem + ext) && !files.isFile(`${stem}.wxss`)) {
       project.warn(stem + ext, 'Only .wxss is compiled here: this style is missing.');
     }
   }
-  const json = files.isFile(`${stem}.json`)
+  const json = project.has(`${stem}.json`)
     ? readJson<ComponentJson>(project, `${stem}.json`)
     : { file: by.file, text: '', value: {} as ComponentJson };
   if (!json || !script) return undefined;
@@ -197,7 +197,7 @@ function findComponent(
   const stem = project.resolver
     .candidates(request, by.file)
     .flatMap((candidate) => [candidate, join(candidate, 'index')])
-    .find((candidate) => project.files.isFile(`${candidate}.json`));
+    .find((candidate) => project.has(`${candidate}.json`));
   if (stem === undefined) {
     const message = `No component at "${request}": neither ${request}.json nor ${request}/index.json.`;
     project.error(by.file, message, by.text, position);
@@ -219,7 +219,7 @@ function checkTabBar(project: Project, app: JsonFile<AppJson>, pages: string[]):
     }
     for (const icon of [iconPath, selectedIconPath]) {
       if (icon === undefined || icon.startsWith('@')) continue;
-      if (!project.files.isFile(project.resolver.fileOf(icon))) {
+      if (!project.has(project.resolver.fileOf(icon))) {
         project.error(app.file, `The tab icon "${icon}" does not exist.`, app.text, at(icon));
       }
     }
@@ -230,7 +230,7 @@ function readTheme(project: Project, app: JsonFile<AppJson>): Program['theme'] {
   const location = app.value.themeLocation;
   if (typeof location !== 'string') return undefined;
   const file = project.resolver.fileOf(location);
-  if (!project.files.isFile(file)) {
+  if (!project.has(file)) {
     const position = locate(app.text, '"themeLocation"');
     project.error(app.file, `"themeLocation": ${location} does not exist.`, app.text, position);
     return undefined;

@@ -53,6 +53,17 @@ export class Project {
     return new Project(folder, root, files);
   }
 
+  /**
+   * Whether a file of the Mini Program stands there. One that leads out of its folder, by `..` or
+   * by a link, is none, and an error: WeChat would not find it, and nobody meant to serve it.
+   */
+  has(file: string): boolean {
+    if (!this.files.isFile(file)) return false;
+    if (this.resolver.owns(file)) return true;
+    this.error(file, 'This is outside the Mini Program, from where nothing is read.');
+    return false;
+  }
+
   /** A file's name in messages. */
   nameOf(file: string): string {
     return slashes(relative(this.folder, file));

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Files } from './files';
 
@@ -31,6 +32,14 @@ export class Resolver {
       if (file.startsWith(folder + sep)) return `${prefix}/${slashes(relative(folder, file))}`;
     }
     return slashes(relative(this.root, file));
+  }
+
+  /** Whether a file that exists stands in the Mini Program or a package of it, links followed. */
+  owns(file: string): boolean {
+    const real = realpathSync.native(file);
+    return [this.root, ...this.packages.values()].some((folder) =>
+      real.startsWith(realpathSync.native(folder) + sep),
+    );
   }
 
   /**

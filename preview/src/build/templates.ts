@@ -64,7 +64,7 @@ class TemplateCompiler {
   /** Adds a .wxml and all it needs. A file that is not there has been reported by who asked. */
   addTemplate(path: string): void {
     const file = this.project.resolver.fileOf(`${path}.wxml`);
-    if (this.templates.has(path) || !this.project.files.isFile(file)) return;
+    if (this.templates.has(path) || !this.project.has(file)) return;
     this.templates.add(path);
     const text = this.project.files.read(file);
     const markup = scan(text);
@@ -126,7 +126,7 @@ class TemplateCompiler {
     }
     return rewriteWxs(source, ({ request, offset }) => {
       const needed = normalize(path, request.replace(/\.wxs$/, ''));
-      if (this.project.files.isFile(this.project.resolver.fileOf(`${needed}.wxs`))) {
+      if (this.project.has(this.project.resolver.fileOf(`${needed}.wxs`))) {
         this.addScript(needed);
       } else {
         const position = positionAt(text, start + offset);
@@ -144,9 +144,9 @@ class TemplateCompiler {
     { tags }: Markup,
     add: (needed: string) => void,
   ): void {
-    const { files, resolver } = this.project;
+    const { resolver } = this.project;
     for (const needed of needs) {
-      if (files.isFile(resolver.fileOf(needed + extension))) {
+      if (this.project.has(resolver.fileOf(needed + extension))) {
         add(needed);
         continue;
       }

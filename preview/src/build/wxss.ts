@@ -18,7 +18,7 @@ export interface StyleOptions {
 
 /** The CSS of a .wxss file, as CompiledComponent.style describes it; '' when there is no file. */
 export function compileStyle(project: Project, file: string, options: StyleOptions): string {
-  if (!project.files.isFile(file)) return '';
+  if (!project.has(file)) return '';
   const root = load(project, file, options, []);
   root.walkComments((comment) => void comment.remove());
   return root.toString();
@@ -60,7 +60,7 @@ function findImport(
   const found = project.resolver
     .candidates(request, file)
     .flatMap((candidate) => [candidate, `${candidate}.wxss`])
-    .find((candidate) => project.files.isFile(candidate));
+    .find((candidate) => project.has(candidate));
   if (found === undefined) {
     project.error(file, `@import: ${request} does not exist.`, text, position);
   }

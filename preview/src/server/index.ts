@@ -26,6 +26,17 @@ export interface Served {
 /** The port asked for is taken. */
 export class PortInUse extends Error {}
 
+/** On every answer, refusals too. */
+const HEADERS = new Map([
+  ['Cache-Control', 'no-store'],
+  // Who may frame the page is heard in a header only, not in the shell's <meta>.
+  ['Content-Security-Policy', `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`],
+  // No other site, nor a page of another port, may take the scripts and pictures as its own.
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['X-Content-Type-Options', 'nosniff'],
+]);
+
 const DEFAULT_PORT = 5050;
 const PORTS_TRIED = 100;
 
@@ -42,6 +53,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     for (const listener of listeners) sendId(listener, built);
   });
   const server = createServer((request, response) => {
+    response.setHeaders(HEADERS);
     answer(request, response, live, listeners, options.host === true).catch((error: Error) =>
       refuse(response, 500, error.message),
     );
@@ -102,9 +114,10 @@ async function answer(
   if (path === undefined) return refuse(response, 400, 'Not a path.');
   const built = await live.current();
   if (path === 'events') {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+    if (request.method === 'HEAD') return void response.end();
     listeners.add(response);
     response.on('close', () => listeners.delete(response));
-    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
     return sendId(response, built);
   }
   if (path === 'live.js') return send(response, 200, path, LIVE);
@@ -172,9 +185,6 @@ function send(response: ServerResponse, status: number, path: string, body: stri
   response.writeHead(status, {
     'Content-Type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
     'Content-Length': Buffer.byteLength(body),
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   });
   response.end(response.req.method === 'HEAD' ? undefined : body);
 }
