@@ -1,0 +1,144 @@
+import { products } from '../../content/shop';
+import { dateAndTime } from '../../content/format';
+import { vouchedBy } from '../../content/vouched';
+import type { Language } from '../../content/words';
+import type { Refusal } from '../../domain/refusal';
+import { refusalVouched, today } from './content/claims';
+import { refusals, type Remedy } from './content/refusals';
+
+/** Where on the page a message is wanting. */
+export type Place = 'title' | 'text' | 'product' | 'promotion' | 'account';
+
+/** What the page says to a refused message. */
+export interface Answer {
+  place: Place;
+  /** Which rule. */
+  rule: string;
+  /** Until when; '' where that depends on the message alone. */
+  until: string;
+  /** What one could do, and the buttons that do it. */
+  instead: string;
+  remedies: { does: Remedy; label: string }[];
+  vouched: string;
+  /** A narrow exception of today's WeChat. */
+  today: { words: string; vouched: string } | null;
+}
+
+/** The answer to a refusal in the reader's language; `null` for a refusal of some other command. */
+export function answerTo(refusal: Refusal, language: Language): Answer | null {
+  const t = refusals[language];
+  const found = tell(refusal, language);
+  if (!found) return null;
+  const { remedies, ...said } = found;
+  const vouch = refusalVouched[refusal.code];
+  return {
+    until: '',
+    ...said,
+    remedies: remedies.map((does) => ({ does, label: t.remedies[does] })),
+    vouched: vouch ? vouchedBy(vouch, language) : '',
+    today: refusal.code === 'miniProgramCannotPush' ? noteOf('miniProgram', language) : null,
+  };
+}
+
+/** A dated note and who vouches for it. */
+export const noteOf = (note: keyof typeof today, language: Language) => ({
+  words: today[note].words[language],
+  vouched: vouchedBy(today[note], language),
+});
+
+/** Where a refused message is wanting; `null` where it is not for the message's sake. */
+export const placeOf = (refusal: Refusal | { code: 'notSaved' }): Place | null =>
+  refusal.code === 'notSaved' ? null : (tell(refusal, 'en')?.place ?? null);
+
+type Said = Pick<Answer, 'place' | 'rule' | 'instead'> & { until?: string; remedies: Remedy[] };
+
+function tell(refusal: Refusal, language: Language): Said | null {
+  const t = refusals[language];
+  switch (refusal.code) {
+    case 'noProduct':
+      return { place: 'product', ...t.noProduct, remedies: ['takeProduct'] };
+    case 'unknownProduct': {
+      const { rule, instead } = t.unknownProduct;
+      return {
+        place: 'product',
+        rule: rule(refusal.product),
+        instead,
+        remedies: ['takeProduct'],
+      };
+    }
+    case 'withdrawn': {
+      const { rule, instead } = t.withdrawn;
+      const name = productName(refusal.product, language);
+      return { place: 'product', rule: rule(name), instead, remedies: ['restore'] };
+    }
+    case 'titleEmpty':
+      return { place: 'title', ...t.titleEmpty, remedies: ['takeTitle'] };
+    case 'titleTooLong':
+    case 'textTooLong': {
+      const { length, most } = refusal;
+      const { rule, instead } = t[refusal.code];
+      const title = refusal.code === 'titleTooLong';
+      return {
+        place: title ? 'title' : 'text',
+        rule: rule(length, most),
+        instead: instead(length - most),
+        remedies: [title ? 'cutTitle' : 'cutText'],
+      };
+    }
+    case 'percent': {
+      const { rule, instead } = t.percent;
+      return {
+        place: 'promotion',
+        rule: rule(refusal.most),
+        instead,
+        remedies: ['takePercent'],
+      };
+    }
+    case 'promotionEnded': {
+      const { rule, instead } = t.promotionEnded;
+      const when = dateAndTime(refusal.until, language);
+      return { place: 'promotion', rule: rule(when), instead, remedies: ['sevenDays'] };
+    }
+    case 'miniProgramCannotPush':
+      return {
+        place: 'account',
+        ...t.miniProgramCannotPush,
+        remedies: ['useService', 'useSubscription'],
+      };
+    case 'promotionAsTemplate':
+      return { place: 'account', ...t.promotionAsTemplate, remedies: ['massSend'] };
+    case 'noFollower': {
+      const { rule, until, instead } = t.noFollower;
+      const who = refusal.paid ? 'paid' : 'nobody';
+      return {
+        place: 'account',
+        rule: rule[who],
+        until,
+        instead: instead[who],
+        remedies: [refusal.paid ? 'follow' : 'journey', 'useSubscription'],
+      };
+    }
+    case 'onePushADay':
+      return {
+        place: 'account',
+        ...t.onePushADay,
+        until: t.until(dateAndTime(refusal.until, language)),
+        remedies: ['nextDay', 'useService'],
+      };
+    case 'fourPushesAMonth':
+      return {
+        place: 'account',
+        ...t.fourPushesAMonth,
+        until: t.until(dateAndTime(refusal.until, language)),
+        remedies: ['nextMonth', 'useSubscription'],
+      };
+    default:
+      return null;
+  }
+}
+
+/** What the shop calls a product; the id of one that it no longer knows. */
+export const productName = (id: string, language: Language): string => {
+  const names: Record<string, { name: string } | undefined> = products[language];
+  return names[id]?.name ?? id;
+};

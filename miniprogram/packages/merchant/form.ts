@@ -1,0 +1,108 @@
+import { accounts } from '../../content/accounts';
+import { date, dateAndTime, money } from '../../content/format';
+import { templates } from '../../content/posts';
+import { brand, catalogue } from '../../content/shop';
+import type { Language } from '../../content/words';
+import type { AccountKind } from '../../domain/accounts';
+import { allowance } from '../../domain/allowance';
+import { PERCENT_MOST, TEXT_MOST, TITLE_MOST } from '../../domain/post';
+import type { State } from '../../domain/state';
+import type { World } from '../../store/screen';
+import { productName } from './answers';
+import type { compose } from './content/compose';
+import { ends, postFrom, templateIds, told, type Draft } from './draft';
+
+type FormWorld = World<(typeof compose)[Language]>;
+
+/** The words of the draft, and how much of the room they take. */
+export function wordsOf({ language, t }: FormWorld, draft: Draft) {
+  const { title, text } = told(draft, language);
+  const counted = (words: string, most: number) => {
+    const { length } = [...words];
+    return { count: t.count(length, most), over: length > most };
+  };
+  return {
+    templates: templateIds.map((id) => ({
+      id,
+      name: templates[language][id].name,
+      chosen: id === draft.template,
+    })),
+    headline: { words: title, ...counted(title, TITLE_MOST) },
+    text: { words: text, ...counted(text, TEXT_MOST) },
+  };
+}
+
+/** What there is to choose from; '' stands for no product. */
+export function productsOf({ state, language, t }: FormWorld, { product: chosen }: Draft) {
+  const offered = catalogue.map(({ id, price }) => {
+    const name = productName(id, language);
+    const withdrawn = state.withdrawn.includes(id);
+    return {
+      id,
+      name,
+      line: withdrawn ? `${money(price)} · ${t.withdrawn}` : money(price),
+      chosen: id === chosen,
+      withdrawn,
+      change: withdrawn ? t.restore : t.withdraw,
+      changeIt: withdrawn ? t.restoreIt(name) : t.withdrawIt(name),
+    };
+  });
+  const none = { id: '', name: t.none, line: t.noneLine, chosen: chosen === '' };
+  return [...offered, { ...none, withdrawn: false, change: '', changeIt: '' }];
+}
+
+/** The promotion as it was typed, its end, and the ends that can be chosen now. */
+export function promotionOf({ now, language, t }: FormWorld, { promotion }: Draft) {
+  const choices = ends(now);
+  const when = promotion && dateAndTime(promotion.until, language);
+  return {
+    options: [
+      { value: 'with', label: t.with },
+      { value: 'without', label: t.without },
+    ],
+    value: promotion ? 'with' : 'without',
+    percent: promotion?.percent ?? '',
+    ends: choices.map((it) => ({ value: it.in, label: t.in[it.in] })),
+    end: choices.find(({ until }) => until === promotion?.until)?.in ?? '',
+    until: promotion && when ? (promotion.until > now ? t.until(when) : t.ended(when)) : '',
+  };
+}
+
+/** The card as it will stand in the chat. */
+export function cardOf({ language, t }: FormWorld, draft: Draft) {
+  const { promotion, product } = postFrom(draft);
+  const { percent = 0, until = 0 } = promotion ?? {};
+  const good = Number.isInteger(percent) && percent >= 1 && percent <= PERCENT_MOST;
+  const { title, text } = told(draft, language);
+  const journal = draft.account === 'subscription';
+  return {
+    title,
+    text,
+    product,
+    by: journal ? brand.journal[language] : brand.name[language],
+    offer:
+      good && product
+        ? t.offer(percent, productName(product, language), date(until, language))
+        : '',
+  };
+}
+
+/** An account that could send: how much it still may, and whom it reaches now. */
+export function accountOf({ state, now, language, t }: FormWorld, kind: AccountKind, draft: Draft) {
+  const { name, beside } = accounts[language][kind];
+  const counted = kind === 'subscription' || kind === 'service';
+  const { sent, most } = counted ? allowance(state.pushes, kind, now) : { sent: 0, most: 0 };
+  return {
+    kind,
+    name,
+    beside,
+    allowance: counted ? t.allowance[kind](sent, most) : t.allowance[kind],
+    reach: t.reach[kind === 'service' ? serviceReach(state) : kind],
+    chosen: kind === draft.account,
+  };
+}
+
+function serviceReach({ follower, paid }: State) {
+  if (follower) return 'service';
+  return paid.orders > 0 ? 'paidOnly' : 'nobody';
+}
