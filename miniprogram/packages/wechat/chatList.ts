@@ -4,8 +4,8 @@ import type { Sender } from '../../domain/accounts';
 import type { ChatLine } from '../../domain/state';
 import type { World } from '../../store/screen';
 import * as to from './addresses';
-import { findArticle } from './content/articles';
 import type { chatsWords } from './content/chats';
+import { listed, type Listed } from './telling';
 
 type ListWorld = World<(typeof chatsWords)['en']>;
 
@@ -49,10 +49,10 @@ function row(world: ListWorld, account: Sender, name: string, url: string) {
   return { at: last.at, account, name, line, time, unread, mark, url };
 }
 
-function lastLine(line: ChatLine, { language, t }: ListWorld): string {
+function lastLine(line: ChatLine, { state, language, t }: ListWorld): string {
   switch (line.kind) {
     case 'article':
-      return findArticle(line.article, language)?.title ?? line.article;
+      return listed(state, line.article, language)?.title ?? line.article;
     case 'welcome':
       return t.welcomed;
     case 'orderNotice':
@@ -60,9 +60,8 @@ function lastLine(line: ChatLine, { language, t }: ListWorld): string {
   }
 }
 
-export interface ArticleRow {
+export interface ArticleRow extends Pick<Listed, 'title' | 'scene'> {
   id: string;
-  title: string;
   time: string;
 }
 
@@ -74,9 +73,10 @@ export function articleRows(
   return state.pushes
     .filter((push) => push.account === account)
     .flatMap(({ article: id, at }) => {
-      const found = findArticle(id, language);
+      const found = listed(state, id, language);
       if (!found) return [];
-      return [{ id, title: found.title, time: timeOrDate(at, now, language) }];
+      const { title, scene } = found;
+      return [{ id, title, scene, time: timeOrDate(at, now, language) }];
     })
     .reverse();
 }

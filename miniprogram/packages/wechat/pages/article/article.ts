@@ -1,55 +1,72 @@
 import { date } from '../../../../content/format';
+import { toldPost } from '../../../../content/posts';
 import { brand } from '../../../../content/shop';
-import type { State } from '../../../../domain/state';
+import type { Language } from '../../../../content/words';
+import type { Instant } from '../../../../domain/calendar';
 import { sceneOf } from '../../../../domain/scene';
+import type { State } from '../../../../domain/state';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { screen } from '../../../../store/screen';
 import * as to from '../../addresses';
 import { attempt, problemOf, untried } from '../../attempt';
-import { findArticle } from '../../content/articles';
+import { findArticle, type Article } from '../../content/articles';
 import { articleWords } from '../../content/article';
+import { postedArticle, postHere, unreadable } from '../../posted';
 
 const pushOf = (state: State, id: string) => state.pushes.find(({ article }) => article === id);
 
 screen({
   words: articleWords,
   local: untried,
-  lost: ({ id = '' }, { language }) =>
-    findArticle(id, language) ? null : { what: 'article', given: id },
-  share: ({ language }, { id = '' }) => ({
-    title: findArticle(id, language)!.title,
-    path: to.article(id),
-  }),
+  lost(query, { state, language }) {
+    const { id = '' } = query;
+    if (findArticle(id, language) || postHere(state, query)) return null;
+    return unreadable(state, query, language) ? null : { what: 'article', given: id };
+  },
+  share({ state, language }, query) {
+    const { id = '' } = query;
+    const written = findArticle(id, language);
+    if (written) return { title: written.title, path: to.article(id) };
+    const push = postHere(state, query);
+    return push
+      ? { title: toldPost(push.post, language).title, path: to.sharedPost(push) }
+      : { title: brand.name[language], path: unreadable(state, query, language)!.url };
+  },
   shown() {
     const { id = '' } = this.query;
-    if (pushOf(store.state, id)) attempt(this, { type: 'openArticle', article: id });
+    const toRead = findArticle(id, 'en')
+      ? pushOf(store.state, id)
+      : postHere(store.state, this.query);
+    if (toRead) attempt(this, { type: 'openArticle', article: id });
   },
-  project({ state, language, t }, local, { id = '' }) {
-    const push = pushOf(state, id);
-    const problem = problemOf(local, language);
-    if (!push) return { step: 'push', offer: t.notSent(brand.journal[language]), problem };
-    const { title, picture, parts, card } = findArticle(id, language)!;
-    return {
-      step: 'article',
-      offer: '',
-      problem,
-      title,
-      account: brand.journal[language],
-      date: date(push.at, language),
-      picture,
-      parts,
-      card,
+  project(world, local, query) {
+    const { state, language, t } = world;
+    const { id = '' } = query;
+    const shared = {
+      problem: problemOf(local, language),
       letter: brand.letter[language],
       name: brand.name[language],
     };
+    const written = findArticle(id, language);
+    if (written) {
+      const push = pushOf(state, id);
+      return push
+        ? { ...shared, step: 'article', ...writtenArticle(written, id, push.at, language) }
+        : { ...shared, step: 'push', unsent: t.notSent(brand.journal[language]) };
+    }
+    const push = postHere(state, query);
+    return push
+      ? { ...shared, step: 'return', ...postedArticle(push, world) }
+      : { ...shared, step: '', away: unreadable(state, query, language) };
   },
   on: {
     openAccount() {
-      void go(to.chat('subscription'));
+      const push = pushOf(store.state, this.query.id ?? '');
+      void go(to.chat(push?.account === 'service' ? 'service' : 'subscription'));
     },
-    enter() {
-      void go(to.shop(sceneOf('article'), this.query.id));
+    open({ currentTarget }: WechatMiniprogram.TouchEvent) {
+      void go((currentTarget.dataset as { url: string }).url);
     },
     send() {
       const { id = '' } = this.query;
@@ -58,4 +75,22 @@ screen({
       }
     },
   },
+});
+
+/** An article that the demo brings along, and that the Subscription Account has sent. */
+const writtenArticle = (
+  { title, picture, parts, card }: Article,
+  id: string,
+  sentAt: Instant,
+  language: Language,
+) => ({
+  title,
+  account: brand.journal[language],
+  date: date(sentAt, language),
+  scene: 'hills',
+  picture,
+  parts,
+  card,
+  cardScene: 'tin',
+  url: to.shop(sceneOf('article'), id),
 });

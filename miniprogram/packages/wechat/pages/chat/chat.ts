@@ -1,16 +1,29 @@
 import { brand } from '../../../../content/shop';
 import type { Sender } from '../../../../domain/accounts';
+import { lastPost } from '../../../../domain/promotion';
 import { sceneOf } from '../../../../domain/scene';
+import type { State } from '../../../../domain/state';
 import { go } from '../../../../services/navigation';
 import * as places from '../../../../store/places';
 import { screen } from '../../../../store/screen';
 import * as to from '../../addresses';
 import { attempt, problemOf, sendFirst, untried } from '../../attempt';
 import { chatWords } from '../../content/chat';
+import { doors } from '../../doors';
+import { toFoot } from '../../services/scroll';
 import { thread } from '../../thread';
 
 const isSender = (account: string | undefined): account is Sender =>
   account === 'service' || account === 'subscription';
+
+/** The step of the path at which the customer looks into this account's chat. */
+function stepOf(state: State, account: Sender) {
+  const isService = account === 'service';
+  if (isService && !state.follower) return 'follow';
+  if (lastPost(state)?.account === account) return 'return';
+  if (isService) return 'chat';
+  return state.chats.subscription.length > 0 ? 'article' : 'push';
+}
 
 screen({
   words: chatWords,
@@ -29,13 +42,7 @@ screen({
     const lines = thread(world, account);
     return {
       isService,
-      step: isService
-        ? state.follower
-          ? 'chat'
-          : 'follow'
-        : lines.length > 0
-          ? 'article'
-          : 'push',
+      step: stepOf(state, account),
       letter: brand.letter[language],
       lines,
       stranger: isService && !state.follower ? t.notFollowing(brand.name[language]) : '',
@@ -44,6 +51,9 @@ screen({
     };
   },
   on: {
+    onReady() {
+      void toFoot();
+    },
     openArticle({ currentTarget }: WechatMiniprogram.TouchEvent) {
       void go(to.article((currentTarget.dataset as { id: string }).id));
     },
@@ -54,7 +64,7 @@ screen({
       }
     },
     openShop() {
-      void go(to.shop(sceneOf('accountMenu')));
+      void go(doors.menu);
     },
     openOrders() {
       if (attempt(this, { type: 'enterMiniProgram', scene: sceneOf('accountMenu') })) {

@@ -1,16 +1,33 @@
 import { timeOrDate } from '../../../../content/format';
 import { brand } from '../../../../content/shop';
+import { vouchedBy } from '../../../../content/vouched';
 import { DAY } from '../../../../domain/calendar';
 import { lastPaid } from '../../../../domain/journey';
+import { lastPost } from '../../../../domain/promotion';
+import type { State } from '../../../../domain/state';
 import { go } from '../../../../services/navigation';
 import { screen } from '../../../../store/screen';
 import * as to from '../../addresses';
 import { attempt, problemOf, sendFirst, untried } from '../../attempt';
 import { articleRows, chatRows } from '../../chatList';
-import { chatsWords } from '../../content/chats';
+import { chatsWords, foldingVouched } from '../../content/chats';
+import { FRIEND_WROTE } from '../../doors';
 
 /** How long ago the drawn private chats were last written in. */
-const SCENERY_AGES = [1, 3, 5];
+const SCENERY_AGES = [3, 5];
+
+/** The step of the path at which the customer looks into the chats, or only into the folder. */
+function stepOf(state: State, inFolder: boolean) {
+  const { chats, follower } = state;
+  const post = lastPost(state);
+  if (chats.subscription.length === 0 && (inFolder || chats.service.length === 0)) return 'push';
+  if (post && (!inFolder || post.account === 'subscription')) {
+    if (!post.opened || follower) return 'return';
+  }
+  if (inFolder) return 'article';
+  if (follower) return 'chat';
+  return lastPaid(state) ? 'follow' : 'article';
+}
 
 screen({
   words: chatsWords,
@@ -25,16 +42,17 @@ screen({
   },
   project(world, local, { folder }) {
     const { state, now, language, t } = world;
-    const sent = state.chats.subscription.length > 0;
+    const inFolder = folder !== undefined;
+    const step = stepOf(state, inFolder);
     const shared = {
-      inFolder: folder !== undefined,
-      offer: sent ? '' : t.nothingSent(brand.journal[language]),
+      inFolder,
+      step,
+      offer: step === 'push' ? t.nothingSent(brand.journal[language]) : '',
       problem: problemOf(local, language),
     };
-    if (folder) {
+    if (inFolder) {
       return {
         ...shared,
-        step: sent ? 'article' : 'push',
         account: brand.journal[language],
         letter: brand.letter[language],
         articles: articleRows(world, 'subscription'),
@@ -43,10 +61,15 @@ screen({
     const paid = lastPaid(state) !== undefined;
     return {
       ...shared,
-      step: !sent ? 'push' : state.follower ? 'chat' : paid ? 'follow' : 'article',
       letter: brand.letter[language],
       rows: chatRows(world),
-      invitation: paid && !state.follower ? t.notFollowing(brand.name[language]) : '',
+      invitation:
+        paid && !state.follower
+          ? t.notFollowing(brand.name[language], brand.journal[language])
+          : '',
+      card: t.card(brand.name[language]),
+      friendTime: timeOrDate(now - FRIEND_WROTE, now, language),
+      folding: state.follower ? vouchedBy(foldingVouched, language) : '',
       sceneryTimes: SCENERY_AGES.map((days) => timeOrDate(now - days * DAY, now, language)),
     };
   },
@@ -59,6 +82,12 @@ screen({
     },
     openAccount() {
       void go(to.chat('subscription'));
+    },
+    openFriend() {
+      void go(to.friend);
+    },
+    discover() {
+      void go(to.discover);
     },
     openProfile() {
       void go(to.profile('profile'));

@@ -1,0 +1,65 @@
+import { words } from '../../../content/words';
+
+/** So many per cent less, as Chinese says it: what is left, in tenths. */
+const tenths = (percent: number): string => `${(100 - percent) / 10} 折`;
+
+/** The article of a composed post, its promotion, and the lines that tell of it in lists. */
+export const postWords = words(
+  {
+    less: (percent: number, product: string, until: string) =>
+      `${percent}% less on ${product}, until ${until}`,
+    about: (product: string, line: string) => `${product}. ${line}`,
+    pictures: {
+      hills: 'Drawing: tea terraces in the morning mist',
+      glass: 'Drawing: the last glass of green tea beside an open, empty tin',
+      roast: 'Drawing: a basket of tea over glowing charcoal, at night',
+      table: 'Drawing: four cups in a row under a lantern',
+    },
+    off: (percent: number) => `${percent}% less`,
+    insteadOf: (price: string) => `instead of ${price}`,
+    perSeat: (price: string) => `${price} a seat`,
+    until: (moment: string) =>
+      `Good for one order, until ${moment}. It comes along when you open the card below.`,
+    ended: (moment: string) => `This promotion ended on ${moment}. The normal price holds again.`,
+    used: 'You have ordered with this promotion. It was good for one order. The normal price holds again.',
+    withdrawn: (product: string) =>
+      `${product} was taken off the shelf after this article had been sent. The card below leads to the rest of the shop.`,
+    shopCard: (brand: string) => `${brand}: what is on the shelf today`,
+    elsewhere: (product: string) =>
+      `This article stands only in the demo that sent it, on the sender’s phone, and its promotion with it. Here you can see what it is about: ${product}.`,
+    elsewhereShop:
+      'This article stands only in the demo that sent it, on the sender’s phone. The shop is open to you all the same.',
+    toProduct: (product: string) => `See ${product}`,
+    toShop: 'Open the shop',
+    staff:
+      'The Enterprise Account (企业号, now WeCom 企业微信) sent this to the company’s own staff. No customer receives it, and none can open it.',
+    toChats: 'Back to the chats',
+  },
+  {
+    less: (percent: number, product: string, until: string) =>
+      `${product} ${tenths(percent)}，${until}截止`,
+    about: (product: string, line: string) => `${product}：${line}`,
+    pictures: {
+      hills: '插画：晨雾里的茶山',
+      glass: '插画：最后一杯绿茶，旁边的茶罐开着，已经空了',
+      roast: '插画：夜里，炭火上的焙笼',
+      table: '插画：灯笼下一排四只茶杯',
+    },
+    off: tenths,
+    insteadOf: (price: string) => `原价 ${price}`,
+    perSeat: (price: string) => `${price} / 席`,
+    until: (moment: string) => `限一单，截至 ${moment}。从下面的卡片进店，优惠自动带上。`,
+    ended: (moment: string) => `这次优惠已于 ${moment} 结束，现在恢复原价。`,
+    used: '你已用这次优惠下过单。优惠限一单，现在恢复原价。',
+    withdrawn: (product: string) =>
+      `文章发出之后，${product}下架了。下面的卡片带你看看店里其他商品。`,
+    shopCard: (brand: string) => `${brand}：今日在售`,
+    elsewhere: (product: string) =>
+      `这篇文章只在发出它的那次演示里，留在对方的手机上，优惠也是。在这里，可以看看文章说的商品：${product}。`,
+    elsewhereShop: '这篇文章只在发出它的那次演示里，留在对方的手机上。店铺照样可以进。',
+    toProduct: (product: string) => `查看${product}`,
+    toShop: '进入店铺',
+    staff: '这篇文章由企业号（今企业微信）发给本企业员工，顾客收不到，也打不开。',
+    toChats: '返回会话列表',
+  },
+);

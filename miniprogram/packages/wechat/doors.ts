@@ -1,0 +1,30 @@
+import { brand } from '../../content/shop';
+import { DAY } from '../../domain/calendar';
+import { sceneOf } from '../../domain/scene';
+import type { State } from '../../domain/state';
+import type { World } from '../../store/screen';
+import * as to from './addresses';
+
+/** The ways into the Mini Program, each with the scene value that WeChat gives (wechat-facts section 5). */
+export const doors = {
+  friend: to.shop(sceneOf('sharedCard'), 'friend'),
+  /** 1047, the code of a Mini Program; 1011 is a QR code. */
+  table: to.shop(1047, 'table'),
+  recent: to.shop(sceneOf('recent')),
+  menu: to.shop(sceneOf('accountMenu')),
+} as const;
+
+/** How long ago the drawn friend is taken to have written. */
+export const FRIEND_WROTE = DAY;
+
+/** Stands for whatever door WeChat adds next: no list of scene values has it. */
+export const UNKNOWN_SCENE = 9999;
+
+/** The step of the path that a door opens: a customer who has paid comes back by it. */
+export const stepBehindDoor = ({ paid }: State) => (paid.orders > 0 ? 'return' : 'shop');
+
+/** What every drawn sign of the merchant shows. */
+export const sign = ({ language }: Pick<World<unknown>, 'language'>) => ({
+  name: brand.name[language],
+  letter: brand.letter[language],
+});

@@ -1,0 +1,26 @@
+import { timeHeading } from '../../thread';
+import { go } from '../../../../services/navigation';
+import { screen } from '../../../../store/screen';
+import { doorWords } from '../../content/doors';
+import { FRIEND_WROTE, doors, sign, stepBehindDoor } from '../../doors';
+
+screen({
+  words: doorWords,
+  title: ({ t }) => t.friend,
+  project(world) {
+    const { state, now, t } = world;
+    const { name, letter } = sign(world);
+    return {
+      step: stepBehindDoor(state),
+      time: timeHeading(now - FRIEND_WROTE, world),
+      name,
+      letter,
+      card: t.card(name),
+    };
+  },
+  on: {
+    enter() {
+      void go(doors.friend);
+    },
+  },
+});

@@ -1,0 +1,94 @@
+import { date, dateAndTime, money } from '../../content/format';
+import { toldPost } from '../../content/posts';
+import { brand, catalogue } from '../../content/shop';
+import type { Language } from '../../content/words';
+import type { Instant } from '../../domain/calendar';
+import { findProduct } from '../../domain/catalogue';
+import { findPost, takenOff, type Posted } from '../../domain/promotion';
+import { sceneOf } from '../../domain/scene';
+import type { State } from '../../domain/state';
+import type { Query, World } from '../../store/screen';
+import * as to from './addresses';
+import { postWords } from './content/post';
+import { aboutProduct, sceneOfPost, sceneOfProduct, told } from './telling';
+
+type PostWorld = Pick<World<unknown>, 'state' | 'now' | 'language'>;
+
+/** A composed post that this address means and that customers can open on this phone. */
+export function postHere(state: State, { id = '', sentAt }: Query): Posted | undefined {
+  const push = findPost(state, id);
+  if (!push || push.account === 'enterprise') return undefined;
+  return sentAt === undefined || sentAt === String(push.at) ? push : undefined;
+}
+
+/** Why a post that does exist somewhere cannot be read here, and where to go instead; `null` for any other address. */
+export function unreadable(
+  state: State,
+  { id = '', sentAt, product = '' }: Query,
+  language: Language,
+): { reason: string; label: string; url: string } | null {
+  const t = postWords[language];
+  if (sentAt !== undefined) {
+    if (!findProduct(catalogue, product)) {
+      return { reason: t.elsewhereShop, label: t.toShop, url: to.shop() };
+    }
+    const { name } = told(product, language);
+    return { reason: t.elsewhere(name), label: t.toProduct(name), url: to.product(product) };
+  }
+  return findPost(state, id) ? { reason: t.staff, label: t.toChats, url: to.chats } : null;
+}
+
+/** A composed post as its reader sees it. */
+export function postedArticle(push: Posted, { state, now, language }: PostWorld) {
+  const { post, account, at, article } = push;
+  const t = postWords[language];
+  const { title, text } = toldPost(post, language);
+  const scene = sceneOfPost(post);
+  const onShelf = isOnShelf(state, post.product);
+  const door = sceneOf('article');
+  return {
+    title,
+    account: (account === 'service' ? brand.name : brand.journal)[language],
+    date: date(at, language),
+    scene,
+    picture: t.pictures[scene],
+    parts: [{ text }],
+    offer: offerOf(push, onShelf, now, language),
+    card: onShelf ? aboutProduct(post.product, language) : t.shopCard(brand.name[language]),
+    cardScene: sceneOfProduct(onShelf ? post.product : undefined),
+    url: onShelf ? to.product(post.product, door, article) : to.shop(door, article),
+  };
+}
+
+const isOnShelf = ({ withdrawn }: State, product: string): boolean =>
+  findProduct(catalogue, product) !== undefined && !withdrawn.includes(product);
+
+/** What the post offers: the product, at which price, and what became of its promotion. */
+function offerOf(
+  { post: { product, promotion }, used }: Posted,
+  onShelf: boolean,
+  now: Instant,
+  language: Language,
+) {
+  const t = postWords[language];
+  const { name } = told(product, language);
+  const { price = 0, kind } = findProduct(catalogue, product) ?? {};
+  const priced = (fen: number) => (kind === 'reservation' ? t.perSeat(money(fen)) : money(fen));
+  const off = promotion ? t.off(promotion.percent) : '';
+  const over = { name, off, over: true, insteadOf: '' };
+  if (!onShelf) return { ...over, price: '', note: t.withdrawn(name) };
+  const normal = { ...over, price: priced(price) };
+  if (!promotion) return { ...normal, over: false, note: '' };
+  if (used) return { ...normal, note: t.used };
+  if (now > promotion.until) {
+    return { ...normal, note: t.ended(dateAndTime(promotion.until, language)) };
+  }
+  return {
+    name,
+    off,
+    over: false,
+    price: priced(price - takenOff(price, promotion)),
+    insteadOf: t.insteadOf(money(price)),
+    note: t.until(dateAndTime(promotion.until, language)),
+  };
+}
