@@ -272,9 +272,9 @@ describe('coming back', () => {
 
   it('is the step of paying once the order stands', async () => {
     const page = tea();
-    expect(text(page)).toContain('Step 5 of 8');
+    expect(text(page)).toContain('Step 5 of 11');
     await pay(page);
-    expect(text(page)).toContain('Step 6 of 8');
+    expect(text(page)).toContain('Step 6 of 11');
   });
 });
 

@@ -1,10 +1,10 @@
 import { brand, catalogue } from '../../content/shop';
 import type { Instant } from '../../domain/calendar';
 import { findProduct, mayHold } from '../../domain/catalogue';
-import { totalOf } from '../../domain/money';
 import type { Fen } from '../../domain/money';
 import { lastPaid } from '../../domain/journey';
 import { findOrder, type Order } from '../../domain/order';
+import { findPost, promotionOn } from '../../domain/promotion';
 import type { State } from '../../domain/state';
 import { isFirstPage, replace } from '../../services/navigation';
 import { numbers } from '../../services/index';
@@ -14,6 +14,7 @@ import type { PayOutcome } from '../../store/till';
 import { result } from './addresses';
 import type { Refused } from './content/refusals';
 import { told } from './goods';
+import { priceOf, promisedOn } from './price';
 import { standing } from './standing';
 
 /** What lies on the counter while the checkout page is open. */
@@ -21,10 +22,14 @@ export interface Counter {
   /** As it was typed. */
   quantity: string;
   slot: Instant | null;
+  /** The post whose promotion this page shows. */
+  promised: string | null;
   /** The number of the order placed from here. */
   order: string;
   /** A payment or a question is under way that this page has started. */
   busy: boolean;
+  /** The repeated purchase was begun: coming back to this page does not begin another. */
+  quickened: boolean;
   /** The page is on its way to the result. */
   left: boolean;
   refusal: Refused | null;
@@ -33,8 +38,10 @@ export interface Counter {
 export const fresh: Counter = {
   quantity: '1',
   slot: null,
+  promised: null,
   order: '',
   busy: false,
+  quickened: false,
   left: false,
   refusal: null,
 };
@@ -45,6 +52,9 @@ export interface Basket {
   product: string;
   quantity: number;
   slot: Instant | null;
+  /** What a promotion takes off. */
+  off: Fen;
+  percent: number;
   total: Fen | null;
 }
 
@@ -55,8 +65,10 @@ export const orderAt = ({ local, query }: At, { orders }: State): Order | undefi
 
 export function basketAt(at: At, state: State): Basket {
   const order = orderAt(at, state);
-  if (order) return { slot: null, ...order, order };
   const { local, query } = at;
+  const promotion = order ? (order.promotion ?? null) : local.promised;
+  const { percent = 0 } = findPost(state, promotion ?? '')?.post.promotion ?? {};
+  if (order) return { slot: null, off: 0, ...order, percent, order };
   const product = findProduct(catalogue, query.product ?? '');
   const quantity = /^\d+$/.test(local.quantity) ? Number(local.quantity) : NaN;
   return {
@@ -64,7 +76,10 @@ export function basketAt(at: At, state: State): Basket {
     product: product?.id ?? '',
     quantity,
     slot: local.slot,
-    total: product && mayHold(product, quantity) ? totalOf(product, quantity) : null,
+    percent,
+    off: 0,
+    total: null,
+    ...(product && mayHold(product, quantity) && priceOf(product, quantity, promotion, state)),
   };
 }
 
@@ -104,6 +119,30 @@ export function takeUp(page: Screen<Counter>): void {
   if (order && isFirstPage()) page.update({ order: order.out_trade_no });
 }
 
+/**
+ * Shows the price that holds now, and says so when it is not the one that was promised on the way here.
+ * Whoever came to repeat a purchase has nothing more to say: it is placed, or taken up, and paid.
+ */
+export function receive(page: Screen<Counter>): void {
+  const { product = '', promotion, quick } = page.query;
+  if (orderAt(page, store.state)) return;
+  const standing = promotionOn(store.state, product, store.now());
+  const promised = standing?.is === 'valid' ? standing.article : null;
+  page.update({ promised });
+  if (promotion !== undefined && promotion !== promised) {
+    page.update({
+      refusal:
+        standing?.is === 'ended'
+          ? { code: 'promotionEnded', until: standing.until }
+          : { code: 'promotionUsed' },
+    });
+  } else if (quick !== undefined && !page.local.quickened) {
+    const open = openOrder(store.state, product);
+    page.update({ quickened: true, ...(open && { order: open.out_trade_no }) });
+    void act(page);
+  }
+}
+
 /** Somebody comes to the counter again: waits with them for what is under way, or goes on if it is done. */
 export function comeBack(page: Screen<Counter>): void {
   const order = orderAt(page, store.state);
@@ -139,8 +178,15 @@ function place(page: Screen<Counter>): Order | undefined {
     product,
     quantity,
     ...(slot !== null && { slot }),
+    ...(page.local.promised !== null && { promotion: page.local.promised }),
   });
-  if (!placed.ok) page.update({ order: '', refusal: placed.refusal });
+  // What was promised and does not hold is not shown any longer.
+  if (!placed.ok)
+    page.update({
+      order: '',
+      refusal: placed.refusal,
+      promised: promisedOn(store.state, product, store.now()),
+    });
   return orderAt(page, store.state);
 }
 

@@ -9,6 +9,7 @@ export const shopWords = words(
     reserve: 'Reserve',
     perSeat: (price: string) => `${price} a seat`,
     orders: 'Your orders',
+    bare: 'The shelf is empty: the merchant has withdrawn everything. Put a product back in the Merchant tab.',
     card: (brand: string, line: string) => `${brand}: ${line}`,
     came: {
       article: 'You came from the article',
@@ -31,6 +32,7 @@ export const shopWords = words(
     reserve: '预约',
     perSeat: (price: string) => `${price} / 席`,
     orders: '我的订单',
+    bare: '货架空了：商家下架了全部商品。请在“商家”页把商品重新上架。',
     card: (brand: string, line: string) => `${brand}：${line}`,
     came: {
       article: '你从公众号文章进入',

@@ -4,15 +4,18 @@ import { brand, catalogue } from '../../../../content/shop';
 import type { Language } from '../../../../content/words';
 import type { Instant } from '../../../../domain/calendar';
 import { findProduct, tastingSlots } from '../../../../domain/catalogue';
-import { findOrder } from '../../../../domain/order';
+import type { StepId } from '../../../../domain/journey';
+import { findOrder, type Order } from '../../../../domain/order';
+import type { State } from '../../../../domain/state';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { screen } from '../../../../store/screen';
 import { order as orderPage, shop } from '../../addresses';
 import { checkoutWords } from '../../content/checkout';
 import { payment } from '../../content/payment';
+import { promotionWords } from '../../content/promotion';
 import { refusalSentence } from '../../content/refusals';
-import { act, basketAt, comeBack, fresh, openOrder, takeUp } from '../../counter';
+import { act, basketAt, comeBack, fresh, openOrder, receive, takeUp } from '../../counter';
 import { told } from '../../goods';
 import { tell } from '../../telling';
 
@@ -33,18 +36,32 @@ screen({
   },
   shown() {
     comeBack(this);
+    receive(this);
   },
   project({ state, now, language, t }, local, query) {
-    const { order, product: id, quantity, slot, total } = basketAt({ local, query }, state);
+    const {
+      order,
+      product: id,
+      quantity,
+      slot,
+      total,
+      off,
+      percent,
+    } = basketAt({ local, query }, state);
     const { name, line } = told(id, language);
     const product = findProduct(catalogue, id);
     const reservation = product?.kind === 'reservation';
     const most = product?.limit ?? 0;
     const amount = total === null ? '' : money(total);
     const open = order ? undefined : openOrder(state, id);
-    const refusal = total === null ? ({ code: 'quantity', most } as const) : local.refusal;
+    const gone = !order && state.withdrawn.includes(id);
+    const refusal = gone
+      ? ({ code: 'withdrawn', product: id } as const)
+      : total === null
+        ? ({ code: 'quantity', most } as const)
+        : local.refusal;
     return {
-      step: order ? 'pay' : 'checkout',
+      step: stepOf(order, state),
       id,
       name,
       line,
@@ -56,6 +73,9 @@ screen({
       days: reservation && !order ? tastingDays(now, slot, language) : [],
       slot: order && slot !== null ? dateAndTime(slot, language) : '',
       item: total === null ? '' : t.times(name, quantity),
+      full: total === null ? '' : money(total + off),
+      less: off > 0 ? promotionWords[language].less(percent) : '',
+      off: off > 0 ? `−${money(off)}` : '',
       amount,
       fen: total === null ? '' : t.fen(total),
       number: order?.out_trade_no ?? '',
@@ -87,6 +107,13 @@ screen({
     },
   },
 });
+
+/** Whoever has paid before is on their second purchase, unless it is that payment's own page. */
+function stepOf(order: Order | undefined, { paid }: State): StepId {
+  const others = paid.orders - (order?.payment.status === 'paid' ? 1 : 0);
+  if (others > 0) return 'again';
+  return order ? 'pay' : 'checkout';
+}
 
 /** The times that can be chosen, day by day. */
 function tastingDays(now: Instant, chosen: Instant | null, language: Language) {

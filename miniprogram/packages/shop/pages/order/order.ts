@@ -45,6 +45,7 @@ screen({
     const rows = [
       row(t.item, t.times(told(product, language).name, quantity)),
       ...(slot === undefined ? [] : [row(t.time, dateAndTime(slot, language))]),
+      ...(order.off ? [row(t.off, `−${money(order.off)}`)] : []),
       row(t.amount, money(total)),
       row(t.number, out_trade_no),
       row(t.placed, dateAndTime(placedAt, language)),

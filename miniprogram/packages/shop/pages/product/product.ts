@@ -1,14 +1,17 @@
 import { money } from '../../../../content/format';
 import { brand, catalogue } from '../../../../content/shop';
 import { findProduct } from '../../../../domain/catalogue';
+import { promotionOn } from '../../../../domain/promotion';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { screen } from '../../../../store/screen';
-import { checkout, product } from '../../addresses';
+import { checkout, product, shop } from '../../addresses';
 import { productWords } from '../../content/product';
+import { promotionWords, tellPromotion } from '../../content/promotion';
 import { refusalSentence, type Refused } from '../../content/refusals';
 import { enter } from '../../enter';
 import { told } from '../../goods';
+import { priceOf, promisedOn } from '../../price';
 
 screen({
   words: productWords,
@@ -21,29 +24,60 @@ screen({
   }),
   opened() {
     const { id = '' } = this.query;
-    const entered = enter(this.query);
-    const seen = store.send({ type: 'seeProduct', product: id });
-    const refused = [entered, seen].find(({ ok }) => !ok);
-    if (refused && !refused.ok) this.update({ refusal: refused.refusal });
+    // The door last: nothing must have happened since, for a reopened page to be the same visit.
+    for (const outcome of [store.send({ type: 'seeProduct', product: id }), enter(this.query)]) {
+      if (!outcome.ok) this.update({ refusal: outcome.refusal });
+    }
   },
-  project({ language, t }, { refusal }, { id = '' }) {
-    const found = findProduct(catalogue, id);
+  project({ state, now, language, t }, { refusal }, { id = '' }) {
+    const found = findProduct(catalogue, id)!;
+    const promotion = promotionOn(state, id, now);
+    const price = priceOf(found, 1, promisedOn(state, id, now), state);
+    const withdrawn = state.withdrawn.includes(id);
     const { name, line, about } = told(id, language);
-    const reservation = found?.kind === 'reservation';
+    const reservation = found.kind === 'reservation';
+    const known = mayRepeat(id) && !withdrawn;
     return {
+      step: state.paid.orders > 0 ? 'again' : 'product',
       id,
       name,
       line,
       about,
-      price: money(found?.price ?? 0),
+      price: money(price.total),
+      before: price.off > 0 ? money(price.full) : '',
+      less: price.off > 0 ? promotionWords[language].less(price.percent) : '',
+      promotion: promotion ? tellPromotion(promotion, language) : '',
       reservation,
-      action: reservation ? t.reserve : t.buy,
+      known,
+      withdrawn,
+      action: withdrawn
+        ? t.shop
+        : reservation
+          ? t.reserve
+          : known
+            ? t.again(money(price.total))
+            : t.buy,
       problem: refusal ? refusalSentence(refusal, language) : '',
     };
   },
   on: {
-    buy() {
-      void go(checkout({ product: this.query.id ?? '' }));
+    act() {
+      const { id = '' } = this.query;
+      if (store.state.withdrawn.includes(id)) void go(shop);
+      else void go(checkout({ ...choice(id), ...(mayRepeat(id) && { quick: '1' as const }) }));
+    },
+    choose() {
+      void go(checkout(choice(this.query.id ?? '')));
     },
   },
 });
+
+/** A customer who has paid before needs to say nothing more; a reservation still needs its time. */
+const mayRepeat = (id: string): boolean =>
+  store.state.paid.orders > 0 && findProduct(catalogue, id)?.kind === 'goods';
+
+/** What is taken to the counter: the product, and the price that was promised. */
+function choice(id: string) {
+  const promotion = promisedOn(store.state, id, store.now());
+  return { product: id, ...(promotion && { promotion }) };
+}

@@ -5,10 +5,12 @@ import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { screen } from '../../../../store/screen';
 import { orders, product, shop } from '../../addresses';
+import { promotionWords } from '../../content/promotion';
 import { refusalSentence, type Refused } from '../../content/refusals';
 import { shopWords } from '../../content/shop';
 import { enter } from '../../enter';
 import { told } from '../../goods';
+import { priceOf, promisedOn } from '../../price';
 
 screen({
   words: shopWords,
@@ -24,22 +26,30 @@ screen({
       if (!outcome.ok) this.update({ refusal: outcome.refusal });
     }
   },
-  project({ state, language, t }, { refusal }) {
+  project({ state, now, language, t }, { refusal }) {
     const { entry } = state;
-    const offers = catalogue.map(({ id, kind, price }) => ({
-      id,
-      kind,
-      name: told(id, language).name,
-      line: told(id, language).line,
-      price: kind === 'goods' ? money(price) : t.perSeat(money(price)),
-    }));
+    const shelf = catalogue.filter(({ id }) => !state.withdrawn.includes(id));
+    const offers = shelf.map((product) => {
+      const { id, kind } = product;
+      const { total, percent } = priceOf(product, 1, promisedOn(state, id, now), state);
+      return {
+        id,
+        kind,
+        name: told(id, language).name,
+        line: told(id, language).line,
+        price: kind === 'goods' ? money(total) : t.perSeat(money(total)),
+        less: percent > 0 ? promotionWords[language].less(percent) : '',
+      };
+    });
     return {
+      step: state.cameBack ? 'return' : 'shop',
       name: brand.name[language],
       letter: brand.letter[language],
       came: entry ? t.scene(t.came[entranceOf(entry.scene)], entry.scene) : '',
       problem: refusal ? refusalSentence(refusal, language) : '',
       goodsOffered: offers.filter(({ kind }) => kind === 'goods'),
       tables: offers.filter(({ kind }) => kind === 'reservation'),
+      bare: offers.length === 0 ? t.bare : '',
     };
   },
   on: {

@@ -1,0 +1,34 @@
+import { dateAndTime } from '../../../content/format';
+import { words, type Language } from '../../../content/words';
+import type { Standing } from '../../../domain/promotion';
+
+export const promotionWords = words(
+  {
+    less: (percent: number) => `${percent} % less, for you`,
+    valid: (percent: number, until: string) =>
+      `${percent} % less on one order, until ${until}. It came along with the article.`,
+    used: 'You have used this offer. The price is the normal one.',
+    ended: (until: string) => `This offer ended on ${until}. The price is the normal one.`,
+  },
+  {
+    less: (percent: number) => `专享立减 ${percent}%`,
+    valid: (percent: number, until: string) =>
+      `一笔订单立减 ${percent}%，${until} 前有效。优惠随文章带来。`,
+    used: '这份优惠已经用过，现按原价。',
+    ended: (until: string) => `这份优惠已于 ${until} 结束，现按原价。`,
+  },
+);
+
+/** What became of the promotion that the customer came for. */
+export function tellPromotion(standing: Standing, language: Language): string {
+  const t = promotionWords[language];
+  const until = dateAndTime(standing.until, language);
+  switch (standing.is) {
+    case 'valid':
+      return t.valid(standing.percent, until);
+    case 'used':
+      return t.used;
+    case 'ended':
+      return t.ended(until);
+  }
+}

@@ -1,0 +1,24 @@
+import type { Product } from '../../domain/catalogue';
+import type { Instant } from '../../domain/calendar';
+import { totalOf, type Fen } from '../../domain/money';
+import { findPost, promotionOn, takenOff } from '../../domain/promotion';
+import type { State } from '../../domain/state';
+
+/** What so many of a product cost, with and without the promotion of a post. */
+export function priceOf(
+  product: Product,
+  quantity: number,
+  promised: string | null,
+  state: State,
+): { full: Fen; off: Fen; total: Fen; percent: number } {
+  const full = totalOf(product, quantity);
+  const { percent = 0 } = findPost(state, promised ?? '')?.post.promotion ?? {};
+  const off = takenOff(full, { percent });
+  return { full, off, total: full - off, percent };
+}
+
+/** The post whose promotion the customer may use on a product now. */
+export function promisedOn(state: State, product: string, now: Instant): string | null {
+  const promotion = promotionOn(state, product, now);
+  return promotion?.is === 'valid' ? promotion.article : null;
+}
