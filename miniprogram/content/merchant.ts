@@ -12,21 +12,37 @@ export const merchant = words(
     heading: 'The other side of the counter',
     lead: 'What the customer did in the journey, as the merchant sees it.',
     figures: { followers: 'Followers', orders: 'Paid orders', income: 'Received' },
-    followers: {
-      title: 'Followers of the Service Account',
-      none: 'Nobody follows yet. A buyer becomes a follower after the payment, in step 7 of the journey.',
+    funnel: {
+      title: 'The funnel so far',
+      none: 'Nobody is reached yet. Each stage that the customer gets to fills a bar.',
+      far: (count: number, of: number, last: string) => `${count} of ${of} stages: ${last}`,
+      skipped: (stages: string) => `Skipped: ${stages}`,
+      and: ', ',
+    },
+    reach: {
+      title: 'Who can be written to',
+      followers: (count: number) => (count === 1 ? '1 follower' : `${count} followers`),
+      nobody: (step: number) =>
+        `Nobody follows yet. A buyer becomes a follower after the payment, in step ${step} of the journey.`,
       route: {
         followBox: 'By the follow box on the payment result',
         profile: 'By a tap on the account’s profile',
         qrCode: 'By the account’s QR code',
       } satisfies Record<FollowRoute, string>,
       since: (when: string) => `Since ${when}`,
+      readers: '1 reader',
+      reader: 'The demo’s customer reads it from the start.',
+      lost: 'Paid, but does not follow',
+      why: 'The Service Account cannot write to this customer. The Subscription Account can, and the customer can still follow: by a tap of their own.',
+      wayOut: 'Follow, as the customer',
     },
     orders: {
       title: 'Orders',
-      none: 'No orders yet. Each order stands here with the state of its payment. Place one in step 5 of the journey.',
+      none: (step: number) =>
+        `No orders yet. Each order stands here with the state of its payment. Place one in step ${step} of the journey.`,
       pieces: (name: string, quantity: number) => `${name} × ${quantity}`,
       number: (out_trade_no: string) => `No. ${out_trade_no}`,
+      all: 'All orders',
       states: {
         unpaid: 'Not paid',
         cancelled: 'Not paid: the customer cancelled',
@@ -38,36 +54,48 @@ export const merchant = words(
       } satisfies Record<OrderState, string>,
     },
     messages: {
-      title: 'Sent to everybody',
+      title: 'Messages to everybody',
       subscription: (sent: number, most: number) => `Today: ${sent} of ${most} sent`,
       service: (sent: number, most: number) => `This month: ${sent} of ${most} sent`,
-      left: (left: number, renews: string) => `${left} left. Counts anew on ${renews}.`,
-      article: (when: string) => `Article, ${when}`,
-      miniProgram:
-        'Cannot send to people on its own. They agree to one message at a time, or hear about an order that they paid.',
+      miniProgram: 'None: it cannot send to people on its own',
     } satisfies Record<Sender, unknown> & Record<string, unknown>,
-    journey: 'Go to the journey',
+    write: 'Write a message',
   },
   {
     tab: '商家',
     heading: '柜台的另一边',
     lead: '顾客在旅程里做的事，从商家这边看。',
     figures: { followers: '粉丝', orders: '已付订单', income: '已收款' },
-    followers: {
-      title: '服务号粉丝',
-      none: '还没有粉丝。旅程第 7 步，买家付款之后成为粉丝。',
+    funnel: {
+      title: '目前的漏斗',
+      none: '还没有触达任何人。顾客每走到一步，就填满一格。',
+      far: (count: number, of: number, last: string) => `${of} 步中走到第 ${count} 步：${last}`,
+      skipped: (stages: string) => `跳过：${stages}`,
+      and: '、',
+    },
+    reach: {
+      title: '能给谁发消息',
+      followers: (count: number) => `${count} 位粉丝`,
+      nobody: (step: number) => `还没有粉丝。旅程第 ${step} 步，买家付款之后成为粉丝。`,
       route: {
         followBox: '通过支付结果页的关注选项',
         profile: '在服务号主页点了关注',
         qrCode: '识别服务号二维码',
       },
       since: (when: string) => `关注于 ${when}`,
+      readers: '1 位读者',
+      reader: '演示里的顾客从一开始就订阅了它。',
+      lost: '已付款，但没有关注',
+      why: '服务号无法给这位顾客发消息，公众号可以。顾客随时能自己点一下关注。',
+      wayOut: '以顾客身份去关注',
     },
     orders: {
       title: '订单',
-      none: '还没有订单。每笔订单都会连同付款状态列在这里。请在旅程第 5 步下一单。',
+      none: (step: number) =>
+        `还没有订单。每笔订单都会连同付款状态列在这里。请在旅程第 ${step} 步下一单。`,
       pieces: (name: string, quantity: number) => `${name} × ${quantity}`,
       number: (out_trade_no: string) => `单号 ${out_trade_no}`,
+      all: '全部订单',
       states: {
         unpaid: '待付款',
         cancelled: '未付款：顾客已取消',
@@ -82,11 +110,9 @@ export const merchant = words(
       title: '群发',
       subscription: (sent: number, most: number) => `今天已发 ${sent} 次，共 ${most} 次`,
       service: (sent: number, most: number) => `本月已发 ${sent} 次，共 ${most} 次`,
-      left: (left: number, renews: string) => `还可发 ${left} 次，${renews}重新计数。`,
-      article: (when: string) => `文章，${when}`,
-      miniProgram: '不能主动群发。用户每同意一次，可发一条；付过款的订单，可通知进展。',
+      miniProgram: '没有群发：不能主动给人发消息',
     },
-    journey: '前往旅程',
+    write: '写一条消息',
   },
 );
 

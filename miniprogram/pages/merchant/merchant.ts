@@ -1,17 +1,23 @@
 import { accounts } from '../../content/accounts';
-import { dateAndTime, date, money } from '../../content/format';
+import { dateAndTime, money } from '../../content/format';
 import { merchant, messagesVouched } from '../../content/merchant';
 import { products } from '../../content/shop';
+import { stageNames } from '../../content/stages';
 import { vouchedBy } from '../../content/vouched';
 import type { Sender } from '../../domain/accounts';
 import { allowance } from '../../domain/allowance';
-import { sameMonth } from '../../domain/calendar';
+import { customerFunnel, stages } from '../../domain/funnel';
+import { indexOf } from '../../domain/journey';
 import type { Order } from '../../domain/order';
-import { go, home } from '../../services/navigation';
-import { orderPage } from '../../store/places';
+import { go } from '../../services/navigation';
+import { store } from '../../store/index';
+import * as places from '../../store/places';
 import { screen, type World } from '../../store/screen';
 
 type Words = (typeof merchant)['en'];
+
+/** How many orders the tab shows; the others are one tap away. */
+const NEWEST = 5;
 
 const senders = ['subscription', 'service'] as const satisfies readonly Sender[];
 
@@ -19,31 +25,68 @@ screen({
   words: merchant,
   title: ({ t }) => t.tab,
   project: (world) => {
-    const { state } = world;
-    const paid = state.orders.filter(({ payment }) => payment.status === 'paid');
+    const { state, language, t } = world;
     return {
-      followers: state.follower ? 1 : 0,
-      paidOrders: paid.length,
-      income: money(paid.reduce((sum, { total }) => sum + total, 0)),
-      follower: followerOf(world),
-      orders: state.orders.map((order) => orderOf(world, order)).reverse(),
-      allowances: senders.map((account) => allowanceOf(world, account)),
-      miniProgram: accounts[world.language].miniProgram.name,
-      messagesVouched: vouchedBy(messagesVouched, world.language),
+      figures: [
+        { label: t.figures.followers, number: state.follower ? '1' : '0' },
+        { label: t.figures.orders, number: String(state.paid.orders) },
+        { label: t.figures.income, number: money(state.paid.income) },
+      ],
+      funnel: funnelOf(world),
+      service: followersOf(world),
+      subscription: accounts[language].subscription.name,
+      unreachable: state.paid.orders > 0 && !state.follower,
+      orders: state.orders
+        .slice(-NEWEST)
+        .map((order) => orderOf(world, order))
+        .reverse(),
+      noOrders: t.orders.none(indexOf('checkout') + 1),
+      senders: [
+        ...senders.map((account) => senderOf(world, account)),
+        {
+          kind: 'miniProgram',
+          name: accounts[language].miniProgram.name,
+          sent: t.messages.miniProgram,
+          marks: [],
+        },
+      ],
+      messagesVouched: vouchedBy(messagesVouched, language),
     };
   },
   on: {
     open({ currentTarget }: WechatMiniprogram.BaseEvent<object, { order: string }>) {
-      void go(orderPage(currentTarget.dataset.order));
+      void go(places.orderPage(currentTarget.dataset.order));
     },
-    journey: () => void home(),
+    allOrders: () => void go(places.orders),
+    funnel: () => void go(places.funnel),
+    messages: () => void go(places.messages),
+    follow: () => void go(places.placeOf('follow', store.state)),
+    write: () => void go(places.compose),
   },
 });
 
-function followerOf({ state, language, t }: World<Words>) {
-  if (!state.follower) return null;
-  const { route, at } = state.follower;
-  return { route: t.followers.route[route], since: t.followers.since(dateAndTime(at, language)) };
+function funnelOf({ state, language, t }: World<Words>) {
+  const { funnel, skipped } = customerFunnel(state);
+  const names = stageNames[language];
+  const reached = stages.filter(({ id }) => funnel[id] > 0);
+  const last = reached[reached.length - 1];
+  return {
+    bars: stages.map(({ id, realm }) => ({ id, realm, full: funnel[id] > 0 })),
+    far: last ? t.funnel.far(reached.length, stages.length, names[last.id]) : t.funnel.none,
+    skipped:
+      skipped.length > 0 ? t.funnel.skipped(skipped.map((id) => names[id]).join(t.funnel.and)) : '',
+  };
+}
+
+function followersOf({ state, language, t }: World<Words>) {
+  const { follower } = state;
+  return {
+    name: accounts[language].service.name,
+    count: t.reach.followers(follower ? 1 : 0),
+    told: follower
+      ? [t.reach.route[follower.route], t.reach.since(dateAndTime(follower.at, language))]
+      : [t.reach.nobody(indexOf('follow') + 1)],
+  };
 }
 
 function orderOf({ language, t }: World<Words>, order: Order) {
@@ -60,17 +103,12 @@ function orderOf({ language, t }: World<Words>, order: Order) {
   };
 }
 
-function allowanceOf({ state, now, language, t }: World<Words>, account: Sender) {
-  const { sent, most, renews } = allowance(state.pushes, account, now);
+function senderOf({ state, now, language, t }: World<Words>, account: Sender) {
+  const { sent, most } = allowance(state.pushes, account, now);
   return {
     kind: account,
     name: accounts[language][account].name,
     sent: t.messages[account](sent, most),
-    left: t.messages.left(most - sent, date(renews, language)),
     marks: Array.from({ length: most }, (_, i) => i < sent),
-    pushes: state.pushes
-      .filter((push) => push.account === account && sameMonth(push.at, now))
-      .map((push) => t.messages.article(dateAndTime(push.at, language)))
-      .reverse(),
   };
 }

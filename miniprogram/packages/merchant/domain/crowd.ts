@@ -40,22 +40,6 @@ const FOLLOWS: Record<Mode, number> = { described: 0.78, today: 0.24 };
 const COMES_BACK = { follower: 0.36, stranger: 0.08 };
 const ORDERS_AGAIN = 0.6;
 
-/** What happens to one person if it comes to that: drawn whether it does or not, so that both modes meet the same people. */
-interface Luck {
-  opens: number;
-  enters: number;
-  orders: number;
-  choice: number;
-  two: number;
-  pays: number;
-  follows: number;
-  comesBack: number;
-  wayBack: number;
-  ordersAgain: number;
-  choiceAgain: number;
-  paysAgain: number;
-}
-
 /** The crowd of a seed, any integer. The same seed, mode and catalogue always give the same one. */
 export function crowdOf(seed: number, mode: Mode, catalogue: Catalogue): Crowd {
   const random = seeded(seed);
@@ -67,69 +51,65 @@ export function crowdOf(seed: number, mode: Mode, catalogue: Catalogue): Crowd {
   for (const from of newcomers) {
     const [least, most] = from.reached;
     const size = least + Math.floor(random() * (most - least + 1));
-    for (let n = 0; n < size; n += 1) live(crowd, from, luck(random), mode, catalogue);
+    for (let n = 0; n < size; n += 1) live(crowd, from, random, mode, catalogue);
   }
   return crowd;
 }
-
-const luck = (random: () => number): Luck => ({
-  opens: random(),
-  enters: random(),
-  orders: random(),
-  choice: random(),
-  two: random(),
-  pays: random(),
-  follows: random(),
-  comesBack: random(),
-  wayBack: random(),
-  ordersAgain: random(),
-  choiceAgain: random(),
-  paysAgain: random(),
-});
 
 /** Walks one person as far as they go. */
 function live(
   { funnel, strangers, entrances }: Crowd,
   { door, opens, enters, orders }: (typeof newcomers)[number],
-  luck: Luck,
+  random: () => number,
   mode: Mode,
   catalogue: Catalogue,
 ): void {
   funnel.reached += 1;
-  if (luck.opens >= opens) return;
+  if (random() >= opens) return;
   funnel.opened += 1;
-  if (luck.enters >= enters) return;
+  if (random() >= enters) return;
   funnel.entered += 1;
   const first = tallyOf(entrances, door);
   first.entries += 1;
-  const price = priceOf(catalogue, luck.choice, luck.two);
-  if (luck.orders >= orders || price === null) return;
+  if (random() >= orders) return;
+  const price = priceOf(catalogue, random(), random());
+  if (price === null) return;
   funnel.ordered += 1;
-  if (!buy(first, price, luck.pays)) return;
+  if (!buy(first, price, random())) return;
   funnel.paid += 1;
 
-  const follows = luck.follows < FOLLOWS[mode];
+  // From here the mode tells: everybody draws the same lots, so that in both modes the same people come.
+  const lots = {
+    follows: random(),
+    comesBack: random(),
+    way: random(),
+    orders: random(),
+    choice: random(),
+    two: random(),
+    pays: random(),
+  };
+  const follows = lots.follows < FOLLOWS[mode];
   if (follows) funnel.followed += 1;
-  if (luck.comesBack >= COMES_BACK[follows ? 'follower' : 'stranger']) return;
+  if (lots.comesBack >= COMES_BACK[follows ? 'follower' : 'stranger']) return;
   const returned = follows ? funnel : strangers;
   returned.cameBack += 1;
-  const again = tallyOf(entrances, follows ? wayBack(luck.wayBack) : 'recent');
+  const again = tallyOf(entrances, follows ? wayBack(lots.way) : 'recent');
   again.entries += 1;
-  const next = priceOf(catalogue, luck.choiceAgain, luck.two);
-  if (luck.ordersAgain >= ORDERS_AGAIN || next === null) return;
-  if (buy(again, next, luck.paysAgain)) returned.boughtAgain += 1;
+  const next = priceOf(catalogue, lots.choice, lots.two);
+  if (lots.orders >= ORDERS_AGAIN || next === null) return;
+  if (buy(again, next, lots.pays)) returned.boughtAgain += 1;
 }
 
 /** Most followers come by what the account sends, some by its menu or their own list. */
-function wayBack(luck: number): Entrance {
-  if (luck < 0.68) return 'article';
-  return luck < 0.84 ? 'accountMenu' : 'recent';
+function wayBack(lot: number): Entrance {
+  if (lot < 0.68) return 'article';
+  return lot < 0.84 ? 'accountMenu' : 'recent';
 }
 
 /** Places an order; true when it is also paid. */
-function buy(tally: Tally, price: Fen, luck: number): boolean {
+function buy(tally: Tally, price: Fen, lot: number): boolean {
   tally.orders += 1;
-  if (luck >= PAYS) return false;
+  if (lot >= PAYS) return false;
   tally.paid += 1;
   tally.income += price;
   return true;
