@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import type { Catalogue } from '../../../miniprogram/domain/catalogue';
+import type { Mode } from '../../../miniprogram/domain/events';
+import { stages } from '../../../miniprogram/domain/funnel';
+import { crowdOf, type Crowd } from '../../../miniprogram/packages/merchant/domain/crowd';
+import { seeded } from '../../../miniprogram/packages/merchant/domain/random';
+import { ranges } from '../../../miniprogram/packages/merchant/domain/ranges';
+import { catalogue } from '../../helpers/play';
+
+const ids = stages.map(({ id }) => id);
+const seed = fc.oneof(fc.maxSafeInteger(), fc.integer(), fc.constantFrom(0, 1, -1, 2 ** 32));
+const mode = fc.constantFrom<Mode>('described', 'today');
+const product = fc.record({
+  id: fc.string(),
+  kind: fc.constantFrom('goods' as const, 'reservation' as const),
+  price: fc.integer({ min: 1, max: 10_000_000 }),
+  limit: fc.integer({ min: 1, max: 20 }),
+});
+const shop = fc.oneof(
+  fc.constant<Catalogue>(catalogue),
+  fc.array(product, { maxLength: 4 }) as fc.Arbitrary<Catalogue>,
+);
+
+const sum = (crowd: Crowd, what: 'entries' | 'orders' | 'paid' | 'income') =>
+  Object.values(crowd.entrances).reduce((total, tally) => total + tally[what], 0);
+
+test('for any seed, mode and shop: the funnel falls, and the doors add up to its stages', () => {
+  fc.assert(
+    fc.property(seed, mode, shop, (seed, mode, shop) => {
+      const crowd = crowdOf(seed, mode, shop);
+      const { funnel, strangers } = crowd;
+      const counts = ids.map((id) => funnel[id]);
+      expect(counts.every((count) => Number.isInteger(count) && count >= 0)).toBe(true);
+      expect(counts).toEqual([...counts].sort((a, b) => b - a));
+      expect(strangers.cameBack).toBeLessThanOrEqual(funnel.paid - funnel.followed);
+      expect(strangers.boughtAgain).toBeLessThanOrEqual(strangers.cameBack);
+
+      const back = funnel.cameBack + strangers.cameBack;
+      const again = funnel.boughtAgain + strangers.boughtAgain;
+      expect(sum(crowd, 'entries')).toBe(funnel.entered + back);
+      expect(sum(crowd, 'paid')).toBe(funnel.paid + again);
+      expect(sum(crowd, 'orders')).toBeGreaterThanOrEqual(funnel.ordered + again);
+      expect(sum(crowd, 'orders')).toBeLessThanOrEqual(funnel.ordered + back);
+      const odd = Object.values(crowd.entrances).filter(
+        ({ entries, orders, paid, income }) =>
+          orders > entries ||
+          paid > orders ||
+          !Number.isSafeInteger(income) ||
+          income > 0 !== paid > 0,
+      );
+      expect(odd).toEqual([]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('the same seed is the same day; both modes meet the same people up to the payment', () => {
+  fc.assert(
+    fc.property(seed, shop, (seed, shop) => {
+      const then = crowdOf(seed, 'described', shop);
+      const now = crowdOf(seed, 'today', shop);
+      expect(crowdOf(seed, 'today', shop)).toEqual(now);
+      const moved = ids.filter((id) => now.funnel[id] !== then.funnel[id]);
+      const after = ['followed', 'cameBack', 'boughtAgain'];
+      expect(after).toEqual(expect.arrayContaining(moved));
+      expect(moved.filter((id) => now.funnel[id] > then.funnel[id])).toEqual([]);
+      expect(sum(now, 'income')).toBeLessThanOrEqual(sum(then, 'income'));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('the days of the demo can be shown: people at every stage, and far fewer followers without the box', () => {
+  for (let day = 1; day <= 20; day += 1) {
+    const then = crowdOf(day, 'described', catalogue);
+    const now = crowdOf(day, 'today', catalogue);
+    expect(then.funnel.reached).toBeGreaterThan(2000);
+    expect(then.funnel.boughtAgain).toBeGreaterThan(0);
+    expect(now.funnel.followed).toBeGreaterThan(0);
+    expect(now.funnel.followed * 2).toBeLessThan(then.funnel.followed);
+    expect(Object.keys(then.entrances)).toEqual(
+      expect.arrayContaining(['article', 'sharedCard', 'code', 'search']),
+    );
+  }
+});
+
+test('two days are not alike', () => {
+  const days = Array.from({ length: 20 }, (_, i) => JSON.stringify(crowdOf(i, 'today', catalogue)));
+  expect(new Set(days).size).toBe(20);
+});
+
+test('day 1 is the one that this project has always shown', () => {
+  expect(crowdOf(1, 'described', catalogue).funnel).toEqual({
+    reached: 2328,
+    opened: 776,
+    entered: 358,
+    ordered: 91,
+    paid: 76,
+    followed: 60,
+    cameBack: 22,
+    boughtAgain: 9,
+  });
+});
+
+test('an empty shop sells nothing', () => {
+  const crowd = crowdOf(1, 'today', []);
+  expect(crowd.funnel.entered).toBeGreaterThan(0);
+  expect(sum(crowd, 'orders')).toBe(0);
+});
+
+test('random numbers lie in [0, 1) and spread evenly', () => {
+  fc.assert(
+    fc.property(seed, (seed) => {
+      const random = seeded(seed);
+      const numbers = Array.from({ length: 2000 }, random);
+      expect(numbers.every((number) => number >= 0 && number < 1)).toBe(true);
+      for (let tenth = 0; tenth < 10; tenth += 1) {
+        const here = numbers.filter((number) => Math.floor(number * 10) === tenth).length;
+        expect(Math.abs(here - 200)).toBeLessThan(100);
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test.each([
+  [[], ''],
+  [[1058], '1058'],
+  [[1011, 1012, 1013, 1047, 1048, 1049], '1011–1013, 1047–1049'],
+  [[1007, 1008, 1044], '1007–1008, 1044'],
+])('%j is read %s', (numbers, text) => {
+  expect(ranges(numbers)).toBe(text);
+});
