@@ -1,17 +1,61 @@
 import { ignored, textOf, trackedFiles } from '../helpers/git';
 
-/** Written in two halves, so that this file is not what it looks for. */
-const KEY = new RegExp('-----BEGIN [A-Z ]*' + 'PRIVATE KEY-----\\s+[A-Za-z0-9+/=]{40}');
+/** Written with classes of one character, so that this file is not what it looks for. */
+const SECRETS: Record<string, RegExp> = {
+  // Also on one line with \n between, as in JSON, and with the headers of an encrypted key.
+  'private key':
+    /-----BEGI[N] [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----(?:\\[rn]|\s|[\w-]+: [^\n\\]*)*[\w+/]{40}/,
+  'PuTTY key': /PuTTY-User-Key-Fil[e]-\d/,
+  // WeChat's AppSecret and API keys are 32 characters, beside a name that says so.
+  'WeChat secret':
+    /(?:secre[t]|api_?v?[23]?_?ke[y]|session_ke[y])["']?\s*[:=]\s*["'`]?[0-9a-z]{32}\b/i,
+  'access token': /(?:access_toke[n]|_authToke[n]|_passwor[d])["']?\s*[:=]\s*["'`]?[\w+/=-]{16}/i,
+  'GitHub token': /\b(?:gh[pousr]_|github_pa[t]_)\w{30}/,
+  'AWS key': /\bAKI[A][0-9A-Z]{16}\b/,
+};
 
-test('no file that git has is or holds a private key', () => {
-  const files = trackedFiles();
+/** Names of files that hold keys, whatever .gitignore says of them. */
+const KEY_FILE =
+  /(^|\/)(\.env(\..*)?|private\..*|id_(rsa|dsa|ecdsa|ed25519)|.*\.(key|pem|p12|pfx|p8|jks|keystore|ppk))$/i;
+
+const files = trackedFiles();
+
+test('no file that git has, or would take, is named as a key', () => {
   expect(files.length).toBeGreaterThan(100);
-  expect(files.filter((file) => KEY.test(textOf(file)))).toEqual([]);
+  expect(files.filter((file) => KEY_FILE.test(file))).toEqual([]);
 });
 
-test('the search finds a key', () => {
-  const body = 'MIIEowIBAAKCAQEA'.repeat(4);
-  expect(KEY.test(`-----BEGIN RSA ${'PRIVATE KEY'}-----\n${body}`)).toBe(true);
+test('no file that git has, or would take, holds a secret', () => {
+  const texts = files.map((file): [string, string] => [file, textOf(file)]);
+  for (const [name, pattern] of Object.entries(SECRETS)) {
+    const found = texts.filter(([, text]) => pattern.test(text)).map(([file]) => file);
+    expect([name, found]).toEqual([name, []]);
+  }
+});
+
+const BODY = 'MIIEowIBAAKCAQEA'.repeat(4);
+const pem = (kind: string, between = '\n', tail = '') =>
+  `-----BEGIN ${kind}PRIVATE ${'KEY'}${tail}-----${between}${BODY}`;
+const hex = '0123456789abcdef'.repeat(2);
+
+test.each([
+  ['private key', pem('')],
+  ['private key', pem('RSA ', '\r\n')],
+  ['private key', pem('OPENSSH ', '\n    ')],
+  ['private key', JSON.stringify(pem(''))],
+  ['private key', pem('RSA ', '\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,0A1B\n\n')],
+  ['private key', pem('PGP ', '\n\n', ' BLOCK')],
+  ['PuTTY key', `PuTTY-User-Key-${'File'}-3: ssh-ed25519`],
+  ['WeChat secret', `app${'Secret'}: '${hex}'`],
+  ['WeChat secret', `WECHAT_${'SECRET'}=${hex}`],
+  ['WeChat secret', `"api${'Key'}": "${hex}"`],
+  ['WeChat secret', `apiv3_${'key'} = "${hex}"`],
+  ['access token', `//registry.example/:_auth${'Token'}=npm_${hex}`],
+  ['access token', `access_${'token'}: "${hex}"`],
+  ['GitHub token', `gh${'p_'}${hex}0123`],
+  ['AWS key', `AKI${'A'}IOSFODNN7EXAMPLE`],
+])('the search finds a %s: %j', (name, text) => {
+  expect(SECRETS[name]?.test(text)).toBe(true);
 });
 
 test.each([
@@ -19,8 +63,14 @@ test.each([
   'keys/private.wx0123456789abcdef.key',
   'upload.key',
   'key.pem',
+  'cert/apiclient_key.pem',
+  'cert/apiclient_cert.p12',
+  'cert/release.pfx',
+  'id_rsa',
+  '.ssh/id_ed25519',
   '.env',
   '.env.local',
+  'preview/.env.production',
   'project.private.config.json',
   'preview-wechat.jpg',
   'miniprogram/miniprogram_npm/@vant/weapp/button/index.js',
