@@ -46,10 +46,6 @@ export const noteOf = (note: keyof typeof today, language: Language) => ({
   vouched: vouchedBy(today[note], language),
 });
 
-/** Where a refused message is wanting; `null` where it is not for the message's sake. */
-export const placeOf = (refusal: Refusal | { code: 'notSaved' }): Place | null =>
-  refusal.code === 'notSaved' ? null : (tell(refusal, 'en')?.place ?? null);
-
 type Said = Pick<Answer, 'place' | 'rule' | 'instead'> & { until?: string; remedies: Remedy[] };
 
 function tell(refusal: Refusal, language: Language): Said | null {

@@ -22,11 +22,8 @@ export function wordsOf({ language, t }: FormWorld, draft: Draft) {
     return { count: t.count(length, most), over: length > most };
   };
   return {
-    templates: templateIds.map((id) => ({
-      id,
-      name: templates[language][id].name,
-      chosen: id === draft.template,
-    })),
+    templates: templateIds.map((id) => ({ value: id, label: templates[language][id].name })),
+    template: draft.template,
     headline: { words: title, ...counted(title, TITLE_MOST) },
     text: { words: text, ...counted(text, TEXT_MOST) },
   };

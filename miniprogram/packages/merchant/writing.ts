@@ -8,7 +8,6 @@ import { store } from '../../store/index';
 import * as places from '../../store/places';
 import type { Screen } from '../../store/screen';
 import type { NotSaved } from '../../store/store';
-import { placeOf } from './answers';
 import type { Remedy } from './content/refusals';
 import { ends, fresh, offerOf, postFrom, type Draft } from './draft';
 import { keep } from './drafts';
@@ -51,9 +50,8 @@ export function send(page: Page): void {
     const sent = pushes[pushes.length - 1]!.article;
     page.update({ sent, draft: fresh(store.now()), unkept: keep(null) });
     void toTop();
-  } else if (page.local.refusal) {
-    const place = placeOf(page.local.refusal);
-    if (place) void scrollTo(`#${place}`);
+  } else if (page.local.refusal?.code !== 'notSaved') {
+    void scrollTo('#answer');
   }
 }
 

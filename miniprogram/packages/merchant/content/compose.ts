@@ -24,7 +24,7 @@ export const compose = words(
     percent: 'Percent off one order',
     off: '% off one order',
     ends: 'Ends in',
-    in: { 3: '3 days', 7: '7 days', 14: '14 days', month: 'This month' },
+    in: { 3: '3 days', 7: '7 days', 14: '14 days', month: 'Month’s end' },
     until: (when: string) => `Until ${when}, Shanghai time.`,
     ended: (when: string) => `Ended on ${when}. Choose a later end.`,
     preview: 'As it will look in the chat',
@@ -48,7 +48,7 @@ export const compose = words(
     },
     way: 'How it is sent',
     ways: { massSend: 'Mass send 群发', templateMessage: 'Template message 模板消息' },
-    send: 'Send',
+    send: (account: string) => `Send from the ${account}`,
     month: 'This month’s messages',
     notKept: (reason: string) =>
       `The phone could not keep this draft. It is lost when you leave the page. Free some space. (${reason})`,
@@ -101,7 +101,7 @@ export const compose = words(
     },
     way: '发送方式',
     ways: { massSend: '群发', templateMessage: '模板消息' },
-    send: '发送',
+    send: (account: string) => `由${account}发送`,
     month: '本月群发',
     notKept: (reason: string) =>
       `手机没能保存草稿，离开本页就会丢失。请清理存储空间。（${reason}）`,

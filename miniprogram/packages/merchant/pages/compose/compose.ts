@@ -1,3 +1,4 @@
+import { accounts } from '../../../../content/accounts';
 import { dateAndTime } from '../../../../content/format';
 import type { TemplateId } from '../../../../content/posts';
 import { vouchedBy } from '../../../../content/vouched';
@@ -51,6 +52,7 @@ screen({
         accounts: accountKinds.map((kind) => accountOf(world, kind, draft)),
         ways: draft.account === 'service' ? waysOf(t) : [],
         way: draft.as,
+        send: t.send(accounts[language][draft.account].name),
         hour: t.hour(dateAndTime(now, language)),
         vouched: vouchedBy(allowancesVouched, language),
       },
@@ -59,9 +61,9 @@ screen({
     };
   },
   on: {
-    template({ currentTarget }: Tap<{ id: TemplateId }>) {
+    template({ detail }: Given<TemplateId>) {
       const { account, as } = this.local.draft;
-      edit(this, { ...fresh(store.now(), currentTarget.dataset.id), account, as });
+      edit(this, { ...fresh(store.now(), detail.value), account, as });
     },
     headline({ detail }: Given) {
       edit(this, { title: detail.value });

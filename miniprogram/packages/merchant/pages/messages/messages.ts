@@ -1,1 +1,95 @@
-Page({});
+import { accounts } from '../../../../content/accounts';
+import { date, dateAndTime } from '../../../../content/format';
+import { toldPost } from '../../../../content/posts';
+import { vouchedBy } from '../../../../content/vouched';
+import type { Language } from '../../../../content/words';
+import { accountKinds, type AccountKind } from '../../../../domain/accounts';
+import { allowance } from '../../../../domain/allowance';
+import { inShanghai, MINUTE } from '../../../../domain/calendar';
+import type { Push } from '../../../../domain/state';
+import { go } from '../../../../services/navigation';
+import { store } from '../../../../store/index';
+import * as places from '../../../../store/places';
+import { screen, type World } from '../../../../store/screen';
+import { allowancesVouched } from '../../content/claims';
+import { messages } from '../../content/messages';
+import { firstColumn, monthOf, sentInMonth, type CalendarDay } from '../../domain/month';
+
+type MessagesWorld = World<(typeof messages)[Language]>;
+
+/** So many of the month's messages are listed; the calendar has them all. */
+const LISTED = 10;
+
+screen({
+  words: messages,
+  /** Why the phone refused to move the clock, in WeChat's words. */
+  local: { notSaved: '' },
+  title: ({ t }) => t.title,
+  project(world, { notSaved }) {
+    const { state, now, language, t } = world;
+    const days = monthOf(state.pushes, now);
+    const { year, month } = inShanghai(now);
+    const sent = sentInMonth(state.pushes, now).reverse();
+    const when = dateAndTime(now, language);
+    return {
+      hour: t.hour(when),
+      setBack: store.clockSetBack > MINUTE ? t.setBack(when) : '',
+      problem: notSaved && t.notSaved(notSaved),
+      month: t.month(t.months[month - 1]!, year),
+      column: firstColumn(now),
+      days: days.map(({ day, today, sent }) => ({ day, today, sent: marksOf(sent, t) })),
+      read: readOut(world, days),
+      accounts: accountKinds.map((kind) => accountOf(world, kind)),
+      vouched: vouchedBy(allowancesVouched, language),
+      sent: sent.slice(0, LISTED).map((push) => lineOf(world, push)),
+      more: sent.length > LISTED ? t.more(sent.length - LISTED) : '',
+    };
+  },
+  on: {
+    move({ currentTarget }: WechatMiniprogram.BaseEvent<object, { to: 'nextDay' | 'nextMonth' }>) {
+      const outcome = store.send({ type: 'moveClock', to: currentTarget.dataset.to });
+      const refused = !outcome.ok && outcome.refusal.code === 'notSaved' && outcome.refusal.reason;
+      this.update({ notSaved: refused || '' });
+    },
+    write: () => void go(places.compose),
+  },
+});
+
+const marksOf = (sent: CalendarDay['sent'], t: MessagesWorld['t']) =>
+  sent.map(({ kind, count }) => ({ kind, times: count > 1 ? t.times(count) : '' }));
+
+/** The calendar for whoever hears it. */
+function readOut({ now, language, t }: MessagesWorld, days: readonly CalendarDay[]): string {
+  const told = days
+    .filter(({ sent }) => sent.length > 0)
+    .map(({ at, sent }) => {
+      const by = sent.map(({ kind, count }) => t.read.times(accounts[language][kind].name, count));
+      return t.read.sent(date(at, language), by.join(t.read.and));
+    });
+  const rest = told.length > 0 ? told : [t.read.nothing];
+  return [t.read.today(date(now, language)), ...rest].join(language === 'en' ? ' ' : '');
+}
+
+function accountOf({ state, now, language, t }: MessagesWorld, kind: AccountKind) {
+  const { name, beside } = accounts[language][kind];
+  if (kind === 'miniProgram' || kind === 'enterprise') {
+    return { kind, name, beside, marks: [], lines: [t[kind]] };
+  }
+  const { sent, most, renews } = allowance(state.pushes, kind, now);
+  return {
+    kind,
+    name,
+    beside,
+    marks: Array.from({ length: most }, (_, i) => i < sent),
+    lines: [t.used[kind](sent, most), t.renews(most - sent, date(renews, language))],
+  };
+}
+
+function lineOf({ language, t }: MessagesWorld, { account, article, post, at }: Push) {
+  return {
+    article,
+    kind: account,
+    title: post ? toldPost(post, language).title : t.first,
+    by: `${accounts[language][account].name} · ${dateAndTime(at, language)}`,
+  };
+}

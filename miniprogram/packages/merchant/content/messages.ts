@@ -1,0 +1,103 @@
+import { words } from '../../../content/words';
+import type { Sender } from '../../../domain/accounts';
+
+/** What was sent this month, on a calendar, and the demo's clock. */
+export const messages = words(
+  {
+    title: 'This month’s messages',
+    hour: (when: string) => `In the demo it is ${when} in Shanghai.`,
+    forward: 'Its clock only moves forward. Starting over sets it back to the phone’s.',
+    nextDay: 'Next day',
+    nextMonth: 'Next month',
+    setBack: (when: string) =>
+      `The phone’s clock went back behind what has happened. The demo waits at ${when} until the clock has caught up. What was sent still counts.`,
+    notSaved: (reason: string) =>
+      `The phone could not save this, so it has not happened. Free some space and try again. (${reason})`,
+    month: (month: string, year: number) => `${month} ${year}`,
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    read: {
+      today: (day: string) => `Today is ${day}.`,
+      sent: (day: string, what: string) => `${day}: ${what}.`,
+      times: (account: string, count: number) =>
+        count > 1 ? `${account}, ${count} times` : account,
+      and: ', ',
+      nothing: 'Nothing was sent.',
+    },
+    times: (count: number) => `×${count}`,
+    left: 'What may still be sent',
+    used: {
+      subscription: (sent: number, most: number) => `Today: ${sent} of ${most} sent`,
+      service: (sent: number, most: number) => `This month: ${sent} of ${most} sent`,
+    } satisfies Record<Sender, unknown>,
+    renews: (left: number, when: string) => `${left} left. Counts anew on ${when}, 00:00.`,
+    miniProgram: 'No mass send. A consent or a paid order allows one message each.',
+    enterprise: 'To its own staff. Not counted in this demo.',
+    sent: 'Sent',
+    none: 'Nothing yet. Every message that you send stands here, and on its day in the calendar.',
+    first: 'The first article of the path',
+    more: (count: number) => `And ${count} more, earlier this month.`,
+    write: 'Write a message',
+  },
+  {
+    title: '本月群发',
+    hour: (when: string) => `演示里的上海时间：${when}。`,
+    forward: '演示的时钟只往前走；重新开始，就回到手机的时间。',
+    nextDay: '到下一天',
+    nextMonth: '到下个月',
+    setBack: (when: string) =>
+      `手机的时间被调回到已发生的事情之前。演示停在 ${when}，等手机的时间赶上。已发出的仍然计数。`,
+    notSaved: (reason: string) =>
+      `手机没能保存，这一步没有生效。请清理存储空间后再试。（${reason}）`,
+    month: (month: string, year: number) => `${year} 年 ${month}`,
+    months: [
+      '1 月',
+      '2 月',
+      '3 月',
+      '4 月',
+      '5 月',
+      '6 月',
+      '7 月',
+      '8 月',
+      '9 月',
+      '10 月',
+      '11 月',
+      '12 月',
+    ],
+    weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+    read: {
+      today: (day: string) => `今天是${day}。`,
+      sent: (day: string, what: string) => `${day}：${what}。`,
+      times: (account: string, count: number) => (count > 1 ? `${account} ${count} 次` : account),
+      and: '、',
+      nothing: '还没有发出任何消息。',
+    },
+    times: (count: number) => `×${count}`,
+    left: '还可以发多少',
+    used: {
+      subscription: (sent: number, most: number) => `今天已发 ${sent} 次，共 ${most} 次`,
+      service: (sent: number, most: number) => `本月已发 ${sent} 次，共 ${most} 次`,
+    },
+    renews: (left: number, when: string) => `还可发 ${left} 次，${when} 00:00 重新计数。`,
+    miniProgram: '不能群发。用户同意一次或付一单，各可发一条。',
+    enterprise: '只发给自己的员工，本演示不计数。',
+    sent: '已发出',
+    none: '还没有。发出的每条消息都会列在这里，也标在日历的那一天。',
+    first: '旅程的第一篇文章',
+    more: (count: number) => `本月更早还有 ${count} 条。`,
+    write: '写一条群发',
+  },
+);
