@@ -6,7 +6,7 @@ export const notes = words(
   {
     title: 'Say',
     steps: {
-      push: 'Ask who reads their brand today, and how often they may reach them. This is the cheapest way to be remembered.',
+      push: 'Ask who hears from their brand today, and how often. Then send.',
       article: 'Let the client scroll. Then ask how many taps away their shop is now.',
       shop: 'Point at the line on top: the shop knows which door they came through. So they can tell what each article earns.',
       product: 'Choose the tea, or the tasting if they take bookings. The path is the same.',
@@ -23,7 +23,7 @@ export const notes = words(
   {
     title: '可以这样讲',
     steps: {
-      push: '先问客户：如今谁在看你们的内容，多久能触达一次？这是让人记住品牌最省钱的办法。',
+      push: '先问客户：如今谁能听到你们的消息，多久一次？然后推送。',
       article: '让客户自己往下滑，再问：现在离你们的店还有几步？',
       shop: '指给客户看最上面那行：店铺知道顾客从哪里来，每篇文章带来多少一目了然。',
       product: '选茶叶；客户做预约的话，就选品茶席。走法一样。',

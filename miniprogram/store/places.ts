@@ -24,6 +24,8 @@ export const shop = '/packages/shop/pages/shop/shop';
 export const compose = '/packages/merchant/pages/compose/compose';
 export const messages = '/packages/merchant/pages/messages/messages';
 export const funnel = '/packages/merchant/pages/funnel/funnel';
+export const chapters = '/packages/presenter/pages/chapters/chapters';
+export const replay = '/packages/presenter/pages/replay/replay';
 
 /** Where whoever looked for something that is not there may look instead. */
 export const nearestTo: Record<Lost['what'], string> = {

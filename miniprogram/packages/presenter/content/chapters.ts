@@ -1,0 +1,32 @@
+import { words } from '../../../content/words';
+
+const stepsOf = (first: number, last: number) =>
+  first === last ? `step ${first}` : `steps ${first} to ${last}`;
+
+const stepsInChinese = (first: number, last: number) =>
+  first === last ? `第 ${first} 步` : `第 ${first} 至 ${last} 步`;
+
+export const chapters = words(
+  {
+    title: 'Chapters',
+    heading: 'Start from any step',
+    lead: 'What is missing before it is done for you. What was done behind it is taken back, and stays in the log.',
+    next: 'Next on the path',
+    does: (first: number, last: number) => `Does ${stepsOf(first, last)} first`,
+    takes: (first: number, last: number) => `Takes back ${stepsOf(first, last)}`,
+    back: 'Back one step',
+    replay: 'Replay what happened',
+    map: 'Back to the map',
+  },
+  {
+    title: '章节',
+    heading: '从任意一步开始',
+    lead: '前面缺少的步骤会自动补上；后面已走过的会撤回，记录仍然保留。',
+    next: '正是下一步',
+    does: (first: number, last: number) => `先补上${stepsInChinese(first, last)}`,
+    takes: (first: number, last: number) => `撤回${stepsInChinese(first, last)}`,
+    back: '后退一步',
+    replay: '回放走过的路',
+    map: '返回地图',
+  },
+);

@@ -1,0 +1,44 @@
+import { journey } from '../content/journey';
+import { path } from '../content/path';
+import { indexOf, type StepId } from '../domain/journey';
+import { confirm, tell } from '../services/dialog';
+import { go, home } from '../services/navigation';
+import { presenter, settings, store } from './index';
+import { placeOf } from './places';
+import type { Outcome } from './store';
+
+/** Brings the journey to where a step is next, and goes there. Asks first where something is taken back. */
+export async function startFrom(step: StepId): Promise<void> {
+  const t = journey[settings.language];
+  const lost = presenter.takenBackFor(step).map((id) => indexOf(id) + 1);
+  if (lost.length > 0) {
+    const title = t.question(indexOf(step) + 1, path[settings.language].steps[step].name);
+    const content = t.takenBack(lost[0]!, lost[lost.length - 1]!);
+    if (!(await confirm({ title, content, yes: t.yes, no: t.no }))) return;
+  }
+  await arrive(presenter.bringTo(step), step);
+}
+
+/** Takes back the step that was done last, and goes to where it is done. */
+export async function backOneStep(): Promise<void> {
+  const step = presenter.lastDone();
+  if (step) await arrive(presenter.stepBack(), step);
+}
+
+/** Goes by way of the map, so that no page stays open behind it which shows what no longer is. */
+async function arrive(outcome: Outcome, step: StepId): Promise<void> {
+  await home();
+  // The first step is the merchant's: the map sends the article.
+  if ((await went(outcome)) && step !== 'push') await go(placeOf(step, store.state));
+}
+
+/** Whether the presenter got there; what stood in the way is told. */
+export async function went(outcome: Outcome): Promise<boolean> {
+  if (outcome.ok) return true;
+  const { refusal } = outcome;
+  const t = journey[settings.language];
+  const shelf = refusal.code === 'withdrawn' || refusal.code === 'unknownProduct';
+  const reason = refusal.code === 'notSaved' ? refusal.reason : refusal.code;
+  await tell(shelf ? t.withdrawn : t.refused(reason));
+  return false;
+}
