@@ -1,0 +1,169 @@
+import type { Command } from '../../miniprogram/domain/commands';
+import { settle, tap } from '../helpers/mp';
+import { end, open, orders, paySheet } from '../helpers/shop';
+import { given, replacedBy, shared, text, wentTo } from '../helpers/wechat';
+
+const DAY = 86_400_000;
+const now = () => shared().store.now();
+
+const bought: Command[] = [
+  { type: 'placeOrder', out_trade_no: 'first-order', product: 'spring-green', quantity: 1 },
+  {
+    type: 'settlePayment',
+    out_trade_no: 'first-order',
+    answer: { trade_state: 'SUCCESS', transaction_id: '42', total: 6800 },
+  },
+  { type: 'follow', route: 'profile' },
+];
+const post = (percent = 15): Command => ({
+  type: 'pushPost',
+  account: 'service',
+  as: 'massSend',
+  post: {
+    template: 'refill',
+    product: 'spring-green',
+    promotion: { percent, until: now() + 7 * DAY },
+  },
+});
+const withdraw: Command = { type: 'withdrawProduct', product: 'spring-green' };
+
+/** While the page is open. */
+function meanwhile(...commands: Command[]): void {
+  for (const command of commands) expect(shared().store.send(command)).toEqual({ ok: true });
+}
+
+/** A customer who has bought before comes in by the card of a post. */
+const comeBack = (id = 'spring-green') => {
+  given(...bought, { type: 'moveClock', to: 'nextDay' });
+  meanwhile(post());
+  return open('product', { id, scene: '1058', from: 'post-1' });
+};
+
+describe('coming back by a post', () => {
+  it('finds the promotion applied', () => {
+    const page = comeBack();
+    expect(text(page)).toContain('¥57.80');
+    expect(text(page)).toContain('15 % less on one order, until ');
+    expect(shared().store.state.entry).toMatchObject({ scene: 1058, from: 'post-1' });
+  });
+
+  it('finds other products at their price', () => {
+    expect(text(comeBack('night-oolong'))).toContain('¥98.00');
+  });
+
+  it('buys in one step, because the customer is known', async () => {
+    const page = comeBack();
+    expect(text(page)).toContain('You have bought here before: one tap opens WeChat Pay.');
+    await tap(page, '.green');
+    expect(wentTo()).toBe(
+      '/packages/shop/pages/checkout/checkout?product=spring-green&promotion=post-1&quick=1',
+    );
+    open('checkout', { product: 'spring-green', promotion: 'post-1', quick: '1' });
+    await settle();
+    expect(orders()[1]).toMatchObject({ total: 5780, off: 1020, promotion: 'post-1' });
+    await end('success');
+    expect(orders()[1]?.payment.status).toBe('paid');
+    expect(replacedBy()).toContain('/packages/wechat/pages/result/result?order=');
+  });
+
+  it('may still choose how many, at the price that was promised', async () => {
+    const page = comeBack();
+    await tap(page, '.other');
+    expect(wentTo()).toBe(
+      '/packages/shop/pages/checkout/checkout?product=spring-green&promotion=post-1',
+    );
+    const checkout = open('checkout', { product: 'spring-green', promotion: 'post-1' });
+    expect(text(checkout)).toContain('15 % less, for you');
+    expect(text(checkout)).toContain('−¥10.20');
+    expect(orders()).toHaveLength(1);
+  });
+
+  it('does not begin a second purchase when the page is shown again', async () => {
+    comeBack();
+    const page = open('checkout', { product: 'spring-green', promotion: 'post-1', quick: '1' });
+    await settle();
+    await end('cancel');
+    (page.instance as unknown as { onShow(): void }).onShow();
+    expect(paySheet().request).toBeNull();
+    expect(orders()).toHaveLength(2);
+  });
+
+  it('takes up the order of the same thing that waits to be paid', async () => {
+    comeBack();
+    meanwhile({ type: 'placeOrder', out_trade_no: 'second', product: 'spring-green', quantity: 3 });
+    open('checkout', { product: 'spring-green', quick: '1' });
+    await settle();
+    expect(orders()).toHaveLength(2);
+    expect(paySheet().request).toMatchObject({ out_trade_no: 'second' });
+  });
+
+  it('asks a reservation for its time', async () => {
+    const page = comeBack('tasting');
+    await tap(page, '.green');
+    expect(wentTo()).toBe('/packages/shop/pages/checkout/checkout?product=tasting');
+  });
+});
+
+describe('a promotion that does not hold', () => {
+  it('any more is said, and the price is the normal one', () => {
+    const page = comeBack();
+    meanwhile({ type: 'moveClock', to: 'nextMonth' });
+    expect(text(page)).toContain('This offer ended on ');
+    expect(text(page)).toContain('¥68.00');
+  });
+
+  it('and was promised on the way here buys nothing by itself', () => {
+    comeBack();
+    meanwhile({ type: 'moveClock', to: 'nextMonth' });
+    const page = open('checkout', { product: 'spring-green', promotion: 'post-1', quick: '1' });
+    expect(text(page)).toContain('This offer ended on ');
+    expect(orders()).toHaveLength(1);
+  });
+
+  it('when the button is tapped orders nothing, and shows the normal price', async () => {
+    comeBack();
+    const page = open('checkout', { product: 'spring-green', promotion: 'post-1' });
+    meanwhile({
+      type: 'placeOrder',
+      out_trade_no: 'elsewhere',
+      product: 'spring-green',
+      quantity: 1,
+      promotion: 'post-1',
+    });
+    await tap(page, '.green');
+    expect(text(page)).toContain('it is good for one order. Nothing was ordered.');
+    expect(text(page)).toContain('Pay ¥68.00');
+    expect(orders()).toHaveLength(2);
+  });
+
+  it.each(['post-9', 'spring', '__proto__'])('for %s is no promotion', (promotion) => {
+    given(...bought, { type: 'moveClock', to: 'nextDay' });
+    const page = open('checkout', { product: 'spring-green', promotion });
+    expect(text(page)).toContain('The price here is the normal one.');
+    expect(text(page)).toContain('Pay ¥68.00');
+  });
+});
+
+describe('a withdrawn product', () => {
+  it('is off the shelf, and its page leads to what there is', async () => {
+    given(...bought, withdraw);
+    expect(text(open('shop'))).not.toContain('Spring Green Tea');
+    const page = open('product', { id: 'spring-green' });
+    expect(text(page)).toContain('It cannot be ordered now.');
+    await tap(page, '.green');
+    expect(wentTo()).toBe('/packages/shop/pages/shop/shop');
+  });
+
+  it('cannot be ordered from a checkout that was open', async () => {
+    const page = open('checkout', { product: 'spring-green' });
+    meanwhile(withdraw);
+    await tap(page, '.green');
+    expect(text(page)).toContain('The merchant has taken this off the shelf.');
+    expect(orders()).toEqual([]);
+  });
+
+  it('leaves words where the shelf is bare', () => {
+    given(withdraw, { ...withdraw, product: 'night-oolong' }, { ...withdraw, product: 'tasting' });
+    expect(text(open('shop'))).toContain('The shelf is empty');
+  });
+});
