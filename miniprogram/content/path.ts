@@ -68,17 +68,17 @@ export const path = words(
       },
       offer: {
         name: 'Send an offer',
-        line: 'A promotion and a product, in one message.',
+        line: 'One message: a product, an offer.',
         why: 'The Mini Program cannot send this to people by itself. The accounts can: the Service Account to its followers, four times a month; the Subscription Account to its readers, once a day.',
       },
       return: {
         name: 'Come back',
-        line: 'One tap to the article, one more into the shop.',
+        line: 'Two taps: the article, the shop.',
         why: 'The article leads straight to the product. Scene 1058 says that it was an article, but not which one. So the shop writes the source into the card’s path, and the promotion comes along.',
       },
       again: {
         name: 'Buy again',
-        line: 'One short step, because the customer is known.',
+        line: 'One short step to a second order.',
         why: 'The shop knows this customer and what they came for. One tap opens WeChat Pay. From here the loop begins anew, and each turn costs the merchant one message.',
       },
     } satisfies Record<StepId, { name: string; line: Told; why: Told }>,
