@@ -4,7 +4,7 @@ import type { AccountKind } from '../../../domain/accounts';
 /** The page on which the merchant writes a message and chooses who sends it. */
 export const compose = words(
   {
-    title: 'Write a message',
+    title: 'New message',
     lead: 'One article with a product and a promotion. The rules of the account decide whether it goes out.',
     template: 'Start from',
     headline: 'Title',

@@ -4,7 +4,7 @@ import type { Sender } from '../../../domain/accounts';
 /** What was sent this month, on a calendar, and the demo's clock. */
 export const messages = words(
   {
-    title: 'This month’s messages',
+    title: 'Messages',
     hour: (when: string) => `In the demo it is ${when} in Shanghai.`,
     forward: 'Its clock only moves forward. Starting over sets it back to the phone’s.',
     nextDay: 'Next day',
@@ -44,7 +44,7 @@ export const messages = words(
       service: (sent: number, most: number) => `This month: ${sent} of ${most} sent`,
     } satisfies Record<Sender, unknown>,
     renews: (left: number, when: string) => `${left} left. Counts anew on ${when}, 00:00.`,
-    miniProgram: 'No mass send. A consent or a paid order allows one message each.',
+    miniProgram: 'No mass send. Only with a user’s consent, or about an order that is paid.',
     enterprise: 'To its own staff. Not counted in this demo.',
     sent: 'Sent',
     none: 'Nothing yet. Every message that you send stands here, and on its day in the calendar.',
@@ -92,7 +92,7 @@ export const messages = words(
       service: (sent: number, most: number) => `本月已发 ${sent} 次，共 ${most} 次`,
     },
     renews: (left: number, when: string) => `还可发 ${left} 次，${when} 00:00 重新计数。`,
-    miniProgram: '不能群发。用户同意一次或付一单，各可发一条。',
+    miniProgram: '不能群发，只能在用户同意后发送，或通知已付款订单的进展。',
     enterprise: '只发给自己的员工，本演示不计数。',
     sent: '已发出',
     none: '还没有。发出的每条消息都会列在这里，也标在日历的那一天。',

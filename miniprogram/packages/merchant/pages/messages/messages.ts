@@ -73,7 +73,7 @@ function readOut({ now, language, t }: MessagesWorld, days: readonly CalendarDay
 function accountOf({ state, now, language, t }: MessagesWorld, kind: AccountKind) {
   const { name, beside } = accounts[language][kind];
   if (kind === 'miniProgram' || kind === 'enterprise') {
-    return { kind, name, beside, marks: [], lines: [t[kind]] };
+    return { kind, name, beside, marks: [], used: t[kind], renews: '' };
   }
   const { sent, most, renews } = allowance(state.pushes, kind, now);
   return {
@@ -81,7 +81,8 @@ function accountOf({ state, now, language, t }: MessagesWorld, kind: AccountKind
     name,
     beside,
     marks: Array.from({ length: most }, (_, i) => i < sent),
-    lines: [t.used[kind](sent, most), t.renews(most - sent, date(renews, language))],
+    used: t.used[kind](sent, most),
+    renews: t.renews(most - sent, date(renews, language)),
   };
 }
 
