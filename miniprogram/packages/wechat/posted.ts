@@ -63,7 +63,7 @@ export function postedArticle(push: Posted, { state, now, language }: PostWorld)
 const isOnShelf = ({ withdrawn }: State, product: string): boolean =>
   findProduct(catalogue, product) !== undefined && !withdrawn.includes(product);
 
-/** What the post offers: the product, at which price, and what became of its promotion. */
+/** What the post offers: the product, at which price, and what became of its promotion; `insteadOf` while it holds. */
 function offerOf(
   { post: { product, promotion }, used }: Posted,
   onShelf: boolean,
@@ -75,18 +75,15 @@ function offerOf(
   const { price = 0, kind } = findProduct(catalogue, product) ?? {};
   const priced = (fen: number) => (kind === 'reservation' ? t.perSeat(money(fen)) : money(fen));
   const off = promotion ? t.off(promotion.percent) : '';
-  const over = { name, off, over: true, insteadOf: '' };
-  if (!onShelf) return { ...over, price: '', note: t.withdrawn(name) };
-  const normal = { ...over, price: priced(price) };
-  if (!promotion) return { ...normal, over: false, note: '' };
+  if (!onShelf) return { name, off, price: '', insteadOf: '', note: t.withdrawn(name) };
+  const normal = { name, off, price: priced(price), insteadOf: '' };
+  if (!promotion) return { ...normal, note: '' };
   if (used) return { ...normal, note: t.used };
   if (now > promotion.until) {
     return { ...normal, note: t.ended(dateAndTime(promotion.until, language)) };
   }
   return {
-    name,
-    off,
-    over: false,
+    ...normal,
     price: priced(price - takenOff(price, promotion)),
     insteadOf: t.insteadOf(money(price)),
     note: t.until(dateAndTime(promotion.until, language)),

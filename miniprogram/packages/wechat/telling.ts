@@ -56,7 +56,7 @@ const goods: Record<string, Scene | undefined> = {
 };
 
 /** The picture on the card of a product; without one, of the shop. */
-export const sceneOfProduct = (product = ''): Scene => goods[product] ?? 'tin';
+export const sceneOfProduct = (product = ''): Scene => goods[product] ?? 'hills';
 
 /** A product in the reader's language; one that nobody knows is called by its id. */
 export function told(product: string, language: Language): { name: string; line: string } {

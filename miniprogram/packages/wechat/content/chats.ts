@@ -23,7 +23,7 @@ export const chatsWords = words(
       `${brand} has not sent anything yet. Its article will stand here, in the folder of Subscription Accounts (订阅号, now 公众号).`,
     send: 'Send the article',
     notFollowing: (brand: string, journal: string) =>
-      `You paid, but you do not follow ${brand}: its Service Account (服务号) cannot reach you here. Its Subscription Account, ${journal}, still does. One tap on Follow changes that.`,
+      `You paid, but you do not follow ${brand}: its Service Account (服务号) cannot reach you here. ${journal} still can.`,
     toProfile: 'View the Service Account',
     folding:
       'Today: in mid-2024 WeChat began to test one folder for all Service Accounts. On 21 November 2024 it had not reached everyone. Here each has a row of its own.',
@@ -45,7 +45,7 @@ export const chatsWords = words(
       `${brand}还没有发过文章。发出之后，会出现在这里的“公众号”（原订阅号）文件夹里。`,
     send: '发送文章',
     notFollowing: (brand: string, journal: string) =>
-      `你付了款，但没有关注${brand}，它的服务号没法在这里给你发消息；公众号“${journal}”仍然可以。想收到，点一下“关注”就行。`,
+      `你付了款，但没有关注${brand}，它的服务号没法在这里联系你；公众号“${journal}”仍然可以。`,
     toProfile: '查看服务号',
     folding:
       '现状：2024 年年中，微信开始测试把服务号收进一个入口；截至 2024 年 11 月 21 日尚未全量开放。这里仍是每个账号一行。',

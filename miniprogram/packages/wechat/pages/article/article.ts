@@ -12,6 +12,7 @@ import * as to from '../../addresses';
 import { attempt, problemOf, untried } from '../../attempt';
 import { findArticle, type Article } from '../../content/articles';
 import { articleWords } from '../../content/article';
+import { stepBehindDoor } from '../../doors';
 import { postedArticle, postHere, unreadable } from '../../posted';
 
 const pushOf = (state: State, id: string) => state.pushes.find(({ article }) => article === id);
@@ -58,7 +59,7 @@ screen({
     const push = postHere(state, query);
     return push
       ? { ...shared, step: 'return', ...postedArticle(push, world) }
-      : { ...shared, step: '', away: unreadable(state, query, language) };
+      : { ...shared, step: stepBehindDoor(state), away: unreadable(state, query, language) };
   },
   on: {
     openAccount() {
