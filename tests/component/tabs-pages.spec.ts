@@ -4,13 +4,12 @@ import type { Store } from '../../miniprogram/store/store';
 import { attribute, moduleOf, mountPage, settle, tap, type Mounted } from '../helpers/mp';
 
 const shared = () => moduleOf<{ store: Store; settings: Settings }>('store/index');
-const text = (page: Mounted, selector?: string) =>
+const text = (page: Pick<Mounted, 'querySelector' | 'dom'>, selector?: string) =>
   ((selector ? page.querySelector(selector) : page)?.dom?.textContent ?? '')
     .replace(/\s+/g, ' ')
     .trim();
 
 const wentTo = () => jest.mocked(wx.navigateTo).mock.lastCall?.[0].url;
-const switchedTo = () => jest.mocked(wx.switchTab).mock.lastCall?.[0].url;
 
 const ORDER = 'lt20251122abc';
 const push: Command = { type: 'push', account: 'subscription', article: 'spring' };
@@ -197,26 +196,64 @@ describe('merchant', () => {
   const figures = (page: Mounted) =>
     page.querySelectorAll('.number').map((it) => it.dom?.textContent);
 
-  it('says what will stand there while nothing has happened', async () => {
+  const writable = (page: Mounted) => page.querySelectorAll('.reach .row').map((row) => text(row));
+  const full = (page: Mounted) => page.querySelectorAll('.bar.full').length;
+
+  it('says what will stand there while nothing has happened', () => {
     const page = open();
     expect(figures(page)).toEqual(['0', '0', '¥0.00']);
     expect(text(page)).toContain('Nobody follows yet.');
+    expect(text(page)).toContain('in step 7 of the journey');
     expect(text(page)).toContain('No orders yet.');
+    expect(text(page)).toContain('Place one in step 5 of the journey.');
     expect(text(page)).toContain('Today: 0 of 1 sent');
     expect(text(page)).toContain('This month: 0 of 4 sent');
     expect(text(page, '.vouched-by')).toBe('Sources 13, 23, 24 · as of 7 Aug 2026');
-    await tapInside(page, '.act', '.van-button');
-    expect(switchedTo()).toBe('/pages/journey/journey');
+    expect(text(page, '.funnel')).toContain('Nobody is reached yet.');
+    expect(full(page)).toBe(0);
+    expect(page.querySelector('.all')).toBeUndefined();
   });
 
   it('counts the follower, the order and the money', () => {
-    const page = open(...walked);
+    const page = open({ type: 'enterMiniProgram', scene: 1058, from: 'spring' }, ...walked);
     expect(figures(page)).toEqual(['1', '1', '¥136.00']);
     expect(text(page)).toContain('By a tap on the account’s profile');
     expect(text(page, '.order')).toContain('Spring Green Tea × 2');
     expect(text(page, '.order')).toContain(`No. ${ORDER}`);
     expect(text(page)).toContain('Today: 1 of 1 sent');
-    expect(text(page)).toContain('0 left.');
+    expect(full(page)).toBe(6);
+    expect(text(page, '.funnel')).toContain('6 of 8 stages: Followed');
+    expect(writable(page)).toHaveLength(2);
+  });
+
+  it('shows the customer who paid and does not follow, and the way out', async () => {
+    const page = open(...paid);
+    expect(writable(page)[1]).toContain('Paid, but does not follow');
+    await tap(page, '.unreachable .way');
+    expect(wentTo()).toBe(`/packages/wechat/pages/result/result?order=${ORDER}`);
+    send({ type: 'follow', route: 'qrCode' });
+    expect(writable(page)).toHaveLength(2);
+    expect(writable(page)[0]).toContain('By the account’s QR code');
+  });
+
+  it('shows the last five orders, and leads to all of them', async () => {
+    const ids = Array.from({ length: 7 }, (_, i) => `${ORDER}${i}`);
+    const page = open(...ids.map((out_trade_no) => ({ ...placed, out_trade_no }) as Command));
+    const shown = page.querySelectorAll('.order').map((row) => text(row));
+    expect(shown).toHaveLength(5);
+    expect(shown[0]).toContain(ids[6]);
+    await tap(page, '.all');
+    expect(wentTo()).toBe('/packages/shop/pages/order/order');
+  });
+
+  it('leads to the funnel, the messages and the message to write', async () => {
+    const page = open();
+    await tap(page, '.funnel');
+    expect(wentTo()).toBe('/packages/merchant/pages/funnel/funnel');
+    await tap(page, '.allowance');
+    expect(wentTo()).toBe('/packages/merchant/pages/messages/messages');
+    await tapInside(page, '.act', '.van-button');
+    expect(wentTo()).toBe('/packages/merchant/pages/compose/compose');
   });
 
   it.each([

@@ -18,6 +18,7 @@ import { vouched } from '../../../miniprogram/packages/guide/content/evidence';
 import { questions } from '../../../miniprogram/packages/guide/content/facts/fact';
 import { portraits } from '../../../miniprogram/packages/guide/content/facts/index';
 import { choiceIsFinal, reasons } from '../../../miniprogram/packages/guide/content/reasons';
+import { scenesVouched } from '../../../miniprogram/packages/merchant/content/funnel';
 import { claimsOf, sourcesOf } from '../../../miniprogram/packages/guide/portrait';
 
 const named: [string, Claim][] = [
@@ -40,6 +41,7 @@ const vouches: [string, Vouch][] = [
   ...liveVouched.map((vouch, i): [string, Vouch] => [`going live: line ${i + 1}`, vouch]),
   ['the modes', modesVouched],
   ['messages to everybody', messagesVouched],
+  ['scene values', scenesVouched],
 ];
 
 /** How sure a source can make a claim at best. */

@@ -1,0 +1,128 @@
+import { catalogue } from '../../miniprogram/content/shop';
+import type { Command } from '../../miniprogram/domain/commands';
+import { crowdOf } from '../../miniprogram/packages/merchant/domain/crowd';
+import type { Settings } from '../../miniprogram/store/settings';
+import type { Store } from '../../miniprogram/store/store';
+import { moduleOf, mountPage, settle, tap, type Mounted } from '../helpers/mp';
+
+const shared = () => moduleOf<{ store: Store; settings: Settings }>('store/index');
+const words = (node: Pick<Mounted, 'dom'> | undefined) =>
+  (node?.dom?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const all = (page: Mounted, selector: string) => page.querySelectorAll(selector).map(words);
+
+function open(...commands: Command[]): Mounted {
+  const page = mountPage('packages/merchant/pages/funnel/funnel');
+  for (const command of commands) {
+    const outcome = shared().store.send(command);
+    if (!outcome.ok) throw new Error(`${command.type}: ${outcome.refusal.code}`);
+  }
+  return page;
+}
+
+async function choose(page: Mounted, host: string, index: number) {
+  page.querySelector(host)?.querySelectorAll('.option')[index]?.dispatchEvent('tap');
+  await settle();
+}
+
+const ORDER = 'lt20251122abc';
+const enter: Command = { type: 'enterMiniProgram', scene: 1058, from: 'spring' };
+const paid: Command[] = [
+  { type: 'push', account: 'subscription', article: 'spring' },
+  enter,
+  { type: 'placeOrder', out_trade_no: ORDER, product: 'spring-green', quantity: 1 },
+  { type: 'startPayment', out_trade_no: ORDER, prepay_id: 'wx1' },
+  {
+    type: 'settlePayment',
+    out_trade_no: ORDER,
+    answer: { trade_state: 'SUCCESS', transaction_id: '42', total: 6800 },
+  },
+];
+
+beforeEach(() => {
+  jest.mocked(wx.getAppBaseInfo).mockReturnValue({ language: 'en' } as never);
+});
+
+it('says what will stand there while nothing has happened, and leads to the journey', async () => {
+  const page = open();
+  expect(words(page.querySelector('.empty'))).toContain('Nothing has happened yet.');
+  expect(page.querySelector('.stage')).toBeUndefined();
+  expect(words(page.querySelector('.doors'))).toContain('Nobody has come in yet.');
+  await tap(page.querySelector('.act')!, '.van-button');
+  expect(wx.switchTab).toHaveBeenCalledWith({ url: '/pages/journey/journey' });
+});
+
+it('shows how far this customer is, with the conversion between neighbours and no 0 of 0', () => {
+  const page = open(...paid);
+  expect(all(page, '.name').slice(0, 3)).toEqual(['Reached', 'Opened', 'Entered']);
+  expect(all(page, '.count')).toEqual(['1', '1', '1', '1', '1', '0', '0', '0']);
+  expect(all(page, '.between').slice(3)).toEqual([
+    '100%1 of 1',
+    '0%0 of 1',
+    'nobody yet',
+    'nobody yet',
+  ]);
+  expect(page.querySelectorAll('.bar')).toHaveLength(5);
+  expect(all(page, '.door')).toEqual(['An articlescene 1058Entries1Orders1Paid1Income¥68.00']);
+});
+
+it('says in words what was skipped', () => {
+  const page = open(...paid, { type: 'enterMiniProgram', scene: 1001 });
+  expect(all(page, '.note')).toEqual([
+    'This customer skipped a stage (Followed) and still got further (Came back). The picture stops at the first gap.',
+  ]);
+  expect(all(page, '.count')[6]).toBe('0');
+});
+
+it('names the door of an unknown scene value "Other door"', () => {
+  const page = open({ type: 'enterMiniProgram', scene: 4711 });
+  expect(all(page, '.door')[0]).toMatch(/^Other doorany other scene value/);
+});
+
+it('shows an invented day, and says that it is invented', async () => {
+  const page = open();
+  await choose(page, '.views', 1);
+  expect(words(page.querySelector('.day'))).toBe('Invented numbers, day no. 1');
+  const { funnel } = crowdOf(1, 'described', catalogue);
+  expect(all(page, '.count')[0]).toBe('2,328');
+  expect(all(page, '.count').map((it) => Number(it.replace(',', '')))).toEqual(
+    Object.values(funnel),
+  );
+  expect(all(page, '.door').length).toBeGreaterThan(4);
+  const before = all(page, '.count');
+  await tap(page.querySelector('.foot .act')!, '.van-button');
+  expect(words(page.querySelector('.day'))).toBe('Invented numbers, day no. 2');
+  expect(all(page, '.count')).not.toEqual(before);
+});
+
+it('shows what the withdrawn box changes: those who follow, and nobody before', async () => {
+  const page = open();
+  await choose(page, '.views', 1);
+  const then = all(page, '.count');
+  expect(words(page.querySelector('.follow'))).toBe(
+    'Of the same 76 who paid, 60 follow with the box and 14 by a tap of their own.',
+  );
+  await choose(page, '.modes', 1);
+  expect(shared().store.state.mode).toBe('today');
+  expect(words(page)).toContain('Since 1 September 2021 there is no box.');
+  const now = all(page, '.count');
+  expect(now.slice(0, 5)).toEqual(then.slice(0, 5));
+  expect([then[5], now[5]]).toEqual(['60', '14']);
+});
+
+it('says so when the phone cannot save the mode, and stays', async () => {
+  const page = open();
+  jest.mocked(wx.setStorageSync).mockImplementation(() => {
+    throw new Error('quota exceeded');
+  });
+  await choose(page, '.modes', 1);
+  expect(jest.mocked(wx.showModal).mock.lastCall?.[0]?.content).toContain('quota exceeded');
+  expect(shared().store.state.mode).toBe('described');
+});
+
+it('speaks Chinese on the spot', () => {
+  const page = open(...paid);
+  shared().settings.chooseLanguage('zh');
+  expect(all(page, '.name')[4]).toBe('付款');
+  expect(all(page, '.between')[3]).toBe('100%1 人中 1 人');
+  expect(all(page, '.door')[0]).toMatch(/^公众号文章场景值 1058/);
+});
