@@ -12,6 +12,8 @@ import { phoneOn, type Phone } from './visit';
 export interface StoryOptions extends PhoneOptions {
   /** Complaints that the test provokes on purpose. */
   allow?: RegExp[];
+  /** Whether a failure leaves a trace, which costs at every step; a picture there is in any case. */
+  trace?: boolean;
 }
 
 const RESULTS = path.resolve(__dirname, '../../test-results');
@@ -24,10 +26,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Registers a test whose name says what the reader of a failing run must know. */
+/**
+ * Registers a test whose name says what the reader of a failing run must know. What the page complained
+ * of so far can be read while it runs.
+ */
 export function story(
   name: string,
-  tell: (phone: Phone) => Promise<void>,
+  tell: (phone: Phone, complaints: readonly string[]) => Promise<void>,
   options: StoryOptions = {},
 ): void {
   test(name, async () => {
@@ -35,21 +40,22 @@ export function story(
     const results = path.join(RESULTS, name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80));
     rmSync(results, { recursive: true, force: true });
     const context = await newPhone(browser, options);
-    await context.tracing.start({ snapshots: true });
+    const { trace = true } = options;
+    if (trace) await context.tracing.start({ snapshots: true });
     const page = await context.newPage();
     page.setDefaultTimeout(STEP_MS);
     const complaints = listen(page);
     try {
-      await tell(phoneOn(page, address()));
+      await tell(phoneOn(page, address()), complaints);
       const unexpected = complaints.filter((c) => !options.allow?.some((a) => a.test(c)));
       if (unexpected.length > 0) throw new Error(unexpected.join('\n'));
-      await context.tracing.stop();
+      if (trace) await context.tracing.stop();
     } catch (error) {
       mkdirSync(results, { recursive: true });
       await page.screenshot({ path: path.join(results, 'screen.png') });
-      await context.tracing.stop({ path: path.join(results, 'trace.zip') });
+      if (trace) await context.tracing.stop({ path: path.join(results, 'trace.zip') });
       const said = complaints.length > 0 ? `\nThe page said:\n${complaints.join('\n')}` : '';
-      if (error instanceof Error) error.message += `${said}\nPicture and trace: ${results}`;
+      if (error instanceof Error) error.message += `${said}\nLeft in ${results}`;
       throw error;
     } finally {
       await context.close();
@@ -67,9 +73,10 @@ function listen(page: Page): string[] {
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => {
-    // The stream that tells of rebuilds ends with the page.
-    if (request.url().endsWith('/events')) return;
-    complaints.push(`failed: ${request.url()} (${request.failure()?.errorText ?? 'unknown'})`);
+    const reason = request.failure()?.errorText ?? 'unknown';
+    // What a kill cuts off has not failed; the stream that tells of rebuilds ends with the page.
+    if (reason === 'net::ERR_ABORTED' || request.url().endsWith('/events')) return;
+    complaints.push(`failed: ${request.url()} (${reason})`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);

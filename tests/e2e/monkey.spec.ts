@@ -1,0 +1,82 @@
+/**
+ * Monkeys: random hands on every page. A seed repeats what they did: MONKEY_SEED, or else the commit,
+ * so that a commit always meets the same monkeys and each commit meets new ones. MONKEY_TAPS asks for
+ * more acts than 3,000.
+ */
+import { head } from '../helpers/git';
+import { story } from '../helpers/story';
+import { Monkey, pages } from './monkey/ride';
+
+const seed = process.env['MONKEY_SEED'] || head().slice(0, 8);
+const taps = Number(process.env['MONKEY_TAPS'] || 3000);
+
+const PER_PHONE = 750;
+/** Acts between two ways home. */
+const STRETCH = 50;
+const QUERIES = 200;
+
+process.stdout.write(`Monkeys of seed ${seed}. Again: MONKEY_SEED=${seed} npm run test:monkey\n`);
+
+/** Both languages, themes and widths among any four phones, in other pairs among the next four. */
+const phone = (i: number) =>
+  ({
+    lang: i % 2 < 1 ? 'en' : 'zh',
+    theme: i % 4 < 2 ? 'light' : 'dark',
+    width: (i + Math.floor(i / 4)) % 3 < 1 ? 320 : 390,
+    trace: false,
+  }) as const;
+
+for (let i = 0; i * PER_PHONE < taps; i += 1) {
+  const options = phone(i);
+  const { lang, theme, width } = options;
+  story(
+    `Monkey ${seed} on phone ${i + 1}: ${lang}, ${theme}, ${width} px`,
+    async (phone, complaints) => {
+      const monkey = await Monkey.on(phone, complaints, `${seed}/${i}`);
+      for (let left = Math.min(PER_PHONE, taps - i * PER_PHONE); left > 0; left -= STRETCH) {
+        await monkey.ride(Math.min(STRETCH, left));
+        await monkey.goHome();
+      }
+    },
+    options,
+  );
+}
+
+story(
+  `Monkey ${seed} opens every page with ${QUERIES} queries`,
+  async (phone, complaints) => {
+    const monkey = await Monkey.on(phone, complaints, seed);
+    for (const page of pages) await monkey.open(page, QUERIES);
+    expect(monkey.memory.acts).toBe(pages.length * QUERIES);
+  },
+  { trace: false },
+);
+
+story(
+  'A monkey sees what is wrong',
+  async (phone, complaints) => {
+    const monkey = await Monkey.on(phone, complaints, 'planted');
+    const plant = async (script: string): Promise<void> => {
+      await monkey.start('packages/guide/pages/roles/roles');
+      await phone.page.evaluate(script);
+    };
+    const HIDE = (what: string) =>
+      `document.querySelectorAll('${what}').forEach((it) => { it.style.visibility = 'hidden'; })`;
+
+    await plant('setTimeout(() => console.error("planted"), 1)');
+    await expect(monkey.ride(10)).rejects.toThrow(/console\.error: planted/);
+    await plant('setTimeout(() => Promise.reject(new Error("planted")), 1)');
+    await expect(monkey.ride(10)).rejects.toThrow(/console\.error: Error: planted/);
+    await plant('setTimeout(() => { throw new Error("planted"); }, 1)');
+    await expect(monkey.ride(10)).rejects.toThrow(/console\.error: Error: planted/);
+    await plant('fetch("planted").then(() => 0)');
+    await expect(monkey.ride(1)).rejects.toThrow(/404: .*planted/);
+    await plant(HIDE('#frames iframe.on'));
+    await expect(monkey.ride(1)).rejects.toThrow(/empty/);
+    await plant(HIDE('.lead, .tabs'));
+    await expect(monkey.goHome()).rejects.toThrow(/no way home/);
+    await monkey.start('packages/guide/pages/roles/roles');
+    await monkey.goHome();
+  },
+  { trace: false, allow: [/planted/, /status of 404/] },
+);

@@ -1,0 +1,132 @@
+import type { Chance } from './chance';
+import { address, NASTY, type Words } from './queries';
+
+/** What can be touched, as a person would name it. */
+export interface Target {
+  /** The same wherever it is the same to a person. */
+  key: string;
+  name: string;
+  typed: boolean;
+}
+
+export type Act<T extends Target = Target> =
+  | { do: 'tap' | 'tap twice' | 'hold'; target: T }
+  | { do: 'tap somewhere'; x: number; y: number }
+  | { do: 'swipe'; x: number; y: number; dx: number; dy: number }
+  | { do: 'type'; target: T; text: string }
+  | { do: 'link' | 'cold link'; address: string }
+  | { do: 'wait'; ms: number; called: string }
+  | { do: 'back' | 'kill' };
+
+export interface Seen<T extends Target = Target> {
+  /** Everything that can be touched, on screen or a swipe away. */
+  targets: T[];
+  /** Whether the phone's own Back leads to something. */
+  canGoBack: boolean;
+}
+
+/** Of 1,000 acts; what cannot be done as things stand is a tap. A kill costs as much as ten other acts. */
+const SHARES: Record<Act['do'], number> = {
+  tap: 783,
+  'tap twice': 40,
+  'tap somewhere': 50,
+  hold: 5,
+  swipe: 55,
+  type: 12,
+  back: 28,
+  link: 12,
+  'cold link': 1,
+  kill: 2,
+  wait: 12,
+};
+/** A field is rare, and asks to be typed in. */
+const TYPED_IN = 0.15;
+
+const HOUR = 3_600_000;
+const WAITS: [called: string, ms: number][] = [
+  ['a minute', HOUR / 60],
+  ['an hour', HOUR],
+  ['a day', 24 * HOUR],
+  ['three days', 72 * HOUR],
+  ['a day backwards', -24 * HOUR],
+];
+const TYPED = ['1', '2', '20', '21', '999', '玉兰', '13800138000'];
+
+/** What comes next; a target that was tapped often is tapped less. */
+export function choose<T extends Target>(
+  chance: Chance,
+  { targets, canGoBack }: Seen<T>,
+  words: Words,
+  tapped: Readonly<Record<string, number>>,
+): Act<T> {
+  const point = () => ({ x: chance.next(), y: chance.next() });
+  const target = () => chance.weighed(targets, ({ key }) => 1 / (1 + (tapped[key] ?? 0)));
+  const fields = targets.filter(({ typed }) => typed);
+  const kinds = Object.keys(SHARES) as Act['do'][];
+  const drawn = chance.weighed(kinds, (kind) => SHARES[kind]);
+  const kind = fields.length > 0 && chance.often(TYPED_IN) ? 'type' : drawn;
+  switch (kind) {
+    case 'tap somewhere':
+      return { do: kind, ...point() };
+    case 'swipe': {
+      const [dx, dy] = chance.pick([
+        [0, -0.6],
+        [0, -0.6],
+        [0, 0.6],
+        [-0.6, 0],
+        [0.6, 0],
+      ] as const);
+      return { do: kind, ...point(), dx, dy };
+    }
+    case 'link':
+    case 'cold link':
+      return { do: kind, address: address(chance, words) };
+    case 'wait': {
+      const [called, ms] = chance.pick(WAITS);
+      return { do: kind, called, ms };
+    }
+    case 'type':
+      if (fields.length === 0) break;
+      return { do: kind, target: chance.pick(fields), text: chance.pick([...TYPED, ...NASTY]) };
+    case 'back':
+      if (!canGoBack) break;
+      return { do: kind };
+    case 'kill':
+      return { do: kind };
+    case 'tap twice':
+    case 'hold':
+    case 'tap':
+      return { do: kind, target: target() };
+  }
+  return { do: 'tap', target: target() };
+}
+
+/** The act as a person can repeat it. */
+export function inWords(act: Act): string {
+  switch (act.do) {
+    case 'tap':
+    case 'tap twice':
+    case 'hold':
+      return `${act.do} "${act.target.name}"`;
+    case 'tap somewhere':
+      return `tap at ${percent(act.x)} across, ${percent(act.y)} down`;
+    case 'swipe': {
+      const way = act.dx < 0 ? 'left' : act.dx > 0 ? 'right' : act.dy < 0 ? 'up' : 'down';
+      return `swipe ${way} from ${percent(act.x)} across, ${percent(act.y)} down`;
+    }
+    case 'type':
+      return `type ${JSON.stringify(act.text)} into "${act.target.name}"`;
+    case 'link':
+      return `open #${act.address}`;
+    case 'cold link':
+      return `kill, and open #${act.address}`;
+    case 'wait':
+      return `wait ${act.called}`;
+    case 'back':
+      return "the browser's back";
+    case 'kill':
+      return 'reload';
+  }
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;

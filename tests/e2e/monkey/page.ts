@@ -1,0 +1,258 @@
+/**
+ * Runs in the preview's page, with its clock stopped (Playwright's): the monkey moves the time. What
+ * it must remember outlives a kill in sessionStorage, which the preview does not use.
+ */
+import { parse } from '../../../preview/src/runtime/url';
+import { Chance } from './chance';
+import { choose, inWords, type Act } from './choose';
+import * as finger from './finger';
+import { query, type Words } from './queries';
+import { frames, things, waysHome, wrong, type Thing } from './screen';
+
+export interface Memory {
+  chance: number;
+  acts: number;
+  /** Wall clock of the phone, in ms. */
+  time: number;
+  /** The last acts in words. */
+  told: string[];
+  tapped: Record<string, number>;
+  /** How often each kind of act was done. */
+  done: Record<string, number>;
+  /** How often each page was on screen. */
+  pages: Record<string, number>;
+}
+
+declare const __pwClock: {
+  controller: {
+    now(): number;
+    runFor(ms: number): Promise<void>;
+    fastForward(ms: number): Promise<void>;
+    setSystemTime(time: number): void;
+  };
+  builtins: { setTimeout: typeof setTimeout; performance: Performance };
+};
+declare const getCurrentPages: () => {
+  route: string;
+  onLoad(query: object): void;
+  onShow(): void;
+  onHide(): void;
+  onUnload(): void;
+}[];
+
+const KEY = 'monkey';
+const TOLD = 30;
+const PAUSES = [0, 0, 20, 300, 1200];
+const DOZE_MS = 10;
+const PATIENCE_MS = 3000;
+const HOLD_MS = 400;
+const WAY_HOME = 25;
+
+const { controller: clock, builtins } = __pwClock;
+const memory = JSON.parse(sessionStorage.getItem(KEY)!) as Memory;
+const chance = new Chance(memory.chance);
+
+/** Something was said in the console; what it was, Playwright hears. */
+let said = false;
+for (const kind of ['error', 'warn'] as const) {
+  const say = console[kind].bind(console);
+  console[kind] = (...words: unknown[]) => {
+    said = true;
+    say(...words);
+  };
+}
+
+function keep(): void {
+  Object.assign(memory, { chance: chance.state, time: clock.now() });
+  sessionStorage.setItem(KEY, JSON.stringify(memory));
+}
+window.addEventListener('pagehide', keep);
+
+/** Nothing more is done in a page that is on its way out. */
+let dying = false;
+(window as unknown as { navigation: EventTarget }).navigation.addEventListener(
+  'navigate',
+  (event) => {
+    if ((event as unknown as { navigationType: string }).navigationType === 'reload') dying = true;
+  },
+);
+
+/** A step in the browser's history, which comes as an event later. */
+let travelling: Promise<unknown> | undefined;
+const go = history.go.bind(history);
+history.go = (steps) => {
+  travelling = new Promise((resolve) =>
+    window.addEventListener('popstate', resolve, { once: true }),
+  );
+  go(steps);
+};
+
+const doze = (ms: number) => new Promise((resolve) => builtins.setTimeout(resolve, ms));
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+}
+
+async function pass(ms: number): Promise<void> {
+  try {
+    await clock.runFor(ms);
+  } catch (error) {
+    reportError(error);
+  }
+}
+
+/** Waits until the screen is right; answers what is wrong with one that stays wrong. */
+async function settled(): Promise<string> {
+  const began = builtins.performance.now();
+  await nextTask();
+  if (travelling) await Promise.race([travelling, doze(PATIENCE_MS)]);
+  travelling = undefined;
+  if (dying) await new Promise(() => undefined);
+  while (!said && wrong()) {
+    if (builtins.performance.now() - began > PATIENCE_MS) return wrong();
+    await pass(DOZE_MS);
+    await doze(DOZE_MS);
+  }
+  if (dying) await new Promise(() => undefined);
+  return said ? 'something was said in the console' : '';
+}
+
+async function perform(act: Act<Thing>): Promise<void> {
+  switch (act.do) {
+    case 'tap':
+    case 'tap twice':
+    case 'hold': {
+      const { target } = act;
+      memory.tapped[target.key] = (memory.tapped[target.key] ?? 0) + 1;
+      const spot = finger.reach(target);
+      if (!spot) return;
+      if (act.do === 'hold') return hold(spot.x, spot.y);
+      finger.tap(spot.x, spot.y);
+      if (act.do === 'tap twice') finger.tap(spot.x, spot.y);
+      return;
+    }
+    case 'tap somewhere':
+      return finger.tap(act.x * innerWidth, act.y * innerHeight);
+    case 'swipe': {
+      const [x, y] = [act.x * innerWidth, act.y * innerHeight];
+      return finger.swipe(x, y, act.dx * innerWidth, act.dy * innerHeight);
+    }
+    case 'type':
+      if (finger.reach(act.target)) finger.type(act.target.element, act.text);
+      return;
+    case 'link':
+    case 'cold link':
+      location.hash = `#${act.address}`;
+      if (act.do === 'cold link') location.reload();
+      return;
+    case 'wait':
+      if (act.ms > 0) await clock.fastForward(act.ms);
+      else clock.setSystemTime(clock.now() + act.ms);
+      return;
+    case 'back':
+      return history.go(-1);
+    case 'kill':
+      return location.reload();
+  }
+}
+
+async function hold(x: number, y: number): Promise<void> {
+  const hit = finger.at(x, y);
+  if (!hit) return;
+  finger.press(hit);
+  // A page's timers are those of its own window.
+  const own = hit.element.ownerDocument.defaultView as unknown as { __pwClock: typeof __pwClock };
+  await own.__pwClock.controller.runFor(HOLD_MS);
+  finger.lift(hit);
+}
+
+function tell(words: string): void {
+  const page = frames()[0]?.getAttribute('data-page') ?? 'no page';
+  memory.pages[page] = (memory.pages[page] ?? 0) + 1;
+  memory.told.push(`${memory.acts + 1}. ${page.split('/').pop()}: ${words}`);
+  memory.told.splice(0, memory.told.length - TOLD);
+}
+
+/** Does the next acts; answers what went wrong, or nothing. */
+export async function ride(acts: number, words: Words): Promise<string> {
+  const orders = () =>
+    Object.values(localStorage).flatMap((text) =>
+      [...String(text).matchAll(/"out_trade_no":"(\w+)"/g)].slice(-3).map((match) => match[1]!),
+    );
+  said = false;
+  const found = await settled();
+  if (found) return found;
+  for (let i = 0; i < acts; i += 1) {
+    const { at } = history.state as { at?: number };
+    const known = { ...words, right: [...words.right, ...orders()] };
+    const seen = { targets: things(), canGoBack: (at ?? 0) > 0 };
+    const act = choose(chance, seen, known, memory.tapped);
+    tell(inWords(act));
+    memory.acts += 1;
+    memory.done[act.do] = (memory.done[act.do] ?? 0) + 1;
+    await perform(act);
+    await pass(chance.pick(PAUSES));
+    const trouble = await settled();
+    if (trouble) return trouble;
+  }
+  return '';
+}
+
+/** Goes home by what can be seen and tapped; answers what stood in the way. */
+export async function goHome(): Promise<string> {
+  for (let i = 0; i < WAY_HOME; i += 1) {
+    const { home, things } = waysHome();
+    const way = things.find((thing) => finger.reach(thing));
+    if (home && way) return '';
+    if (!way) return 'no way home: no tab, no Home, no Back';
+    tell(`(home) tap "${way.name}"`);
+    const { x, y } = finger.reach(way)!;
+    finger.tap(x, y);
+    const trouble = await settled();
+    if (trouble) return trouble;
+  }
+  return `no way home in ${WAY_HOME} taps`;
+}
+
+/** How many of the queries come by a new frame, which costs ten times what the page itself does. */
+const BY_ADDRESS = 0.04;
+
+/**
+ * Opens a page with random queries: some by the address, with everything new; the others handed to
+ * the page that is open, by the lifecycle with which WeChat hands them over.
+ * @returns what went wrong, or nothing
+ */
+export async function open(page: string, queries: number, words: Words): Promise<string> {
+  for (let i = 0; i < queries; i += 1) {
+    const asked = query(chance, words);
+    const url = `/${page}?${asked}`;
+    const current = getCurrentPages().at(-1);
+    memory.acts += 1;
+    if (i > 0 && current?.route === page && !chance.often(BY_ADDRESS)) {
+      tell(`hand over ${asked}`);
+      current.onHide();
+      current.onUnload();
+      // As the browser hands it over when it stands behind the #.
+      current.onLoad(parse(new URL(`#${url}`, location.href).hash.slice(1)).query);
+      current.onShow();
+    } else {
+      tell(`open #${url}`);
+      location.hash = `#${url}`;
+    }
+    const trouble = (await settled()) || (waysHome().things.length === 0 ? 'no way home' : '');
+    if (trouble) return trouble;
+  }
+  return goHome();
+}
+
+export const remembered = (): Memory => {
+  keep();
+  return memory;
+};

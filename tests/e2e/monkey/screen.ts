@@ -1,0 +1,103 @@
+/** Runs in the preview's page: what stands on its screen. */
+import type { Target } from './choose';
+
+/** A target, and where it is. */
+export interface Thing extends Target {
+  element: HTMLElement;
+  /** The Mini Program's page that it is in; none for what WeChat draws around it. */
+  frame?: HTMLIFrameElement;
+}
+
+const IN_PAGE =
+  'wx-button, wx-navigator, wx-switch, input, textarea, [role=button], [role=link], [role=switch], [role=radio], [role=checkbox], [role=tab], [role=option]';
+const FIELD = 'input:not([type=checkbox], [type=radio], [readonly]), textarea';
+const NAME_LENGTH = 40;
+
+export const frames = (): HTMLIFrameElement[] =>
+  Array.from(document.querySelectorAll<HTMLIFrameElement>('#frames iframe.on'));
+
+const visible = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true });
+
+const seen = (element: Element): boolean => {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && visible(element);
+};
+
+/** The texts in it, those of a page's own style and script left out. */
+function textsIn(root: Element): Text[] {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (text.data.trim() && !text.parentElement?.closest('style, script')) texts.push(text);
+  }
+  return texts;
+}
+
+function nameOf(element: Element): string {
+  const label = element.getAttribute('aria-label');
+  const texts = label === null ? textsIn(element).map(({ data }) => data) : [label];
+  const name = texts.join(' ').replace(/\s+/g, ' ').trim();
+  return name.slice(0, NAME_LENGTH) || element.tagName.toLowerCase();
+}
+
+function thing(element: HTMLElement, frame?: HTMLIFrameElement): Thing {
+  const name = nameOf(element);
+  const place = frame?.getAttribute('data-page') ?? 'WeChat';
+  return {
+    element,
+    frame,
+    name,
+    key: `${place} ${name.replace(/\d+/g, '0')}`,
+    typed: element.matches(FIELD),
+  };
+}
+
+const shell = (selector: string): Thing[] =>
+  Array.from(document.querySelectorAll<HTMLElement>(selector))
+    .filter(seen)
+    .map((element) => thing(element));
+
+/** WeChat's own dialog, which keeps everything else from being tapped. */
+const dialog = (): HTMLElement | undefined =>
+  Array.from(document.querySelectorAll<HTMLElement>('.layer:not(.through)')).pop();
+
+function inPage(): Thing[] {
+  return frames().flatMap((frame) =>
+    Array.from(frame.contentDocument!.querySelectorAll<HTMLElement>(IN_PAGE))
+      .filter(seen)
+      .map((element) => thing(element, frame)),
+  );
+}
+
+/** What leads home, or back towards it: the tabs, Home or Back, or what closes a dialog. */
+export function waysHome(): { home: boolean; things: Thing[] } {
+  const over = dialog();
+  if (over) return { home: false, things: shell('.layer button').slice(-1) };
+  const tabs = shell('.tabs button');
+  if (tabs.length > 0) return { home: true, things: tabs };
+  return { home: false, things: [...shell('.notice button'), ...shell('.lead button')] };
+}
+
+/** Everything that can be touched. */
+export function things(): Thing[] {
+  if (dialog()) return shell('.layer button, .layer input');
+  return [...inPage(), ...shell('.notice button, .bar button, .tabs button')];
+}
+
+const hasText = (root: Element): boolean =>
+  textsIn(root).some(({ parentElement }) => parentElement !== null && seen(parentElement));
+
+/** What a person would find wrong with the screen; empty where nothing is. */
+export function wrong(): string {
+  if (history.state === null) return 'the address does not open';
+  const over = dialog() ?? document.querySelector<HTMLElement>('.notice');
+  const pages = frames();
+  if (pages.length !== 1 && !over) return `${pages.length} pages are on screen`;
+  const shown = over ?? pages[0]!.contentDocument!.body;
+  if (!seen(over ?? pages[0]!) || !hasText(shown)) return 'the page is empty: no text';
+  const inside = over ? shell('.layer button, .notice button') : inPage();
+  if (inside.length + waysHome().things.length === 0) return 'nothing can be tapped';
+  return '';
+}
