@@ -206,6 +206,21 @@ describe('the page stack', () => {
     await eventually(() => host.stack(), [HOME]);
   });
 
+  test('there is no going back to an unknown route', async () => {
+    await open({ hash: '/pages/detail/detail?id=1' });
+    await host.shows('#id', '1');
+    const notice = host.page.locator('.notice');
+    await host.page.evaluate(() => (location.hash = '#/pages/nope/nope'));
+    await notice.waitFor();
+    await host.page.goBack();
+    await host.shows('#id', '1');
+    await host.page.goForward();
+    await notice.getByRole('button', { name: 'Home' }).click();
+    await eventually(() => host.stack(), [HOME]);
+    await host.page.goBack();
+    await host.shows('#id', '1');
+  });
+
   test('an app may take an unknown route itself', async () => {
     await open();
     await host.wx(`wx.onPageNotFound(({ path, query }) => {

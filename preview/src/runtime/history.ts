@@ -30,19 +30,21 @@ export function init({ restored, entered }: Listeners): string {
   at = (history.state as State | null)?.at ?? 0;
   window.addEventListener('popstate', (event) => {
     const state = event.state as State | null;
-    if (!state?.stack) {
-      at += 1;
-      entered(hashUrl());
-      return;
-    }
-    at = state.at;
-    if (arrived) arrived();
+    at = state?.at ?? at + 1;
+    // Without a page there is a link that was followed, or one that led nowhere and is met again.
+    if (!state?.stack.length) entered(hashUrl());
+    else if (arrived) arrived();
     else restored(state.stack);
   });
   return hashUrl();
 }
 
+/** The entry of a link that led nowhere gives way: there is no going back to it. */
 export function push(stack: Entry[]): void {
+  if (seen[at] === '') {
+    replace(stack);
+    return;
+  }
   at += 1;
   seen.length = at;
   write('pushState', stack, topUrl(stack));
