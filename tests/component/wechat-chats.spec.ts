@@ -1,3 +1,5 @@
+import { chatsWords } from '../../miniprogram/packages/wechat/content/chats';
+import { steps } from '../../miniprogram/domain/journey';
 import { attribute, settle, tap, type Mounted } from '../helpers/mp';
 import {
   fillPhone,
@@ -7,17 +9,22 @@ import {
   open,
   paid,
   pushed,
+  post,
   shared,
   text,
   titled,
+  today,
   wentTo,
 } from '../helpers/wechat';
 
-/** The rows that can be tapped. */
+const FRIEND = chatsWords.en.friend;
+
+/** The rows of the merchant's accounts. */
 const rows = (page: Mounted) =>
   page
     .querySelectorAll('.row')
     .filter((row) => attribute(row, 'ariaRole') === 'button')
+    .filter((row) => !text(row as Mounted).startsWith(FRIEND))
     .map((row) => text(row as Mounted));
 
 /** The unread marks, as they are read out. */
@@ -28,7 +35,7 @@ describe('chat list', () => {
   it('says before the first article what will stand here, and lets the reader send it', async () => {
     const page = open('chats');
     expect(text(page)).toContain('Lantern Tea Journal has not sent anything yet.');
-    expect(text(page)).toContain('Step 1 of 8');
+    expect(text(page)).toContain(`Step 1 of ${steps.length}`);
     await tap(page, '.green');
     expect(happened()).toEqual(['pushed']);
     expect(text(page)).not.toContain('has not sent anything yet');
@@ -36,7 +43,7 @@ describe('chat list', () => {
       'Lantern Tea Journal: The first spring tea has come down the hill',
     );
     expect(marks(page)).toEqual(['1 unread']);
-    expect(text(page)).toContain('Step 2 of 8');
+    expect(text(page)).toContain(`Step 2 of ${steps.length}`);
   });
 
   it('says why the article could not be sent, and has not sent it', async () => {
@@ -74,18 +81,48 @@ describe('chat list', () => {
   it('tells a customer who does not follow why no message comes, and leads to the account', async () => {
     given(pushed, ...paid);
     const page = open('chats');
-    expect(text(page)).toContain('You paid, but you do not follow Lantern Tea.');
-    await tap(page, '.green');
+    expect(text(page)).toContain('You paid, but you do not follow Lantern Tea');
+    expect(text(page)).toContain('Lantern Tea Journal still can.');
+    expect(text(page)).not.toContain('one folder for all Service Accounts');
+    await tap(page, '.to-profile');
     expect(wentTo()).toBe('/packages/wechat/pages/profile/profile?route=profile');
   });
 
   it('draws private chats that say they are scenery and cannot be tapped', () => {
     const page = open('chats');
-    const scenery = page.querySelectorAll('.row');
-    expect(scenery).toHaveLength(3);
-    expect(text(page)).toContain('Moon Rabbit');
     expect(text(page)).toContain('I am scenery');
-    for (const row of scenery) expect(attribute(row, 'ariaRole')).not.toBe('button');
+    const buttons = page
+      .querySelectorAll('.row')
+      .filter((row) => attribute(row, 'ariaRole') === 'button');
+    expect(buttons.map((row) => text(row as Mounted))).toEqual([expect.stringContaining(FRIEND)]);
+  });
+
+  it('leads by a friend’s row to the friend, and by one tap to Discover', async () => {
+    const page = open('chats');
+    await tap(page, '.row');
+    expect(wentTo()).toBe('/packages/wechat/pages/friend/friend');
+    await tap(page, '.discover');
+    expect(wentTo()).toBe('/packages/wechat/pages/discover/discover');
+  });
+
+  it('shows a post where WeChat shows those of its account, unread, as the next step', () => {
+    given(pushed, ...paid, followed, { type: 'openChat', account: 'service' }, post());
+    const page = open('chats');
+    expect(rows(page)[0]).toContain('Lantern Tea');
+    expect(rows(page)[0]).toContain('Your spring tea is nearly finished');
+    expect(marks(page)).toEqual(['1 unread', '1 unread']);
+    expect(text(page)).toContain('one folder for all Service Accounts');
+    expect(text(page)).toContain('Source 29 · as of 21 Nov 2024');
+    expect(text(page)).toContain(`Step 10 of ${steps.length}`);
+  });
+
+  it('keeps the post of a Subscription Account in the folder of whoever does not follow', () => {
+    given(today, ...paid, post('subscription', { title: 'From our table' }));
+    const page = open('chats');
+    expect(rows(page)).toEqual([expect.stringContaining('Lantern Tea Journal: From our table')]);
+    expect(marks(page)).toEqual(['1 unread']);
+    expect(text(page)).toContain('You paid, but you do not follow');
+    expect(text(page)).toContain(`Step 10 of ${steps.length}`);
   });
 
   it('speaks Chinese', () => {
@@ -94,7 +131,7 @@ describe('chat list', () => {
     shared().settings.chooseLanguage('zh');
     expect(titled()).toBe('微信(1)');
     expect(marks(page)).toEqual(['1 条未读', '1 条未读']);
-    expect(rows(page)).toEqual([
+    expect(rows(page).slice(0, 2)).toEqual([
       expect.stringContaining('谢谢关注。'),
       expect.stringContaining('灯笼茶刊：今年的头采春茶，下山了'),
     ]);

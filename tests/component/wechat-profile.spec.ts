@@ -5,6 +5,7 @@ import {
   given,
   happened,
   open,
+  post,
   shared,
   text,
   wentTo,
@@ -38,11 +39,11 @@ it('shows a follower as one', () => {
 
 it('lists what the account has sent, and opens it', async () => {
   expect(text(open('profile'))).toContain('No articles yet.');
-  given({ type: 'push', account: 'service', article: 'spring' });
+  given(followed, post());
   const page = open('profile');
-  expect(text(page)).not.toContain('No articles yet.');
+  expect(text(page)).toContain('Your spring tea is nearly finished');
   await tap(page, '.piece');
-  expect(wentTo()).toBe('/packages/wechat/pages/article/article?id=spring');
+  expect(wentTo()).toBe('/packages/wechat/pages/article/article?id=post-1');
 });
 
 it('says when the phone cannot save the follow', async () => {
