@@ -10,6 +10,12 @@ export const more = words(
     tab: 'More',
     language: 'Language',
     mode: 'The path',
+    notes: {
+      title: 'Presenter’s notes',
+      off: 'Hidden',
+      on: 'Shown',
+      line: 'What to say at each step, on the map and in the bar of steps.',
+    },
     played: {
       title: 'What is simulated here',
       payment: 'Payment',
@@ -47,6 +53,12 @@ export const more = words(
     tab: '更多',
     language: '语言',
     mode: '旅程的走法',
+    notes: {
+      title: '演示提示',
+      off: '不显示',
+      on: '显示',
+      line: '每一步可以怎样讲，显示在地图和步骤栏里。',
+    },
     played: {
       title: '这里哪些是模拟的',
       payment: '支付',

@@ -1,14 +1,18 @@
 import type { Command } from '../../miniprogram/domain/commands';
+import { steps } from '../../miniprogram/domain/journey';
+import type { Presenter } from '../../miniprogram/store/presenter';
 import type { Settings } from '../../miniprogram/store/settings';
 import type { Store } from '../../miniprogram/store/store';
 import { attribute, moduleOf, mountPage, settle, tap, type Mounted } from '../helpers/mp';
 
-const shared = () => moduleOf<{ store: Store; settings: Settings }>('store/index');
+const shared = () =>
+  moduleOf<{ store: Store; settings: Settings; presenter: Presenter }>('store/index');
 const text = (page: Pick<Mounted, 'querySelector' | 'dom'>, selector?: string) =>
   ((selector ? page.querySelector(selector) : page)?.dom?.textContent ?? '')
     .replace(/\s+/g, ' ')
     .trim();
 
+const switchedTo = () => jest.mocked(wx.switchTab).mock.lastCall?.[0].url;
 const wentTo = () => jest.mocked(wx.navigateTo).mock.lastCall?.[0].url;
 
 const ORDER = 'lt20251122abc';
@@ -69,9 +73,9 @@ describe('journey', () => {
     page.querySelectorAll('.check').map((check) => attribute(check, 'ariaLabel'));
   const act = (page: Mounted) => tapInside(page, '.act', '.van-button');
 
-  it('shows the eight steps with who acts, the first of them next', () => {
+  it('shows the steps with who acts, in their order, the first of them next', () => {
     const all = labels(open());
-    expect(all).toHaveLength(8);
+    expect(all.map((label) => parseInt(label, 10))).toEqual(steps.map((_, i) => i + 1));
     expect(all[0]).toBe('1Send an articleNextThe merchant · Keeps the brand in mind.');
     expect(all.filter((label) => label.includes('Next'))).toHaveLength(1);
   });
@@ -105,7 +109,8 @@ describe('journey', () => {
   });
 
   it('offers the walk again at its end', async () => {
-    const page = open(...walked);
+    const page = open();
+    shared().presenter.walk();
     expect(text(page, '.foot')).toBe('Walk it again');
     await act(page);
     expect(wentTo()).toBe('/packages/wechat/pages/chats/chats');
@@ -144,6 +149,50 @@ describe('journey', () => {
     expect(text(page, '.vouched-by')).toBe('Sources 7, 8 · as of 1 Sep 2021');
   });
 
+  it('says by which way the customer follows, and what today would take', async () => {
+    const page = open(...paid);
+    send({ type: 'leaveResult', out_trade_no: ORDER, ticked: true });
+    expect(text(page, '.follower')).toBe(
+      'This customer followed by the box on the payment result.',
+    );
+    send({ type: 'chooseMode', mode: 'today' });
+    expect(text(page, '.follower')).toContain('Today this would take a tap.');
+    jest.mocked(wx.showModal).mockResolvedValue({ confirm: true } as never);
+    await tap(page, '.out');
+    expect(jest.mocked(wx.showModal).mock.lastCall?.[0]?.content).toContain('Step 7 is taken back');
+    expect(shared().store.state.follower).toBeNull();
+    expect(wentTo()).toBe(`/packages/wechat/pages/result/result?order=${ORDER}`);
+  });
+
+  it.each(['described', 'today'] as const)(
+    'shows a customer who paid and does not follow, and a way out: %s',
+    async (mode) => {
+      const page = open({ type: 'chooseMode', mode }, ...paid);
+      expect(text(page, '.unreached')).toContain('does not reach this customer');
+      await tap(page, '.out');
+      expect(wentTo()).toBe('/packages/wechat/pages/profile/profile');
+      send({ type: 'follow', route: 'profile' });
+      expect(page.querySelector('.out')).toBeUndefined();
+      expect(text(page, '.follower')).toContain('by a tap on the account’s profile');
+    },
+  );
+
+  it('tells the presenter what to say at the next step, where that is wanted', () => {
+    const page = open(push);
+    expect(page.querySelector('.note')).toBeUndefined();
+    shared().settings.showNotes(true);
+    expect(page.querySelectorAll('.note')).toHaveLength(1);
+    expect(text(page, '.stop.here')).toMatch(/^2Read the article.*Say/);
+  });
+
+  it('leads to the chapters and to the replay', async () => {
+    const page = open();
+    await tap(page, '.chapters');
+    expect(wentTo()).toBe('/packages/presenter/pages/chapters/chapters');
+    await tap(page, '.replay');
+    expect(wentTo()).toBe('/packages/presenter/pages/replay/replay');
+  });
+
   it('says so when the phone cannot save, and stays', async () => {
     const page = open();
     jest.mocked(wx.setStorageSync).mockImplementation(() => {
@@ -159,12 +208,20 @@ describe('journey', () => {
     jest
       .mocked(wx.showModal)
       .mockImplementation(() => Promise.resolve({ confirm: false }) as never);
-    await tap(page, '.over');
+    await tap(page, '.start-over');
     expect(shared().store.state.orders).toHaveLength(1);
     jest.mocked(wx.showModal).mockImplementation(() => Promise.resolve({ confirm: true }) as never);
-    await tap(page, '.over');
+    await tap(page, '.start-over');
     expect(shared().store.state.orders).toHaveLength(0);
     expect(text(page, '.foot')).toBe('Play');
+  });
+
+  it('takes back the last step, closes what showed it, and goes to where it is done', async () => {
+    const page = open(...walked);
+    await tap(page, '.step-back');
+    expect(shared().store.state.welcomed).toBe(false);
+    expect(switchedTo()).toBe('/pages/journey/journey');
+    expect(wentTo()).toBe('/packages/wechat/pages/chat/chat?account=service');
   });
 
   it('has nothing to start over before the first step', () => {
@@ -181,7 +238,7 @@ describe('journey', () => {
   it('speaks Chinese on the spot', () => {
     const page = open(push);
     shared().settings.chooseLanguage('zh');
-    expect(text(page, '.heading')).toBe('从一篇文章，到一位粉丝');
+    expect(text(page, '.heading')).toBe('从一篇文章，到再次下单');
     expect(text(page, '.foot')).toBe('继续第 2 步：阅读文章');
     expect(labels(page)[0]).toMatch(/^推送文章商家/);
   });
@@ -325,6 +382,14 @@ describe('more', () => {
     expect(shared().store.state.mode).toBe('today');
     expect(text(page)).toContain('Since 1 September 2021 there is no box.');
     expect(text(page, '.vouched-by')).toBe('Sources 7, 8 · as of 1 Sep 2021');
+  });
+
+  it('shows the presenter’s notes when they are wanted, and keeps that', async () => {
+    const page = mountPage('pages/more/more');
+    await tapInside(page, '.notes', '.option', 1);
+    expect(shared().settings.notes).toBe(true);
+    const chosen = mountPage('pages/more/more').querySelector('.notes');
+    expect(chosen?.querySelector('.chosen')?.dom?.textContent).toBe('Shown');
   });
 
   it('says who vouches for each line of going live', () => {

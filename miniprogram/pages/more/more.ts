@@ -26,6 +26,8 @@ screen({
     modes: Object.entries(modes[language].names).map(([value, label]) => ({ value, label })),
     modeLine: modes[language].lines[state.mode],
     modeVouched: vouchedBy(modesVouched, language),
+    notes: settings.notes ? 'on' : 'off',
+    notesOptions: (['off', 'on'] as const).map((value) => ({ value, label: t.notes[value] })),
     liveVouched: liveVouched.map((vouch) => vouchedBy(vouch, language)),
     played: [
       {
@@ -44,13 +46,10 @@ screen({
     version: t.about.version(version),
   }),
   on: {
-    async chooseLanguage({ detail }: Choice<Language>) {
-      try {
-        settings.chooseLanguage(detail.value);
-      } catch (error) {
-        await tell(more[settings.language].refused(reasonOf(error)));
-      }
-    },
+    chooseLanguage: ({ detail }: Choice<Language>) =>
+      keep(() => settings.chooseLanguage(detail.value)),
+    showNotes: ({ detail }: Choice<'off' | 'on'>) =>
+      keep(() => settings.showNotes(detail.value === 'on')),
     async chooseMode({ detail }: Choice<Mode>) {
       const outcome = store.send({ type: 'chooseMode', mode: detail.value });
       if (!outcome.ok && outcome.refusal.code === 'notSaved') {
@@ -61,3 +60,12 @@ screen({
     startOver,
   },
 });
+
+/** A phone that refuses to keep a choice is quoted to the reader. */
+async function keep(choose: () => void): Promise<void> {
+  try {
+    choose();
+  } catch (error) {
+    await tell(more[settings.language].refused(reasonOf(error)));
+  }
+}

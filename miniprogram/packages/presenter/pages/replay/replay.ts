@@ -1,1 +1,138 @@
-Page({});
+import { dateAndTime, money } from '../../../../content/format';
+import { path } from '../../../../content/path';
+import { startOverWords } from '../../../../content/startOver';
+import type { Language } from '../../../../content/words';
+import { DAY, HOUR, MINUTE } from '../../../../domain/calendar';
+import { indexOf, nextStep, steps } from '../../../../domain/journey';
+import { home, replace } from '../../../../services/navigation';
+import { went } from '../../../../store/chapters';
+import { presenter, store } from '../../../../store/index';
+import * as places from '../../../../store/places';
+import { screen, type Screen, type World } from '../../../../store/screen';
+import { startOver } from '../../../../store/startOver';
+import { replayWords } from '../../content/replay';
+import { told } from '../../content/told';
+import { Tape, type Frame } from '../../tape';
+
+type Words = (typeof replayWords)[Language];
+type Detail<V> = WechatMiniprogram.CustomEvent<{ value: V }>;
+
+interface Local {
+  tape: Tape;
+  /** Which event is shown, 0-based. */
+  at: number;
+  playing: boolean;
+  pace: 'slow' | 'normal' | 'fast';
+}
+
+const local: Local = { tape: new Tape([]), at: 0, playing: false, pace: 'normal' };
+
+/** The whole of what happened, played back. Its clock is an animation in the stylesheet: none, where motion is reduced. */
+screen({
+  words: replayWords,
+  local,
+  title: ({ t }) => t.title,
+  share: ({ t }) => ({ title: t.title, path: places.map }),
+  project: (world, { tape, at, playing, pace }) => ({
+    empty: tape.length === 0,
+    ...(tape.length > 0 && shownOf(world, tape.frame(at))),
+    at,
+    count: tape.length,
+    place: world.t.place(at + 1, tape.length),
+    first: at === 0,
+    last: at >= tape.length - 1,
+    playing,
+    pace,
+    beat: at % 2 === 0 ? 'even' : 'odd',
+    paceOptions: Object.entries(world.t.paces).map(([value, label]) => ({ value, label })),
+    play: playing ? world.t.pause : at >= tape.length - 1 ? world.t.again : world.t.play,
+    rest: nextStep(world.state) !== null,
+    startOver: startOverWords[world.language].action,
+  }),
+  shown() {
+    thread(this);
+  },
+  on: {
+    play() {
+      const { at, playing, tape } = this.local;
+      show(this, at >= tape.length - 1 ? 0 : at, !playing);
+    },
+    beat() {
+      if (this.visible && this.local.playing) show(this, this.local.at + 1, true);
+    },
+    toStart() {
+      show(this, 0);
+    },
+    back() {
+      show(this, this.local.at - 1);
+    },
+    next() {
+      show(this, this.local.at + 1);
+    },
+    scrub({ detail }: Detail<number>) {
+      show(this, detail.value - 1);
+    },
+    choosePace({ detail }: Detail<Local['pace']>) {
+      this.update({ pace: detail.value });
+    },
+    async walk() {
+      const from = this.local.tape.length;
+      await went(presenter.walk());
+      thread(this);
+      show(this, from, true);
+    },
+    async startOver() {
+      await startOver();
+      thread(this);
+    },
+    chapters: () => void replace(places.chapters),
+    toMap: () => void home(),
+  },
+});
+
+/** Takes up what happened since; a replay that was left is paused. */
+function thread(page: Screen<Local>): void {
+  const tape = new Tape(store.history());
+  const at = Math.max(0, Math.min(page.local.at, tape.length - 1));
+  page.update({ tape, at, playing: false });
+}
+
+/** Shows an event, or the nearest that there is; the last one ends the playing. */
+function show(page: Screen<Local>, at: number, playing = false): void {
+  const last = page.local.tape.length - 1;
+  page.update({ at: Math.max(0, Math.min(at, last)), playing: playing && at < last });
+}
+
+/** One event in the reader's language, with the map and the figures as they stand since. */
+function shownOf(
+  { t, language }: World<Words>,
+  { event, before, after, step, actor, since }: Frame,
+) {
+  const number = indexOf(step) + 1;
+  return {
+    step: t.step(number, path[language].steps[step].name),
+    realm: steps[number - 1]!.realm,
+    map: steps.map(({ id, realm, done }) => ({
+      realm,
+      stage: id === step ? 'here' : done(after) ? 'done' : '',
+    })),
+    mapSays: t.map(number, steps.length),
+    actor: t.actors[actor],
+    sentence: told(event, before, language),
+    when: dateAndTime(event.at, language),
+    since: since === null ? t.begins : later(since, t),
+    figures: [
+      { name: t.sent, value: String(after.pushes.length) },
+      { name: t.paid, value: String(after.paid.orders) },
+      { name: t.income, value: money(after.paid.income) },
+      { name: t.followers, value: after.follower ? '1' : '0' },
+    ],
+  };
+}
+
+function later(ms: number, t: Words): string {
+  if (ms < 1000) return t.atOnce;
+  if (ms < MINUTE) return t.seconds(Math.floor(ms / 1000));
+  if (ms < HOUR) return t.minutes(Math.floor(ms / MINUTE));
+  return ms < DAY ? t.hours(Math.floor(ms / HOUR)) : t.days(Math.floor(ms / DAY));
+}
