@@ -26,8 +26,8 @@ export const today = {
   },
   enterprise: {
     words: {
-      en: 'Today it is WeCom (企业微信), and staff can write to customers too: at most one mass message a day to each customer on average over the month, and a member of staff confirms each send.',
-      zh: '企业号如今是企业微信，员工也可以群发给客户：按月计算，每位客户平均每天最多 1 条，每次都由员工确认后发出。',
+      en: 'It is WeCom (企业微信) now, and staff can write to customers too: at most one mass message a day to each customer on average over the month, and a member of staff confirms each send.',
+      zh: '企业号现为企业微信，员工也可以群发给客户：按月计算，每位客户平均每天最多 1 条，每次都由员工确认后发出。',
     },
     sources: ['39g'],
     asOf: '2025-11-17',

@@ -66,7 +66,7 @@ screen({
       edit(this, { ...fresh(store.now(), detail.value), account, as });
     },
     headline({ detail }: Given) {
-      edit(this, { title: detail.value });
+      edit(this, { title: detail.value.replace(/\s*\n\s*/g, ' ') });
     },
     text({ detail }: Given) {
       edit(this, { text: detail.value });
