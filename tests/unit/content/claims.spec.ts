@@ -20,6 +20,11 @@ import { portraits } from '../../../miniprogram/packages/guide/content/facts/ind
 import { choiceIsFinal, reasons } from '../../../miniprogram/packages/guide/content/reasons';
 import { scenesVouched } from '../../../miniprogram/packages/merchant/content/funnel';
 import { claimsOf, sourcesOf } from '../../../miniprogram/packages/guide/portrait';
+import {
+  allowancesVouched,
+  refusalVouched,
+  today,
+} from '../../../miniprogram/packages/merchant/content/claims';
 
 const named: [string, Claim][] = [
   ...accountKinds.flatMap((kind) => [
@@ -28,6 +33,7 @@ const named: [string, Claim][] = [
   ]),
   ...Object.entries(reasons).map(([rule, claim]): [string, Claim] => [`reason ${rule}`, claim]),
   ['the choice is final', choiceIsFinal],
+  ...Object.entries(today).map(([note, claim]): [string, Claim] => [`sending, ${note}`, claim]),
 ];
 const claims = named.map(([, claim]) => claim);
 
@@ -41,6 +47,11 @@ const vouches: [string, Vouch][] = [
   ...liveVouched.map((vouch, i): [string, Vouch] => [`going live: line ${i + 1}`, vouch]),
   ['the modes', modesVouched],
   ['messages to everybody', messagesVouched],
+  ['what may be sent', allowancesVouched],
+  ...Object.entries(refusalVouched).map(([code, vouch]): [string, Vouch] => [
+    `refused: ${code}`,
+    vouch,
+  ]),
   ['scene values', scenesVouched],
 ];
 
