@@ -17,10 +17,6 @@ export interface Memory {
   /** The last acts in words. */
   told: string[];
   tapped: Record<string, number>;
-  /** How often each kind of act was done. */
-  done: Record<string, number>;
-  /** How often each page was on screen. */
-  pages: Record<string, number>;
 }
 
 declare const __pwClock: {
@@ -175,7 +171,6 @@ async function hold(x: number, y: number): Promise<void> {
 
 function tell(words: string): void {
   const page = frames()[0]?.getAttribute('data-page') ?? 'no page';
-  memory.pages[page] = (memory.pages[page] ?? 0) + 1;
   memory.told.push(`${memory.acts + 1}. ${page.split('/').pop()}: ${words}`);
   memory.told.splice(0, memory.told.length - TOLD);
 }
@@ -196,7 +191,6 @@ export async function ride(acts: number, words: Words): Promise<string> {
     const act = choose(chance, seen, known, memory.tapped);
     tell(inWords(act));
     memory.acts += 1;
-    memory.done[act.do] = (memory.done[act.do] ?? 0) + 1;
     await perform(act);
     await pass(chance.pick(PAUSES));
     const trouble = await settled();

@@ -73,7 +73,7 @@ export class Monkey {
     seed: string,
   ) {
     const chance = stateOf(seed);
-    this.memory = { chance, acts: 0, time: BEGIN, told: [], tapped: {}, done: {}, pages: {} };
+    this.memory = { chance, acts: 0, time: BEGIN, told: [], tapped: {} };
   }
 
   /** Opens the preview for it. `complaints` are the story's, which end what it does. */
