@@ -21,12 +21,13 @@ function print(report: Report): void {
   for (const { name, ok, detail } of report.quality) {
     console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name}${detail ? `  ${detail}` : ''}`);
   }
+  for (const place of report.dynamic) console.log(`FAILED  makes code of text: ${place}`);
   const passed = report.quality.filter((verdict) => verdict.ok).length;
   console.log(`${passed} of ${report.quality.length} checks pass.`);
 }
 
 /** What is said of a Mini Program that does not compile; the reason is on standard error. */
-const NOTHING: Report = { main: 0, total: 0, packages: {}, quality: [], ok: false };
+const NOTHING: Report = { main: 0, total: 0, packages: {}, quality: [], dynamic: [], ok: false };
 
 async function main(): Promise<number> {
   const { values } = parseArgs({

@@ -2,6 +2,7 @@
 import { budgets } from '../budgets';
 import { quietly } from './ci';
 import { checkQuality, checkTemplates, compile, packageSizes, unusedSources } from './compile';
+import { dynamicCode } from './dynamic';
 import { judge, type Verdict } from './quality';
 
 /** Sizes in bytes, as shipped. */
@@ -11,6 +12,8 @@ export interface Report {
   /** `main`, and every subpackage by its root. */
   packages: Record<string, number>;
   quality: Verdict[];
+  /** Places that make code of text, such as `eval`; there must be none. */
+  dynamic: string[];
   /** Whether every check passes and every budget holds. */
   ok: boolean;
 }
@@ -27,10 +30,12 @@ export function inspect(dir: string): Promise<Report> {
     const main = packages['main'] ?? 0;
     const total = Object.values(packages).reduce((sum, bytes) => sum + bytes, 0);
     const quality = judge(await checkQuality(ci, dir, shipped), unusedSources(dir, shipped));
+    const dynamic = dynamicCode(shipped);
     const ok =
+      dynamic.length === 0 &&
       main <= budgets.package.main &&
       total <= budgets.package.total &&
       quality.every((verdict) => verdict.ok);
-    return { main, total, packages, quality, ok };
+    return { main, total, packages, quality, dynamic, ok };
   });
 }

@@ -1,7 +1,7 @@
 /**
  * An end-to-end test: a phone of its own, with the Mini Program served beside it. It fails on
- * anything that the page says to the console, throws or fails to load, and a failure leaves
- * `test-results/<test>/` with a picture and a trace (`npx playwright-core show-trace trace.zip`).
+ * anything that the page says to the console, throws, fails to load or asks of another site, and a
+ * failure leaves `test-results/<test>/` with a picture and a trace (`npx playwright-core show-trace trace.zip`).
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -72,6 +72,11 @@ function listen(page: Page): string[] {
     }
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (url.startsWith(process.env['PREVIEW_URL'] ?? '') || /^(data|blob|about):/.test(url)) return;
+    complaints.push(`from outside: ${url}`);
+  });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'unknown';
     // What a kill cuts off has not failed; the stream that tells of rebuilds ends with the page.

@@ -13,6 +13,7 @@ test('what ships holds its budgets and passes all of WeChat’s checks', async (
   const report = JSON.parse(stdout) as Report;
   expect(report.quality.filter(({ ok }) => !ok)).toEqual([]);
   expect(report.quality).toHaveLength(11);
+  expect(report.dynamic).toEqual([]);
   expect(report.main).toBeLessThanOrEqual(budgets.package.main);
   expect(report.total).toBeLessThanOrEqual(budgets.package.total);
   const sum = Object.values(report.packages).reduce((all, bytes) => all + bytes, 0);
@@ -46,7 +47,14 @@ describe('a small Mini Program', () => {
     const { code, stdout, stderr } = await check('--json', '--project', dir);
     expect(stderr).toMatch(/home\/home\.wxml.*unexpected end tag/s);
     expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toEqual({ main: 0, total: 0, packages: {}, quality: [], ok: false });
+    expect(JSON.parse(stdout)).toEqual({
+      main: 0,
+      total: 0,
+      packages: {},
+      quality: [],
+      dynamic: [],
+      ok: false,
+    });
   });
 
   test('fails for an expression that miniprogram-ci lets through, and names it', async () => {
@@ -56,10 +64,12 @@ describe('a small Mini Program', () => {
     expect(code).toBe(1);
   });
 
-  test('fails for a file that nothing uses, types aside, and for a package too large', async () => {
+  test('fails for an unused file, code made of text, and a package too large', async () => {
     write('dead.ts', 'export const dead = 1;');
     write('home/home.ts', `Page({ data: { words: "${'x'.repeat(budgets.package.main)}" } });`);
+    write('app.ts', `import type { Shape } from './shape'; App<{ shape?: Shape }>({}); eval('1');`);
     const { code, stdout } = await check('--project', dir);
+    expect(stdout).toContain('FAILED  makes code of text: app.js:1 eval\n');
     expect(stdout).toMatch(/FAILED {2}CONTAINS_UNUSED_CODES {2}dead\.ts\n/);
     expect(stdout).toMatch(/^main .* OVER$/m);
     expect(stdout).toContain('10 of 11 checks pass.');
