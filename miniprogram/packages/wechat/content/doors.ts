@@ -18,7 +18,7 @@ export const doorWords = words(
       `A door that WeChat may add later, with scene (场景值) ${scene}, which no list has. The shop opens all the same, and Merchant counts it as “other”.`,
     enter: 'Come in by the unknown door',
     code: (brand: string) => `Scan the code of ${brand} on the tasting table`,
-    stand: 'Scan me for the menu',
+    stand: 'Scan me',
     hint: 'Tap the code to scan it. It is drawn: no camera is on, and no phone can read it.',
     recent: 'Recent',
     none: (brand: string) =>
