@@ -67,7 +67,7 @@ it('shows how far this customer is, with the conversion between neighbours and n
 
 it('says in words what was skipped', () => {
   const page = open(...paid, { type: 'enterMiniProgram', scene: 1001 });
-  expect(all(page, '.note')).toEqual([
+  expect(all(page, '.skipped')).toEqual([
     'This customer skipped a stage (Followed) and still got further (Came back). The picture stops at the first gap.',
   ]);
   expect(all(page, '.count')[6]).toBe('0');
@@ -81,7 +81,7 @@ it('names the door of an unknown scene value "Other door"', () => {
 it('shows an invented day, and says that it is invented', async () => {
   const page = open();
   await choose(page, '.views', 1);
-  expect(words(page.querySelector('.day'))).toBe('Invented numbers, day no. 1');
+  expect(words(page.querySelector('.number'))).toBe('Invented numbers, day no. 1');
   const { funnel } = crowdOf(1, 'described', catalogue);
   expect(all(page, '.count')[0]).toBe('2,328');
   expect(all(page, '.count').map((it) => Number(it.replace(',', '')))).toEqual(
@@ -90,7 +90,7 @@ it('shows an invented day, and says that it is invented', async () => {
   expect(all(page, '.door').length).toBeGreaterThan(4);
   const before = all(page, '.count');
   await tap(page.querySelector('.foot .act')!, '.van-button');
-  expect(words(page.querySelector('.day'))).toBe('Invented numbers, day no. 2');
+  expect(words(page.querySelector('.number'))).toBe('Invented numbers, day no. 2');
   expect(all(page, '.count')).not.toEqual(before);
 });
 
@@ -107,6 +107,9 @@ it('shows what the withdrawn box changes: those who follow, and nobody before', 
   const now = all(page, '.count');
   expect(now.slice(0, 5)).toEqual(then.slice(0, 5));
   expect([then[5], now[5]]).toEqual(['60', '14']);
+  // One of 2,328 is a bar that can be seen.
+  expect(now[7]).toBe('1');
+  expect(page.querySelectorAll('.bar')).toHaveLength(8);
 });
 
 it('says so when the phone cannot save the mode, and stays', async () => {

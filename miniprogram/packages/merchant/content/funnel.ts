@@ -10,7 +10,7 @@ export const funnelWords = words(
     views: { customer: 'This customer', day: 'A day at the shop' },
     day: (number: string) => `Invented numbers, day no. ${number}`,
     dayIs:
-      'Whom one day reached, and what they did in the weeks after it. A customer’s age, taste and luck are drawn from the number of the day, so the same day always looks the same.',
+      'Whom one day reached, and what they did in the weeks after it. Chance, drawn from the number of the day, decides who opens, buys and comes back: the same day always looks the same.',
     another: 'Another day',
     empty:
       'Nothing has happened yet. Each stage that this demo’s customer gets to fills its bar here. Walk the journey, or look at a day at the shop.',
@@ -62,7 +62,7 @@ export const funnelWords = words(
     views: { customer: '这位顾客', day: '店里的一天' },
     day: (number: string) => `虚构数据，第 ${number} 天`,
     dayIs:
-      '这一天触达的人，以及他们之后几周里的举动。每个人的去留由“第几天”推算得出，同一天看到的总是一样。',
+      '这一天触达的人，以及他们之后几周里的举动。谁打开、谁购买、谁回来，由随机决定，而随机取自“第几天”，所以同一天看到的总是一样。',
     another: '换一天',
     empty:
       '还没有发生任何事。演示里的顾客每走到一步，这里就填满一格。请先走一遍旅程，或者看看店里的一天。',

@@ -123,12 +123,16 @@ function rowsOf({ language, t }: World<Words>, funnel: Funnel) {
       realm,
       name: stageNames[language][id],
       count: count(funnel[id]),
-      long: funnel.reached === 0 ? 0 : Math.round((1000 * funnel[id]) / funnel.reached) / 10,
+      long: part(funnel[id], funnel.reached),
       percent: percent === null ? '' : t.percent(percent),
       went: percent === null ? '' : t.went(count(went), count(of)),
     };
   });
 }
+
+/** A part in per cent, with one decimal; what is not nothing has a length. */
+const part = (some: number, of: number): number =>
+  some === 0 ? 0 : Math.max(0.1, Math.round((1000 * some) / of) / 10);
 
 const doorNames = [...Object.keys(scenes), 'other'] as Entrance[];
 
