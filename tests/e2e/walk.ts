@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import app from '../../miniprogram/app.json';
 import { brand, products } from '../../miniprogram/content/shop';
 import { chatWords } from '../../miniprogram/packages/wechat/content/chat';
 import { journey } from '../../miniprogram/content/journey';
@@ -122,6 +123,31 @@ export class Walk {
     const name = brand.name[this.language];
     await this.tapRow(name);
     await this.sees(chatWords[this.language].welcome(name));
+  }
+
+  /** To another page as the program itself would go, without a start of its own. */
+  async go(url: string, way: 'navigateTo' | 'reLaunch' = 'navigateTo'): Promise<void> {
+    await this.phone.page.evaluate(
+      async ([to, how]) => {
+        await (how === 'reLaunch' ? wx.reLaunch({ url: to }) : wx.navigateTo({ url: to }));
+      },
+      [url, way] as const,
+    );
+  }
+
+  /** Gives the phone another past and starts the program anew: it holds this and nothing else, by key. */
+  async relive(texts: ReadonlyMap<string, string>): Promise<void> {
+    const { page } = this.phone;
+    if (page.url() === 'about:blank') await this.phone.open();
+    await page.evaluate(
+      ([entries, home]) => {
+        localStorage.clear();
+        const prefix = `mini-program:${location.pathname}:${home}:`;
+        for (const [key, text] of entries) localStorage.setItem(prefix + key, text);
+      },
+      [[...texts], app.pages[0]] as const,
+    );
+    await this.phone.open();
   }
 
   /** What the phone has kept, read as the next start of the app would read it. */

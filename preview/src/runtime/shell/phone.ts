@@ -79,6 +79,7 @@ export function update(): void {
   navBar.update(page, program);
   tabBar.update(page && router.isTab(page.path) ? page.path : undefined);
   document.title = page?.title || say('Mini Program', '小程序');
+  if (page) page.backend.doc.title = document.title;
 }
 
 let noticeElement: HTMLElement | undefined;

@@ -1,0 +1,218 @@
+/** Every page in every state, for whoever reads it with other eyes or none, or with larger letters. */
+import { readFileSync } from 'node:fs';
+import type axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import app from '../../miniprogram/app.json';
+import { languages } from '../../miniprogram/content/words';
+import { textOf, trackedFiles } from '../helpers/git';
+import { story } from '../helpers/story';
+import { faults } from './legible';
+import { states, stored, worldNames } from './states';
+import { Walk } from './walk';
+
+// The machine may be busy, and the pages are many.
+jest.setTimeout(600_000);
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8').trimEnd();
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+/** A narrow phone, in CSS pixels. */
+const SCREEN = { width: 320, height: 700 };
+/**
+ * WeChat's font sizes in CSS pixels: the preview's standard, and beyond the largest that WeChat's guide
+ * to ageing readers gives for an iPhone (23.8 at this width, 25.5 on the widest).
+ */
+const STANDARD = 16;
+const LARGEST = 26.4;
+/** Of a label on the page at standard size; the smallest there is. */
+const LABEL = 12;
+/** Beginnings, as WeChat shows them, of a message that stands elsewhere: in the chat, in the merchant's own field. */
+const ABRIDGED = '[class$=row-line],[class$=last],[class$=summary]';
+
+const routes = [
+  ...app.pages,
+  ...app.subpackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
+];
+
+/** The document of the page on screen. */
+async function frameOf(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector('#frames iframe.on')).contentFrame();
+  if (!frame) throw new Error('No page is on screen.');
+  return frame;
+}
+
+interface Host extends Window {
+  /** Gives a window its own axe. Compiled once for all the pages of a program's run: it is long. */
+  bringAxe?(target: Window): void;
+}
+
+async function bringAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'bringAxe' in window))) {
+    const [last] = /\([^()]*window:this\);\s*$/.exec(AXE) ?? [];
+    if (!last) throw new Error('axe.min.js does not end as it did: see how it takes its window.');
+    const source = `(function (window, module) { ${AXE.slice(0, -last.length)}(window); })`;
+    await page.evaluate(`window.bringAxe = ${source}`);
+  }
+  await page.evaluate(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('#frames iframe.on')?.contentWindow;
+    if (frame && !('axe' in frame)) (window as Host).bringAxe?.(frame);
+  });
+}
+
+/** What axe holds against the page. Colours are all that the dark theme changes. */
+async function violations(page: Page, frame: Frame, theme: Theme): Promise<string[]> {
+  await bringAxe(page);
+  const runOnly: axe.RunOnly =
+    theme === 'light'
+      ? { type: 'tag', values: WCAG }
+      : { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+  return frame.evaluate(async (rules) => {
+    const { axe: engine } = window as unknown as { axe: typeof axe };
+    const options = {
+      runOnly: rules,
+      // It takes what a bar covers until one scrolls for too small; the measures scroll, and ask for more.
+      rules: { 'target-size': { enabled: false } },
+      resultTypes: ['violations' as const],
+      preload: false,
+    };
+    const found = await engine.run(document, options);
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+    );
+  }, runOnly);
+}
+
+type Theme = 'light' | 'dark';
+
+async function dress(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.waitForFunction(
+    (dark) => document.documentElement.classList.contains('dark') === dark,
+    theme === 'dark',
+  );
+}
+
+/** The faults of the page at one of WeChat's font sizes. */
+async function measured(frame: Frame, size: number): Promise<string[]> {
+  await frame.evaluate((px) => {
+    document.documentElement.style.fontSize = `${px}px`;
+  }, size);
+  const smallest = Math.max(LABEL, (LABEL / 17) * size);
+  const found = await frame.evaluate(faults, { smallest, abridged: ABRIDGED });
+  return found.map((fault) => `at ${size} px: ${fault}`);
+}
+
+test('every page stands in the list of states', () => {
+  expect([...new Set(states.map(({ page }) => page))].sort()).toEqual([...routes].sort());
+});
+
+test.each(routes)('%s follows the size of text that its reader chose in WeChat', (route) => {
+  expect(textOf(`miniprogram/${route}.wxml`)).toMatch(
+    /^(<import [^>]*>\s*)*<page-meta root-font-size="system" \/>/,
+  );
+});
+
+test('no style fixes the size of text', () => {
+  const styles = trackedFiles().filter((file) => /^miniprogram\/.*\.wxss$/.test(file));
+  expect(styles.length).toBeGreaterThan(20);
+  expect(styles.filter((file) => /font-size: *[\d.]+px/.test(textOf(file)))).toEqual([]);
+});
+
+story(
+  'every page and state has no fault for axe, at the largest font, on a narrow phone',
+  async (phone) => {
+    const { page } = phone;
+    const found: string[] = [];
+    const seen = new Set<string>();
+    for (const language of languages) {
+      const walk = new Walk(phone, language);
+      for (const world of worldNames) {
+        await walk.relive(stored(world, language));
+        for (const state of states.filter((it) => it.world === world)) {
+          const address = `/${state.page}?${state.query ?? ''}`;
+          const said = (fault: string) => `${language}, ${address}, ${world}: ${fault}`;
+          await walk.go(address, 'reLaunch');
+          await state.act?.(walk);
+          await walk.sees(state.sees(language));
+          const frame = await frameOf(page);
+          found.push(...(await violations(page, frame, 'light')).map(said));
+          // Colours do not depend on the language: of each page one state is enough in the second.
+          if (language === languages[0] || !seen.has(`${language} ${state.page}`)) {
+            await dress(page, 'dark');
+            found.push(...(await violations(page, frame, 'dark')).map((it) => said(`dark, ${it}`)));
+            await dress(page, 'light');
+          }
+          seen.add(`${language} ${state.page}`);
+          for (const size of [STANDARD, LARGEST]) {
+            found.push(...(await measured(frame, size)).map(said));
+          }
+        }
+      }
+    }
+    expect(seen.size).toBe(routes.length * languages.length);
+    process.stdout.write(
+      `axe: ${routes.length} pages in ${states.length} states × ${languages.length} languages × 2 themes, ${found.length} faults\n`,
+    );
+    expect(found).toEqual([]);
+  },
+  { ...SCREEN, trace: false },
+);
+
+story(
+  'the size of text that WeChat hands over reaches the page',
+  async ({ page, open, screen }) => {
+    await open('pages/accounts/accounts');
+    await page.goto(page.url().replace('#', `?fontSize=${LARGEST}#`));
+    const heading = screen.getByRole('heading').first();
+    const size = await heading.evaluate((element) =>
+      parseFloat(getComputedStyle(element).fontSize),
+    );
+    expect(size).toBeCloseTo(1.412 * LARGEST, 1);
+  },
+);
+
+story(
+  'axe and the measures can find every fault that they look for',
+  async ({ page, open }) => {
+    await open('pages/lost/lost?path=x');
+    const frame = await frameOf(page);
+    await frame.evaluate(() => {
+      document.body.innerHTML = `<div style="font: 16px/1.4 sans-serif">
+        <div style="position:fixed;left:0;right:0;bottom:0;height:60px;z-index:9;background:#fff">bar</div>
+        <div style="color:#999;background:#fff">pale</div>
+        <div role="button" tabindex="0" style="width:60px;height:60px"></div>
+        <div style="font-size:9px">tiny</div>
+        <div style="width:30px;overflow:hidden;white-space:nowrap">clipped at the side</div>
+        <div style="height:12px;overflow:hidden">clipped below<br />clipped below</div>
+        <div style="height:8px">lower</div><div>upper</div>
+        <div role="button" style="width:40px;height:40px">small</div>
+        <div style="display:flex;flex-direction:row-reverse">
+          <div role="button" style="width:60px;height:60px">second</div>
+          <div role="button" style="width:60px;height:60px">first</div>
+        </div>
+        <div style="width:400px">wide</div>
+        <div style="height:800px"></div><div>hidden by the bar</div>
+      </div>`;
+    });
+    const axes = await violations(page, frame, 'light');
+    expect(axes.map((it) => it.split(':')[0])).toEqual(
+      expect.arrayContaining(['aria-command-name', 'color-contrast']),
+    );
+    expect(await violations(page, frame, 'dark')).toEqual([
+      expect.stringContaining('color-contrast'),
+    ]);
+    const found = (await measured(frame, STANDARD)).join('\n');
+    for (const fault of [
+      'scrolls sideways: 400 of 320',
+      '9 px small: "tiny"',
+      'cut: "clipped at the side"',
+      'cut: "clipped below"',
+      '"lower" stands on "upper"',
+      '40 x 40: DIV "small"',
+      'DIV "first" is read after DIV "second", and stands before it',
+      'covered by DIV "bar": "hidden by the bar"',
+    ]) {
+      expect(found).toContain(fault.replaceAll('DIV', 'div'));
+    }
+  },
+  SCREEN,
+);

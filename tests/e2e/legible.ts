@@ -1,0 +1,153 @@
+/** What on a page somebody cannot read or reach, measured in the browser. */
+
+export interface Demands {
+  /** No readable text may be smaller, in CSS pixels. */
+  smallest: number;
+  /** Text that may be cut, because it is the beginning of one that stands elsewhere. */
+  abridged: string;
+}
+
+/**
+ * One line for each fault of the page in this document. It runs inside the page, so it uses nothing
+ * from outside itself:
+ * - the page scrolls sideways, or text or a target lies beyond its edge or is cut by a box around it
+ * - two texts stand on each other, or a bar covers text or a target wherever one scrolls
+ * - text is smaller than asked for; a target is smaller than 44 x 44
+ * - what follows in the document stands above or left of what it follows
+ */
+export function faults({ smallest, abridged }: Demands): string[] {
+  const TARGET = 44;
+  const TARGETS =
+    'wx-button,wx-input,wx-switch,[role=button],[role=link],[role=radio],[role=checkbox],[role=tab],[role=switch]';
+  const found: string[] = [];
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth > width) {
+    found.push(`scrolls sideways: ${document.documentElement.scrollWidth} of ${width}`);
+  }
+
+  const short = (text: string) => JSON.stringify(text.trim().replace(/\s+/g, ' ').slice(0, 40));
+  const named = (element: Element) =>
+    `${element.className.replace(/\S*?__S__|\S*--/g, '') || element.localName} ${short(
+      element.getAttribute('aria-label') ?? element.textContent,
+    )}`;
+  const drawn = (element: Element) => {
+    const { visibility, opacity } = getComputedStyle(element);
+    return visibility !== 'hidden' && opacity !== '0';
+  };
+  const fixed = (element: Element | null): boolean =>
+    element !== null &&
+    (['fixed', 'sticky'].includes(getComputedStyle(element).position) ||
+      fixed(element.parentElement));
+  /** Whether a part of an element lies where no scrolling brings it into sight. */
+  const beyond = (part: DOMRect, element: Element) => {
+    let { top, bottom } = part;
+    let left = 0;
+    let right = width;
+    // The height of a line of text is more than its letters'.
+    const loose = part.height / 5;
+    for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+      const { overflowX, overflowY, position } = getComputedStyle(at);
+      const box = at.getBoundingClientRect();
+      if (overflowX !== 'visible') {
+        left = Math.max(left, box.left);
+        right = Math.min(right, box.right);
+      }
+      const cuts = overflowY === 'hidden' || overflowY === 'clip';
+      if (cuts && (top < box.top - loose || bottom > box.bottom + loose)) return true;
+      // What scrolls shows all that is in it, if it is in sight itself.
+      if (overflowY === 'auto' || overflowY === 'scroll') ({ top, bottom } = box);
+      if (position === 'fixed' && (top < -loose || bottom > innerHeight + loose)) return true;
+    }
+    return part.left < left - 1 || part.right > right + 1;
+  };
+
+  const texts: { node: Text; element: Element; lines: DOMRect[] }[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const element = node.parentElement;
+    if (!element || !node.data.trim() || element.closest('style,script,[aria-hidden=true]'))
+      continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const lines = [...range.getClientRects()].filter((box) => box.width > 0);
+    if (lines.length > 0 && drawn(element)) texts.push({ node, element, lines });
+  }
+  for (const { node, element, lines } of texts) {
+    const size = parseFloat(getComputedStyle(element).fontSize);
+    // A bar that stays in sight grows less, as WeChat's own bars do.
+    if (size < smallest - 0.1 && !element.closest('[role=img]') && !fixed(element)) {
+      found.push(`${size} px small: ${short(node.data)}`);
+    }
+    if (!element.closest(abridged) && lines.some((line) => beyond(line, element))) {
+      found.push(`cut: ${short(node.data)}`);
+    }
+  }
+  const still = texts.filter(({ element }) => !fixed(element) && !element.closest(abridged));
+  still.forEach((one, index) => {
+    for (const other of still.slice(index + 1)) {
+      const clash = one.lines.some((a) =>
+        other.lines.some(
+          (b) =>
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >
+              Math.min(a.height, b.height) / 3,
+        ),
+      );
+      if (clash) found.push(`${short(one.node.data)} stands on ${short(other.node.data)}`);
+    }
+  });
+
+  const dialog = document.querySelector('[aria-modal=true]');
+  const targets = [...(dialog ?? document).querySelectorAll(TARGETS)].filter(
+    (element) => element.getClientRects().length > 0 && !element.closest('[aria-hidden=true]'),
+  );
+  for (const target of targets) {
+    const box = target.getBoundingClientRect();
+    if (box.width < TARGET - 0.5 || box.height < TARGET - 0.5) {
+      found.push(`${Math.round(box.width)} x ${Math.round(box.height)}: ${named(target)}`);
+    }
+    if (beyond(box, target)) found.push(`cut: ${named(target)}`);
+  }
+
+  /** What lies on a place of the screen, if it is neither in an element nor around it. */
+  const over = (element: Element, x: number, y: number) => {
+    const top = document.elementFromPoint(x, y);
+    return top && !element.contains(top) && !top.contains(element) ? top : null;
+  };
+  for (const target of targets) {
+    target.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, right, top, bottom } = target.getBoundingClientRect();
+    const cover = over(target, (left + right) / 2, (top + bottom) / 2);
+    if (cover) found.push(`covered by ${named(cover)}: ${named(target)}`);
+  }
+  // What a bar covers at either end of the page, on that end's half of the screen, it covers for good.
+  const scroller = document.scrollingElement ?? document.documentElement;
+  for (const atTop of [true, false]) {
+    scroller.scrollTop = atTop ? 0 : scroller.scrollHeight;
+    for (const { node, element } of dialog ? [] : still) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      if (top < 0 || bottom > innerHeight || top < innerHeight / 2 !== atTop) continue;
+      const cover = over(element, (left + right) / 2, (top + bottom) / 2);
+      if (cover && fixed(cover)) found.push(`covered by ${named(cover)}: ${short(node.data)}`);
+    }
+  }
+  scroller.scrollTop = 0;
+
+  const order = [...document.querySelectorAll(`${TARGETS},[role=heading]`)].filter(
+    (element) => element.getClientRects().length > 0 && !fixed(element),
+  );
+  order.forEach((element, index) => {
+    const next = order[index + 1];
+    if (!next || element.contains(next)) return;
+    const a = element.getBoundingClientRect();
+    const b = next.getBoundingClientRect();
+    const sameLine = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > a.height / 2;
+    if (b.bottom <= a.top + 1 || (sameLine && b.right <= a.left + 1)) {
+      found.push(`${named(next)} is read after ${named(element)}, and stands before it`);
+    }
+  });
+  return found;
+}
