@@ -15,10 +15,9 @@ export const doorWords = words(
     miniPrograms: 'Mini Programs 小程序',
     presenter: 'For the presenter',
     later: (scene: number) =>
-      `A door that WeChat may add later, with scene (场景值) ${scene}, which no list has. The shop opens all the same, and Merchant counts it as “other”.`,
+      `A door that WeChat may add later, with scene (场景值) ${scene}, which no list has. The shop opens all the same, and Merchant counts it as “Other door”.`,
     enter: 'Come in by the unknown door',
-    code: (brand: string) => `Scan the code of ${brand} on the tasting table`,
-    stand: 'Scan me',
+    stand: 'Scan this code',
     hint: 'Tap the code to scan it. It is drawn: no camera is on, and no phone can read it.',
     recent: 'Recent',
     none: (brand: string) =>
@@ -38,9 +37,8 @@ export const doorWords = words(
     miniPrograms: '小程序',
     presenter: '演示者选项',
     later: (scene: number) =>
-      `假设微信日后新增一个入口，场景值 ${scene}，哪张表里都没有。店铺照样打开，“商家”把它计入“其他”。`,
+      `假设微信日后新增一个入口，场景值 ${scene}，哪张表里都没有。店铺照样打开，“商家”把它计入“其他入口”。`,
     enter: '从未知入口进店',
-    code: (brand: string) => `扫描品茶席上${brand}的小程序码`,
     stand: '扫码看茶单',
     hint: '点一下小程序码，就算扫了。这是画出来的：没有打开摄像头，手机也扫不出来。',
     recent: '最近使用',

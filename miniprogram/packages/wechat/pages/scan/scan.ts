@@ -7,8 +7,7 @@ screen({
   words: doorWords,
   title: ({ t }) => t.scan,
   project(world) {
-    const { name, letter } = sign(world);
-    return { step: stepBehindDoor(world.state), name, letter, code: world.t.code(name) };
+    return { step: stepBehindDoor(world.state), ...sign(world) };
   },
   on: {
     enter() {
