@@ -71,6 +71,12 @@ export const sources = {
     '模板消息',
     `${wx}/doc/offiaccount/Message_Management/Template_Message_Interface.html`,
   ),
+  '20': source(
+    'tencent',
+    'Sending a template message (edited Nov 2025)',
+    '发送模板消息（2025 年 11 月修订）',
+    `${wx}/doc/service/api/notify/template/api_sendtemplatemessage.md`,
+  ),
   '23': source(
     'tencent',
     'Subscribe messages of a Mini Program',
@@ -128,6 +134,12 @@ export const sources = {
     'Binding a merchant id to an AppID',
     '商户号与 AppID 绑定',
     `${pay}/static/pay_setting/appid_protocol.shtml`,
+  ),
+  '34': source(
+    'tencent',
+    'Binding accounts to one Open Platform account: the unionid',
+    '开放平台绑定与 unionid',
+    `${wx}/doc/oplatform/developers/product/open/bind.html`,
   ),
   '38': source(
     'copy',
@@ -197,6 +209,18 @@ export const sources = {
     '小程序调起支付',
     `${pay}/docs/merchant/apis/mini-program-payment/mini-transfer-payment.html`,
   ),
+  '42': source(
+    'tencent',
+    'Paying in a Mini Program: the list of interfaces',
+    '小程序支付：接口列表',
+    `${pay}/docs/merchant/products/mini-program-payment/apilist.html`,
+  ),
+  '43': source(
+    'tencent',
+    'The notice of a payment',
+    '支付通知',
+    `${pay}/docs/merchant/apis/h5-payment/payment-notice.html`,
+  ),
   '44': source(
     'tencent',
     'Asking for the result of a payment',
@@ -216,6 +240,12 @@ export const sources = {
     '账号类型变更（2018 年及以后）',
     'http://e-named.com/detail/1277.html',
     'http://sellerby.com/p/8638.html',
+  ),
+  '60': source(
+    'community',
+    'Who follows: subscribe event, user info and unionid (Dec 2025)',
+    '关注事件、用户信息与 unionid（2025 年 12 月）',
+    `${wx}/community/develop/doc/000c6a3a7f8a28643e643d0226b000`,
   ),
 } as const satisfies Record<string, Source>;
 

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../domain/catalogue';
-import { before, milestones } from '../domain/history';
+import { decide } from '../domain/decide';
+import type { JourneyEvent } from '../domain/events';
+import { before, milestones, replay } from '../domain/history';
 import { indexOf, steps, type StepId } from '../domain/journey';
 import type { Post } from '../domain/post';
 import { nextCommand } from '../domain/script';
@@ -56,6 +58,26 @@ export class Presenter {
     return this.finishAll(steps);
   }
 
+  /** What would happen if a step were done now, with all that is missing before it. Nothing is saved. */
+  foresee(step: StepId): JourneyEvent[] {
+    const now = this.store.now();
+    const events: JourneyEvent[] = [];
+    let state = this.store.state;
+    for (const { id } of steps.slice(0, indexOf(step) + 1)) {
+      for (let patience = PATIENCE; patience > 0; patience -= 1) {
+        const command = this.next(id, state, Math.max(now, state.at));
+        if (!command) break;
+        const at = Math.max(now, state.at);
+        const decision = decide(state, command, { now: at, catalogue: this.props.catalogue() });
+        if (!decision.ok) return events;
+        const next = decision.happenings.map((it) => ({ ...it, at }) as JourneyEvent);
+        events.push(...next);
+        state = replay(next, state);
+      }
+    }
+    return events;
+  }
+
   /** Does one step of the path, whatever is missing of it. */
   finish(step: StepId): Outcome {
     for (let patience = PATIENCE; patience > 0; patience -= 1) {
@@ -79,10 +101,9 @@ export class Presenter {
     return kept < of ? this.store.send({ type: 'rewind', kept }) : { ok: true };
   }
 
-  private next(step: StepId) {
+  private next(step: StepId, state = this.store.state, now = this.store.now()) {
     const { catalogue, article, post, number } = this.props;
-    const now = this.store.now();
     const props = { now, catalogue: catalogue(), article, post: post(now), number };
-    return nextCommand(step, this.store.state, props);
+    return nextCommand(step, state, props);
   }
 }

@@ -1,10 +1,13 @@
+import { behindWords } from '../../content/behind';
+import { notes } from '../../content/notes';
 import { path, tellStep } from '../../content/path';
 import { stepBar } from '../../content/stepBar';
 import { indexOf, isStepId, steps } from '../../domain/journey';
 import { go, home } from '../../services/navigation';
-import { store } from '../../store/index';
+import { settings, store } from '../../store/index';
 import { piece } from '../../store/piece';
 import { placeAfter } from '../../store/places';
+import { behindStep } from './behind';
 
 /**
  * Fixed at the foot of every page of the path: which step this is, who acts, what for. It keeps its own
@@ -30,6 +33,10 @@ piece({
         name,
         why,
         vouched,
+        say: settings.notes ? notes[language].title : '',
+        note: settings.notes ? notes[language].steps[step] : '',
+        behind: behindWords[language].title,
+        ...behindStep(step, language),
         map: t.map,
         skip: last ? '' : t.skip,
       }),
