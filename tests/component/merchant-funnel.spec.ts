@@ -47,7 +47,7 @@ it('says what will stand there while nothing has happened, and leads to the jour
   expect(words(page.querySelector('.empty'))).toContain('Nothing has happened yet.');
   expect(page.querySelector('.stage')).toBeUndefined();
   expect(words(page.querySelector('.doors'))).toContain('Nobody has come in yet.');
-  await tap(page.querySelector('.act')!, '.van-button');
+  await tap(page, '.act');
   expect(wx.switchTab).toHaveBeenCalledWith({ url: '/pages/journey/journey' });
 });
 
@@ -89,7 +89,7 @@ it('shows an invented day, and says that it is invented', async () => {
   );
   expect(all(page, '.door').length).toBeGreaterThan(4);
   const before = all(page, '.count');
-  await tap(page.querySelector('.foot .act')!, '.van-button');
+  await tap(page, '.foot .act');
   expect(words(page.querySelector('.number'))).toBe('Invented numbers, day no. 2');
   expect(all(page, '.count')).not.toEqual(before);
 });
