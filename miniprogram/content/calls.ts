@@ -1,4 +1,3 @@
-import { address } from '../services/navigation';
 import type { JourneyEvent } from '../domain/events';
 import { findOrder } from '../domain/order';
 import { sceneOf } from '../domain/scene';
@@ -87,8 +86,8 @@ const tellsReferrer = (scene: number): boolean =>
 /** Where the Mini Program's card in an article leads: WeChat adds the scene, the merchant the source. */
 const cardOf = ({ article, post }: Extract<JourneyEvent, { type: 'pushed' }>) => ({
   card: post
-    ? address('packages/shop/pages/product/product', { id: post.product, from: article })
-    : address('packages/shop/pages/shop/shop', { from: article }),
+    ? `packages/shop/pages/product/product?id=${post.product}&from=${article}`
+    : `packages/shop/pages/shop/shop?from=${article}`,
   scene: sceneOf('article'),
 });
 

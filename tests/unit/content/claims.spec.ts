@@ -1,4 +1,5 @@
 import { accounts, purposes } from '../../../miniprogram/content/accounts';
+import { behind } from '../../../miniprogram/content/behind';
 import { READ, type Claim, type Grade, type Vouch } from '../../../miniprogram/content/claim';
 import { messagesVouched } from '../../../miniprogram/content/merchant';
 import { modesVouched } from '../../../miniprogram/content/mode';
@@ -53,6 +54,9 @@ const vouches: [string, Vouch][] = [
     vouch,
   ]),
   ['scene values', scenesVouched],
+  ...Object.entries(behind).flatMap(([kind, { vouch }]): [string, Vouch][] =>
+    vouch ? [[`behind: ${kind}`, vouch]] : [],
+  ),
 ];
 
 /** How sure a source can make a claim at best. */
