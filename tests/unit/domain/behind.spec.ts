@@ -1,0 +1,129 @@
+import { callsOf } from '../../../miniprogram/content/calls';
+import { behind, behindWords, kindOf } from '../../../miniprogram/content/behind';
+import { momentsOf, momentsToCome } from '../../../miniprogram/domain/behind';
+import type { Command } from '../../../miniprogram/domain/commands';
+import { steps } from '../../../miniprogram/domain/journey';
+import { postOf } from '../../../miniprogram/content/posts';
+import { catalogue as shelf } from '../../../miniprogram/content/shop';
+import { Presenter } from '../../../miniprogram/store/presenter';
+import { HandClock } from '../../helpers/journey';
+import { MemoryStorage } from '../../helpers/memoryStorage';
+import { B, bought, leave, MONDAY, place, Play, report, settle, start } from '../../helpers/play';
+import { Store } from '../../../miniprogram/store/store';
+
+const follow: Command = { type: 'follow', route: 'profile' };
+const send: Command = {
+  type: 'pushPost',
+  account: 'service',
+  as: 'massSend',
+  post: { template: 'refill', product: 'tea', promotion: { percent: 15, until: MONDAY + 1 } },
+};
+
+let play: Play;
+beforeEach(() => {
+  play = new Play();
+});
+
+const callsAt = (step: (typeof steps)[number]['id']) =>
+  momentsOf(step, play.events).flatMap(({ event, before }) => callsOf(event, before));
+
+describe('behind a payment', () => {
+  beforeEach(() => play.say(...bought()));
+
+  test('stand the prepay order, the four signed lines and what the phone is asked for', () => {
+    const [prepay, signed, request] = callsAt('pay');
+    expect(prepay).toMatch(/^POST \/v3\/pay\/transactions\/jsapi\n/);
+    expect(prepay).toContain('"out_trade_no": "order-A"');
+    expect(prepay).toContain('"total": 6800');
+    const lines = signed!.split('\n').filter((line) => line.endsWith('\\n'));
+    expect(lines.map((line) => line.trim())).toEqual([
+      'wx…\\n',
+      `${MONDAY / 1000}\\n`,
+      '…\\n',
+      'prepay_id=wx1\\n',
+    ]);
+    expect(request).toContain('"package": "prepay_id=wx1"');
+    expect(request).toContain(`"timeStamp": "${MONDAY / 1000}"`);
+  });
+
+  test('stand the client’s word, the notice and the query', () => {
+    const [, , , word, notice, query] = callsAt('pay');
+    expect(word).toBe('errMsg: "requestPayment:ok"');
+    expect(notice).toContain('TRANSACTION.SUCCESS');
+    expect(notice).toContain('"transaction_id": "42-order-A"');
+    expect(query).toMatch(/^GET \/v3\/pay\/transactions\/out-trade-no\/order-A\n/);
+  });
+
+  test('the second purchase is told at its own step', () => {
+    play.say(...bought(B));
+    expect(callsAt('pay').join()).not.toContain('order-B');
+    expect(callsAt('again').join()).not.toContain('order-A');
+    expect(callsAt('again').join()).toContain('order-B');
+  });
+});
+
+test('a payment that was tried twice is told as it went last', () => {
+  play.say(place(), start(), report('cancel'), settle('NOTPAY'), start(), report('ok'));
+  play.say(settle('none'));
+  expect(momentsOf('pay', play.events).map(({ event }) => event.type)).toEqual([
+    'paymentNotMade',
+    'paymentStarted',
+    'paymentReported',
+    'paymentUnanswered',
+  ]);
+});
+
+test.each([
+  [1058, '"referrerInfo": {}'],
+  [1035, '"appId": "wx…"'],
+  [1043, '"appId": "wx…"'],
+  [4711, '"referrerInfo": {}'],
+])('scene %d tells %s', (scene, referrer) => {
+  play.say({ type: 'enterMiniProgram', scene, from: 'spring' });
+  expect(callsAt('shop')[0]).toContain(`"scene": ${scene}`);
+  expect(callsAt('shop')[0]).toContain('"from": "spring"');
+  expect(callsAt('shop')[0]).toContain(referrer);
+});
+
+test('a post’s card leads to its product, with its source; the first article’s to the shop', () => {
+  play.say({ type: 'push', account: 'subscription', article: 'spring' }, follow, send);
+  expect(callsAt('push')[0]).toContain('packages/shop/pages/shop/shop?from=spring');
+  expect(callsAt('offer')[0]).toContain('packages/shop/pages/product/product?id=tea&from=post-1');
+});
+
+test('following tells the server of it, by a tap through the profile', () => {
+  play.say(...bought(), leave(true));
+  expect(callsAt('follow').join()).not.toContain('openOfficialAccountProfile');
+  play = new Play();
+  play.say(follow);
+  expect(callsAt('follow').join()).toContain('wx.openOfficialAccountProfile');
+  expect(callsAt('follow').join()).toContain('"Event": "subscribe"');
+});
+
+describe('before anything has happened', () => {
+  const store = new Store({ storage: new MemoryStorage(), clock: new HandClock() }, () => shelf);
+  let numbers = 0;
+  const presenter = new Presenter(store, {
+    catalogue: () => shelf,
+    article: 'spring',
+    post: (now) => postOf('refill', now),
+    number: () => `number-${(numbers += 1)}`,
+  });
+
+  test.each(steps.map(({ id }) => id))('step %s tells what will, and saves nothing', (step) => {
+    const coming = momentsToCome(step, [], presenter.foresee(step));
+    expect(coming.length).toBeGreaterThan(0);
+    for (const { event } of coming) {
+      const kind = kindOf(event);
+      expect(behind[kind]).toBeDefined();
+      expect(behindWords.en.kinds[kind].what).not.toBe('');
+    }
+    expect(store.history()).toEqual([]);
+  });
+});
+
+test('an order that is not remembered any more is told without its amount', () => {
+  play.say(...bought());
+  const { event } = momentsOf('pay', play.events).pop()!;
+  expect(callsOf(event, new Play().state).join()).toContain('"total": 0');
+});
