@@ -20,7 +20,6 @@ import { messages } from '../../miniprogram/packages/merchant/content/messages';
 import { refusals } from '../../miniprogram/packages/merchant/content/refusals';
 import { chapters } from '../../miniprogram/packages/presenter/content/chapters';
 import { replayWords } from '../../miniprogram/packages/presenter/content/replay';
-import { replayWords } from '../../miniprogram/packages/presenter/content/replay';
 import { checkoutWords } from '../../miniprogram/packages/shop/content/checkout';
 import { orderWords } from '../../miniprogram/packages/shop/content/order';
 import { payment } from '../../miniprogram/packages/shop/content/payment';
@@ -363,9 +362,7 @@ export const states: Shown[] = [
   },
   { page: presenters('chapters'), world: 'new', sees: (l) => chapters[l].heading },
   { page: presenters('replay'), world: 'untouched', sees: (l) => replayWords[l].empty.heading },
-  { page: presenters('replay'), world: 'follower', sees: (l) => replayWords[l].begins },
   { page: presenters('chapters'), world: 'follower', sees: (l) => chapters[l].back },
-  { page: presenters('replay'), world: 'new', sees: (l) => replayWords[l].empty.heading },
   { page: presenters('replay'), world: 'follower', sees: (l) => replayWords[l].stands },
 
   { page: wechat('friend'), world: 'new', sees: (l) => doorWords[l].asks },
