@@ -108,7 +108,7 @@ describe('writing', () => {
     await pick(page, 'Tea Tasting');
     expect(text(page)).toContain('11 of 64');
     expect(text(page.querySelector('.bubble') as Mounted)).toBe(
-      'Tea for two20% off Tea Tasting, until 23 MarCome by.',
+      'Tea for two20% less on Tea Tasting, until 23 Mar',
     );
     await send(page);
     expect(pushes()[0]?.post).toMatchObject({
@@ -125,7 +125,7 @@ describe('writing', () => {
     shared().settings.chooseLanguage('zh');
     const bubble = text(page.querySelector('.bubble') as Mounted);
     expect(bubble).toContain('Tea for two');
-    expect(bubble).toContain('一罐五十克');
+    expect(bubble).toContain('明前绿茶 8.5 折');
   });
 
   it('keeps a draft over a kill, until it is sent or the demo starts over', async () => {

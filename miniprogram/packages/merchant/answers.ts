@@ -134,7 +134,14 @@ function tell(refusal: Refusal, language: Language): Said | null {
 }
 
 /** What the shop calls a product; the id of one that it no longer knows. */
-export const productName = (id: string, language: Language): string => {
-  const names: Record<string, { name: string } | undefined> = products[language];
-  return names[id]?.name ?? id;
-};
+export const productName = (id: string, language: Language): string =>
+  named(id, language)?.name ?? id;
+
+/** What a product is, in one line; '' for none. */
+export const productLine = (id: string, language: Language): string =>
+  named(id, language)?.line ?? '';
+
+function named(id: string, language: Language) {
+  const known: Record<string, { name: string; line: string } | undefined> = products[language];
+  return known[id];
+}

@@ -8,7 +8,7 @@ import { allowance } from '../../domain/allowance';
 import { PERCENT_MOST, TEXT_MOST, TITLE_MOST } from '../../domain/post';
 import type { State } from '../../domain/state';
 import type { World } from '../../store/screen';
-import { productName } from './answers';
+import { productLine, productName } from './answers';
 import type { compose } from './content/compose';
 import { ends, postFrom, templateIds, told, type Draft } from './draft';
 
@@ -65,22 +65,21 @@ export function promotionOf({ now, language, t }: FormWorld, { promotion }: Draf
   };
 }
 
-/** The card as it will stand in the chat. */
+/** The card as it will stand in the chat: under the title what is offered, or else what the product is. */
 export function cardOf({ language, t }: FormWorld, draft: Draft) {
   const { promotion, product } = postFrom(draft);
   const { percent = 0, until = 0 } = promotion ?? {};
   const good = Number.isInteger(percent) && percent >= 1 && percent <= PERCENT_MOST;
-  const { title, text } = told(draft, language);
+  const { title } = told(draft, language);
   const journal = draft.account === 'subscription';
   return {
     title,
-    text,
     product,
     by: journal ? brand.journal[language] : brand.name[language],
-    offer:
+    summary:
       good && product
         ? t.offer(percent, productName(product, language), date(until, language))
-        : '',
+        : productLine(product, language),
   };
 }
 

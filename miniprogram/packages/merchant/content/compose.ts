@@ -29,7 +29,7 @@ export const compose = words(
     ended: (when: string) => `Ended on ${when}. Choose a later end.`,
     preview: 'As it will look in the chat',
     offer: (percent: number, name: string, date: string) =>
-      `${percent}% off ${name}, until ${date}`,
+      `${percent}% less on ${name}, until ${date}`,
     account: 'Who sends it',
     hour: (when: string) => `In the demo it is ${when} in Shanghai.`,
     allowance: {
@@ -82,7 +82,7 @@ export const compose = words(
     ended: (when: string) => `已于 ${when} 结束，请另选有效期。`,
     preview: '在会话里的样子',
     offer: (percent: number, name: string, date: string) =>
-      `${name}优惠 ${percent}%，${date}前有效`,
+      `${name} ${(100 - percent) / 10} 折，${date}截止`,
     account: '由谁发送',
     hour: (when: string) => `演示里的上海时间：${when}。`,
     allowance: {
