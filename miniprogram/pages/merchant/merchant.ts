@@ -98,7 +98,7 @@ function orderOf({ language, t }: World<Words>, order: Order) {
     pieces: t.orders.pieces(name, quantity),
     number: t.orders.number(out_trade_no),
     amount: money(total),
-    tag: payment.status === 'paid' ? 'success' : payment.status === 'unpaid' ? 'default' : 'danger',
+    tag: payment.status === 'paid' || payment.status === 'unpaid' ? payment.status : 'open',
     state: t.orders.states[state],
   };
 }
