@@ -1,8 +1,11 @@
 import type { Store } from '../../miniprogram/store/store';
 import type { Settings } from '../../miniprogram/store/settings';
-import { attribute, moduleOf, mount, settle, tap, type Mounted } from '../helpers/mp';
+import { steps } from '../../miniprogram/domain/journey';
+import { attribute, moduleOf, mount, tap, type Mounted } from '../helpers/mp';
 
 const shared = () => moduleOf<{ store: Store; settings: Settings }>('store/index');
+const vouchers = (piece: Mounted) =>
+  piece.querySelectorAll('.vouched-by').map(({ dom }) => dom?.textContent?.trim());
 const text = (piece: Mounted) => piece.dom?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const wentTo = () => jest.mocked(wx.navigateTo).mock.lastCall?.[0].url;
 const switchedTo = () => jest.mocked(wx.switchTab).mock.lastCall?.[0].url;
@@ -14,63 +17,106 @@ beforeEach(() => {
 describe('step bar', () => {
   it('says which of the steps this is, who acts and what for', () => {
     const bar = mount('components/step-bar/step-bar', { step: 'checkout' });
-    expect(text(bar)).toContain('Step 5 of 8 · The customer');
+    expect(text(bar)).toContain('Step 5 of 11 · The customer');
     expect(text(bar)).toContain('The order stands before money moves.');
   });
 
   it('counts each step at its own place', () => {
-    const ids = ['push', 'article', 'shop', 'product', 'checkout', 'pay', 'follow', 'chat'];
-    const places = ids.map((step) => {
-      const bar = mount('components/step-bar/step-bar', { step });
-      return /Step (\d) of 8/.exec(text(bar))?.[1];
+    const places = steps.map(({ id }) => {
+      const bar = mount('components/step-bar/step-bar', { step: id });
+      return /Step (\d+) of 11/.exec(text(bar))?.[1];
     });
-    expect(places).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+    expect(places).toEqual(steps.map((_, index) => `${index + 1}`));
   });
 
   it('tells why the step matters only once it is unfolded', async () => {
     const bar = mount('components/step-bar/step-bar', { step: 'pay' });
     expect(text(bar)).not.toContain('Only that answer counts.');
-    await tap(bar, '.bar');
+    await tap(bar, '.step');
     expect(text(bar)).toContain('Only that answer counts.');
-    await tap(bar, '.bar');
+    await tap(bar, '.step');
     expect(text(bar)).not.toContain('Only that answer counts.');
   });
 
   it('says who vouches for what it tells about WeChat, and for nothing else', async () => {
     const pay = mount('components/step-bar/step-bar', { step: 'pay' });
     expect(text(pay)).not.toContain('as of');
-    await tap(pay, '.bar');
-    expect(text(pay)).toContain('Sources 41, 44 · as of 21 Mar 2025');
+    await tap(pay, '.step');
+    expect(vouchers(pay)[0]).toBe('Sources 41, 44 · as of 21 Mar 2025');
     shared().settings.chooseLanguage('zh');
-    expect(text(pay)).toContain('来源 41、44 · 截至 2025 年 3 月 21 日');
+    expect(vouchers(pay)[0]).toBe('来源 41、44 · 截至 2025 年 3 月 21 日');
     const product = mount('components/step-bar/step-bar', { step: 'product' });
-    await tap(product, '.bar');
-    expect(product.querySelector('.vouched-by')).toBeUndefined();
+    await tap(product, '.step');
+    expect(vouchers(product)).toEqual([]);
+  });
+
+  it('tells before the step what will happen behind it, and saves nothing', async () => {
+    const bar = mount('components/step-bar/step-bar', { step: 'pay' });
+    await tap(bar, '.step');
+    expect(text(bar)).toContain('This has not happened yet.');
+    expect(text(bar)).toContain('POST /v3/pay/transactions/jsapi');
+    expect(text(bar)).toContain('"total": 6800');
+    expect(shared().store.state.at).toBe(0);
+  });
+
+  it('tells after it what happened, from the log: who calls whom, who sees it, what is simulated', async () => {
+    shared().store.send({ type: 'enterMiniProgram', scene: 1058, from: 'spring' });
+    const bar = mount('components/step-bar/step-bar', { step: 'shop' });
+    await tap(bar, '.step');
+    expect(text(bar)).not.toContain('This has not happened yet.');
+    expect(text(bar)).toContain('WeChat → Mini Program');
+    expect(text(bar)).toContain('"scene": 1058');
+    expect(text(bar)).toContain('Nobody else sees it.');
+    expect(text(bar)).toContain('Simulated here: the scene comes with the page’s address.');
+  });
+
+  it('tells the presenter what to say where the notes are switched on', async () => {
+    shared().settings.showNotes(true);
+    const bar = mount('components/step-bar/step-bar', { step: 'pay' });
+    await tap(bar, '.step');
+    expect(text(bar)).toContain('Say Cancel once to show that nothing breaks.');
+    shared().settings.showNotes(false);
+    expect(text(bar)).not.toContain('Cancel once');
+  });
+
+  it('takes back the step that was done last, if there is one', async () => {
+    const bar = mount('components/step-bar/step-bar', { step: 'shop' });
+    await tap(bar, '.step');
+    expect(text(bar)).not.toContain('Back one step');
+    await tap(bar, '.step');
+    shared().store.send({ type: 'push', account: 'subscription', article: 'spring' });
+    shared().store.send({ type: 'openArticle', article: 'spring' });
+    await tap(bar, '.step');
+    await tap(bar, '.way');
+    expect(
+      shared()
+        .store.history()
+        .map(({ type }) => type),
+    ).toEqual(['pushed']);
+    expect(switchedTo()).toBe('/pages/journey/journey');
   });
 
   it('tells of following as the chosen mode has it', async () => {
     const bar = mount('components/step-bar/step-bar', { step: 'follow' });
     shared().store.send({ type: 'chooseMode', mode: 'today' });
-    await tap(bar, '.bar');
+    await tap(bar, '.step');
     expect(text(bar)).toContain('Following is always the customer’s own tap.');
     expect(text(bar)).toContain('Sources 3, 7, 8 · as of 1 Sep 2021');
   });
 
   it('leads back to the map, and on to the next step', async () => {
     const bar = mount('components/step-bar/step-bar', { step: 'article' });
-    await tap(bar, '.bar');
-    const [map, skip] = bar.querySelectorAll('.way');
-    map?.dispatchEvent('tap');
-    skip?.dispatchEvent('tap');
-    await settle();
+    await tap(bar, '.home');
     expect(switchedTo()).toBe('/pages/journey/journey');
+    await tap(bar, '.step');
+    await tap(bar, '.way');
     expect(wentTo()).toBe('/packages/shop/pages/shop/shop?scene=1058&from=spring');
   });
 
   it('has nothing to skip to behind the last step', async () => {
-    const bar = mount('components/step-bar/step-bar', { step: 'chat' });
-    await tap(bar, '.bar');
-    expect(bar.querySelectorAll('.way')).toHaveLength(1);
+    const bar = mount('components/step-bar/step-bar', { step: 'again' });
+    await tap(bar, '.step');
+    expect(bar.querySelectorAll('.way')).toHaveLength(0);
   });
 
   it('shows nothing for a step that does not exist', () => {
@@ -80,14 +126,14 @@ describe('step bar', () => {
   it('changes its language on the spot', () => {
     const bar = mount('components/step-bar/step-bar', { step: 'checkout' });
     shared().settings.chooseLanguage('zh');
-    expect(text(bar)).toContain('第 5 步，共 8 步 · 顾客');
+    expect(text(bar)).toContain('第 5 步，共 11 步 · 顾客');
   });
 
   it('is still while its page is out of sight, and right when it comes back', () => {
     const bar = mount('components/step-bar/step-bar', { step: 'checkout' });
     bar.triggerPageLifeTime('hide');
     shared().settings.chooseLanguage('zh');
-    expect(text(bar)).toContain('Step 5 of 8');
+    expect(text(bar)).toContain('Step 5 of 11');
     bar.triggerPageLifeTime('show');
     expect(text(bar)).toContain('第 5 步');
   });
@@ -96,7 +142,7 @@ describe('step bar', () => {
     const bar = mount('components/step-bar/step-bar', { step: 'checkout' });
     bar.detach();
     expect(() => shared().settings.chooseLanguage('zh')).not.toThrow();
-    expect(text(bar)).toContain('Step 5 of 8');
+    expect(text(bar)).toContain('Step 5 of 11');
   });
 });
 

@@ -1,10 +1,12 @@
 import { behindWords } from '../../content/behind';
 import { notes } from '../../content/notes';
+import { journey } from '../../content/journey';
 import { path, tellStep } from '../../content/path';
 import { stepBar } from '../../content/stepBar';
 import { indexOf, isStepId, steps } from '../../domain/journey';
 import { go, home } from '../../services/navigation';
-import { settings, store } from '../../store/index';
+import { backOneStep } from '../../store/chapters';
+import { presenter, settings, store } from '../../store/index';
 import { piece } from '../../store/piece';
 import { placeAfter } from '../../store/places';
 import { behindStep } from './behind';
@@ -29,6 +31,7 @@ piece({
       line,
       dots: steps.map((_, i) => (i < index ? 'past' : i === index ? 'here' : '')),
       toggle: open ? t.fold : t.unfold,
+      map: t.map,
       ...(open && {
         name,
         why,
@@ -37,7 +40,7 @@ piece({
         note: settings.notes ? notes[language].steps[step] : '',
         behind: behindWords[language].title,
         ...behindStep(step, language),
-        map: t.map,
+        back: presenter.lastDone() ? journey[language].back : '',
         skip: last ? '' : t.skip,
       }),
     };
@@ -48,6 +51,10 @@ piece({
     },
     map() {
       void home();
+    },
+    back() {
+      this.update({ open: false });
+      void backOneStep();
     },
     skip() {
       const { step } = this.given;
