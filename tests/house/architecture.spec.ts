@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { preProcessFile } from 'typescript';
+import app from '../../miniprogram/app.json';
 import { textOf, trackedFiles } from '../helpers/git';
 
 const files = trackedFiles().filter((file) => file.startsWith('miniprogram/'));
@@ -40,6 +41,17 @@ test('a package is known only to itself', () => {
       .map((used) => `${file} uses ${used}`);
   });
   expect(foreign).toEqual([]);
+});
+
+test('every page that is no tab has a way home of its own', () => {
+  const { pages, subpackages } = app;
+  const apart = subpackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`));
+  expect([...pages, ...apart].length).toBeGreaterThan(20);
+  const homeless = apart.filter((page) => {
+    const template = textOf(`miniprogram/${page}.wxml`);
+    return !/<step-bar|<home-link|bindtap="(map|toMap)"/.test(template);
+  });
+  expect(homeless).toEqual([]);
 });
 
 /** A picture, script, style or font whose address begins with a host. */
