@@ -3,48 +3,10 @@
  * Prints bytes per package and WeChat's quality checks; exits 1 on an error of the compiler, a
  * check that fails or a budget that is broken.
  */
-import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { budgets } from './budgets';
-import { ciInstalled, root } from './wechat/ci';
-import { inspect, type Report } from './wechat/report';
-
-function print(report: Report): void {
-  const row = (name: string, bytes: number, budget?: number): void => {
-    const limit = budget === undefined ? '' : ` of ${budget}${bytes > budget ? '  OVER' : ''}`;
-    console.log(`${name.padEnd(32)}${String(bytes).padStart(8)} bytes${limit}`);
-  };
-  for (const [name, bytes] of Object.entries(report.packages)) {
-    row(name, bytes, name === 'main' ? budgets.package.main : undefined);
-  }
-  row('all packages', report.total, budgets.package.total);
-  for (const { name, ok, detail } of report.quality) {
-    console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name}${detail ? `  ${detail}` : ''}`);
-  }
-  for (const place of report.dynamic) console.log(`FAILED  makes code of text: ${place}`);
-  const passed = report.quality.filter((verdict) => verdict.ok).length;
-  console.log(`${passed} of ${report.quality.length} checks pass.`);
-}
-
-/** What is said of a Mini Program that does not compile; the reason is on standard error. */
-const NOTHING: Report = { main: 0, total: 0, packages: {}, quality: [], dynamic: [], ok: false };
-
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { json: { type: 'boolean', default: false }, project: { type: 'string' } },
-  });
-  if (!ciInstalled()) throw new Error('miniprogram-ci is not installed: run npm ci.');
-  const report = await inspect(path.resolve(values.project ?? root)).catch((error: unknown) => {
-    if (values.json) console.log(JSON.stringify(NOTHING));
-    throw error;
-  });
-  if (values.json) console.log(JSON.stringify(report));
-  else print(report);
-  return report.ok ? 0 : 1;
-}
+import { check } from './wechat/check';
 
 // The compiler leaves worker processes behind, so the end is said, not waited for.
-main().then(
+check(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (error: unknown) => {
     console.error(error instanceof Error ? error.message : String(error));

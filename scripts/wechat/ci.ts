@@ -52,6 +52,12 @@ export async function quietly<T>(work: (ci: Ci) => Promise<T>): Promise<T> {
   }
 }
 
+/** @throws when `dir` holds no project.config.json */
+export function requireProject(dir: string): void {
+  if (existsSync(path.join(dir, 'project.config.json'))) return;
+  throw new Error(`${dir} is no Mini Program project: it has no project.config.json.`);
+}
+
 /**
  * The Mini Program at `dir` as miniprogram-ci wants it. With no key it asks WeChat nothing: size
  * limits then are the documented defaults, which is all that compiling needs.
@@ -62,9 +68,7 @@ export function openProject(
   dir: string,
   account?: { appid: string; privateKey: string },
 ): InstanceType<Ci['Project']> {
-  if (!existsSync(path.join(dir, 'project.config.json'))) {
-    throw new Error(`${dir} is no Mini Program project: it has no project.config.json.`);
-  }
+  requireProject(dir);
   const offline = {
     appid: 'touristappid',
     privateKey: 'none',

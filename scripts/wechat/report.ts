@@ -1,6 +1,6 @@
 /** What `npm run check:wechat` finds; `npm run bench` prints the sizes of it. */
 import { budgets } from '../budgets';
-import { quietly } from './ci';
+import { quietly, requireProject } from './ci';
 import { checkQuality, checkTemplates, compile, packageSizes, unusedSources } from './compile';
 import { dynamicCode } from './dynamic';
 import { judge, type Verdict } from './quality';
@@ -22,7 +22,8 @@ export interface Report {
  * Compiles the project at `dir` with WeChat's own compiler, measures and checks what comes out.
  * @throws what the compiler found wrong
  */
-export function inspect(dir: string): Promise<Report> {
+export async function inspect(dir: string): Promise<Report> {
+  requireProject(dir);
   return quietly(async (ci) => {
     const shipped = await compile(ci, dir);
     await checkTemplates(shipped);

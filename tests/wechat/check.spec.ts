@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { budgets } from '../../scripts/budgets';
 import type { Report } from '../../scripts/wechat/report';
-import { root, run } from '../helpers/run';
+import { root, run, type Ended } from '../helpers/run';
 
-const check = (...args: string[]) => run('scripts/check-wechat.ts', args);
+// One thread, because each loads the compiler anew.
+const check = (...args: string[]) => run('scripts/check-wechat.ts', args, { COMPILE_THREADS: '1' });
 
 test('what ships holds its budgets and passes all of WeChat’s checks', async () => {
   const { code, stdout, stderr } = await check('--json');
@@ -22,29 +23,57 @@ test('what ships holds its budgets and passes all of WeChat’s checks', async (
 });
 
 describe('a small Mini Program', () => {
-  let dir: string;
-  const write = (file: string, text: string): void => {
-    const target = path.join(dir, 'miniprogram', file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, text);
+  let home: string;
+  let ended: Ended[];
+
+  /** Writes a Mini Program with these files in place of its own, and answers where. */
+  const project = (name: string, files: Record<string, string>): string => {
+    const dir = path.join(home, name);
+    const own = {
+      'app.json': '{ "pages": ["home/home"], "lazyCodeLoading": "requiredComponents" }',
+      'app.ts': `import type { Shape } from './shape'; App<{ shape?: Shape }>({});`,
+      'shape.ts': 'export interface Shape { sides: number }',
+      'home/home.ts': 'Page({ data: { words: "hello" } });',
+      'home/home.json': '{}',
+      'home/home.wxml': '<view>{{words}}</view>',
+    };
+    for (const [file, text] of Object.entries({ ...own, ...files })) {
+      const target = path.join(dir, 'miniprogram', file);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, text);
+    }
+    copyFileSync(path.join(root, 'project.config.json'), path.join(dir, 'project.config.json'));
+    return dir;
   };
 
-  beforeEach(() => {
-    dir = mkdtempSync(path.join(tmpdir(), 'small-'));
-    copyFileSync(path.join(root, 'project.config.json'), path.join(dir, 'project.config.json'));
-    const app = { pages: ['home/home'], lazyCodeLoading: 'requiredComponents' };
-    write('app.json', JSON.stringify(app));
-    write('app.ts', `import type { Shape } from './shape'; App<{ shape?: Shape }>({});`);
-    write('shape.ts', 'export interface Shape { sides: number }');
-    write('home/home.ts', 'Page({ data: { words: "hello" } });');
-    write('home/home.json', '{}');
-    write('home/home.wxml', '<view>{{words}}</view>');
+  beforeAll(async () => {
+    home = mkdtempSync(path.join(tmpdir(), 'small-'));
+    const unclosed = project('unclosed', {
+      'home/home.wxml': '<view><text>{{words}}</view>',
+    });
+    const unreadable = project('unreadable', { 'home/home.wxml': '<view>{{ words. }}</view>' });
+    const faulty = project('faulty', {
+      'dead.ts': 'export const dead = 1;',
+      'home/home.ts': `Page({ data: { words: "${'x'.repeat(budgets.package.main)}" } });`,
+      'app.ts': `import type { Shape } from './shape'; App<{ shape?: Shape }>({}); eval('1');`,
+    });
+    const commands = [
+      ['--json', '--project', unclosed],
+      ['--project', unreadable],
+      ['--project', faulty],
+    ];
+    const { code, stdout, stderr } = await run(
+      'tests/helpers/checks.ts',
+      [JSON.stringify(commands)],
+      { COMPILE_THREADS: '1' },
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    ended = JSON.parse(stdout) as Ended[];
   });
-  afterEach(() => rmSync(dir, { recursive: true }));
+  afterAll(() => rmSync(home, { recursive: true }));
 
-  test('fails for a template that is not closed, and names it', async () => {
-    write('home/home.wxml', '<view><text>{{words}}</view>');
-    const { code, stdout, stderr } = await check('--json', '--project', dir);
+  test('fails for a template that is not closed, and names it', () => {
+    const { code, stdout, stderr } = ended[0]!;
     expect(stderr).toMatch(/home\/home\.wxml.*unexpected end tag/s);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
@@ -57,28 +86,24 @@ describe('a small Mini Program', () => {
     });
   });
 
-  test('fails for an expression that miniprogram-ci lets through, and names it', async () => {
-    write('home/home.wxml', '<view>{{ words. }}</view>');
-    const { code, stderr } = await check('--project', dir);
+  test('fails for an expression that miniprogram-ci lets through, and names it', () => {
+    const { code, stderr } = ended[1]!;
     expect(stderr).toContain('home/home.wxml');
     expect(code).toBe(1);
   });
 
-  test('fails for an unused file, code made of text, and a package too large', async () => {
-    write('dead.ts', 'export const dead = 1;');
-    write('home/home.ts', `Page({ data: { words: "${'x'.repeat(budgets.package.main)}" } });`);
-    write('app.ts', `import type { Shape } from './shape'; App<{ shape?: Shape }>({}); eval('1');`);
-    const { code, stdout } = await check('--project', dir);
+  test('fails for an unused file, code made of text, and a package too large', () => {
+    const { code, stdout } = ended[2]!;
     expect(stdout).toContain('FAILED  makes code of text: app.js:1 eval\n');
     expect(stdout).toMatch(/FAILED {2}CONTAINS_UNUSED_CODES {2}dead\.ts\n/);
     expect(stdout).toMatch(/^main .* OVER$/m);
     expect(stdout).toContain('10 of 11 checks pass.');
     expect(code).toBe(1);
   });
+});
 
-  test('fails in one line where there is none', async () => {
-    const { code, stderr } = await check('--project', path.join(dir, 'miniprogram'));
-    expect(stderr).toMatch(/^.* is no Mini Program project: it has no project\.config\.json\.\n$/);
-    expect(code).toBe(1);
-  });
+test('a folder without a Mini Program fails in one line', async () => {
+  const { code, stderr } = await check('--project', path.join(root, 'miniprogram'));
+  expect(stderr).toMatch(/^.* is no Mini Program project: it has no project\.config\.json\.\n$/);
+  expect(code).toBe(1);
 });
