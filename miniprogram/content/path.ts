@@ -40,7 +40,7 @@ export const path = words(
       },
       checkout: {
         name: 'Place the order',
-        line: 'The order stands before money moves.',
+        line: 'First the order, then the money.',
         why: 'The merchant writes the order down under its own number. If the payment fails, it is tried again under that number, so nobody pays twice.',
       },
       pay: {
@@ -63,7 +63,7 @@ export const path = words(
       },
       chat: {
         name: 'Stay in touch',
-        line: 'The way back to a second purchase.',
+        line: 'The way back to buy again.',
         why: 'A Mini Program cannot message people freely. The Service Account can: it greets a new follower, reports on the order, and may send to its followers four times a month.',
       },
       offer: {

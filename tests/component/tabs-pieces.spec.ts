@@ -18,7 +18,7 @@ describe('step bar', () => {
   it('says which of the steps this is, who acts and what for', () => {
     const bar = mount('components/step-bar/step-bar', { step: 'checkout' });
     expect(text(bar)).toContain('Step 5 of 11 · The customer');
-    expect(text(bar)).toContain('The order stands before money moves.');
+    expect(text(bar)).toContain('First the order, then the money.');
   });
 
   it('counts each step at its own place', () => {

@@ -12,6 +12,7 @@ export interface Demands {
  * from outside itself:
  * - the page scrolls sideways, or text or a target lies beyond its edge or is cut by a box around it
  * - two texts stand on each other, or a bar covers text or a target wherever one scrolls
+ * - a word of Latin letters is broken over two lines
  * - text is smaller than asked for; a target is smaller than 44 x 44
  * - what follows in the document stands above or left of what it follows
  */
@@ -83,6 +84,17 @@ export function faults({ smallest, abridged }: Demands): string[] {
       found.push(`cut: ${short(node.data)}`);
     }
   }
+  for (const { node, lines } of texts) {
+    if (lines.length === 1 || node.data.includes('://')) continue;
+    for (const { 0: word, index } of node.data.matchAll(/[A-Za-z]{4,}/g)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) {
+        found.push(`broken: ${short(word)}`);
+      }
+    }
+  }
   const still = texts.filter(({ element }) => !fixed(element) && !element.closest(abridged));
   still.forEach((one, index) => {
     for (const other of still.slice(index + 1)) {
@@ -118,7 +130,12 @@ export function faults({ smallest, abridged }: Demands): string[] {
   for (const target of targets) {
     target.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, right, top, bottom } = target.getBoundingClientRect();
-    const cover = over(target, (left + right) / 2, (top + bottom) / 2);
+    const middle = (top + bottom) / 2;
+    // What is taller than the room between the bars is seen a part at a time.
+    const heights = bottom - top < innerHeight / 3 ? [top + 6, middle, bottom - 6] : [middle];
+    const cover = heights
+      .map((y) => over(target, (left + right) / 2, Math.min(Math.max(y, 0), innerHeight - 1)))
+      .find(Boolean);
     if (cover) found.push(`covered by ${named(cover)}: ${named(target)}`);
   }
   // What a bar covers at either end of the page, on that end's half of the screen, it covers for good.

@@ -38,9 +38,9 @@ import { Store } from '../../miniprogram/store/store';
 import { MemoryStorage } from '../helpers/memoryStorage';
 import type { Walk } from './walk';
 
-const PAID = 'everyone-paid';
-const OPEN = 'everyone-open';
-const UNKNOWN = 'everyone-unknown';
+const PAID = '20260316-1';
+const OPEN = '20260316-2';
+const UNKNOWN = '20260316-3';
 const PRICE = 6800;
 
 const place = (out_trade_no: string): Command[] => [
