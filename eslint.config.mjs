@@ -70,6 +70,14 @@ export default tseslint.config(
         { name: 'Function', message: 'WeChat forbids it.' },
       ],
       'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportNamespaceSpecifier',
+          message:
+            'WeChat’s compiler adds half a kilobyte to each file that imports all of another.',
+        },
+      ],
     },
   },
   {

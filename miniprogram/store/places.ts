@@ -1,9 +1,10 @@
 import { catalogue } from '../content/shop';
-import type { AccountKind } from '../domain/accounts';
+import type { AccountKind, Broadcaster } from '../domain/accounts';
+import type { FollowRoute } from '../domain/events';
 import { indexOf, lastOrder, lastPaid, steps, type StepId } from '../domain/journey';
 import { mayPay } from '../domain/order';
 import { sceneOf } from '../domain/scene';
-import { lastPost } from '../domain/promotion';
+import { lastPost, type Posted } from '../domain/promotion';
 import type { State } from '../domain/state';
 import { address } from '../services/navigation';
 import type { Lost } from './screen';
@@ -11,40 +12,62 @@ import type { Lost } from './screen';
 /** The article with which the path begins. */
 export const FIRST_ARTICLE = 'spring';
 
-export const map = '/pages/journey/journey';
-export const accounts = '/pages/accounts/accounts';
-export const compare = '/packages/guide/pages/compare/compare';
-export const advisor = '/packages/guide/pages/advisor/advisor';
-export const roles = '/packages/guide/pages/roles/roles';
-export const sources = '/packages/guide/pages/sources/sources';
-export const orders = '/packages/shop/pages/order/order';
-export const chats = '/packages/wechat/pages/chats/chats';
-export const profile = '/packages/wechat/pages/profile/profile';
-export const shop = '/packages/shop/pages/shop/shop';
-export const compose = '/packages/merchant/pages/compose/compose';
-export const messages = '/packages/merchant/pages/messages/messages';
-export const funnel = '/packages/merchant/pages/funnel/funnel';
-export const chapters = '/packages/presenter/pages/chapters/chapters';
-export const replay = '/packages/presenter/pages/replay/replay';
+const page = (root: string, name: string): string => `/packages/${root}/pages/${name}/${name}`;
+
+/** Every page that something leads to, as its address. */
+export const places = {
+  map: '/pages/journey/journey',
+  accounts: '/pages/accounts/accounts',
+
+  account: (kind: AccountKind) => address(page('guide', 'account'), { kind }),
+  compare: page('guide', 'compare'),
+  advisor: page('guide', 'advisor'),
+  roles: page('guide', 'roles'),
+  sources: page('guide', 'sources'),
+
+  chats: page('wechat', 'chats'),
+  /** The folder of Subscription Accounts in the chat list. */
+  folder: address(page('wechat', 'chats'), { folder: 'subscriptions' }),
+  chat: (account: Broadcaster) => address(page('wechat', 'chat'), { account }),
+  article: (id: string) => address(page('wechat', 'article'), { id }),
+  /** A post as it is sent to another phone, which must tell it from a post of its own with the same id. */
+  sharedPost: ({ article: id, at, post: { product } }: Posted) =>
+    address(page('wechat', 'article'), { id, sentAt: at, product }),
+  result: (order: string) => address(page('wechat', 'result'), { order }),
+  profile: (route?: Exclude<FollowRoute, 'followBox'>) =>
+    address(page('wechat', 'profile'), { route }),
+  friend: page('wechat', 'friend'),
+  discover: page('wechat', 'discover'),
+  scan: page('wechat', 'scan'),
+  recents: page('wechat', 'recents'),
+
+  /** The shop as WeChat opens it: with the scene value of the door, which the shop counts, and the article it stood in. */
+  shop: (scene?: number, from?: string) => address(page('shop', 'shop'), { scene, from }),
+  /** The page of a product, likewise. */
+  product: (id: string, scene?: number, from?: string) =>
+    address(page('shop', 'product'), { id, scene, from }),
+  checkout: (of: { product: string; promotion?: string; quick?: '1' } | { order: string }) =>
+    address(page('shop', 'checkout'), { ...of }),
+  /** One order, or all of them. */
+  order: (id?: string) => address(page('shop', 'order'), { id }),
+
+  compose: page('merchant', 'compose'),
+  messages: page('merchant', 'messages'),
+  funnel: page('merchant', 'funnel'),
+
+  chapters: page('presenter', 'chapters'),
+  replay: page('presenter', 'replay'),
+} as const;
 
 /** Where whoever looked for something that is not there may look instead. */
 export const nearestTo: Record<Lost['what'], string> = {
-  account: accounts,
-  answers: advisor,
-  article: chats,
-  comparison: compare,
-  product: shop,
-  order: orders,
+  account: places.accounts,
+  answers: places.advisor,
+  article: places.chats,
+  comparison: places.compare,
+  product: places.shop(),
+  order: places.order(),
 };
-
-export const accountPage = (kind: AccountKind): string =>
-  address('/packages/guide/pages/account/account', { kind });
-
-export const orderPage = (out_trade_no: string): string =>
-  address('/packages/shop/pages/order/order', { id: out_trade_no });
-
-const checkout = (query: { product: string } | { order: string }) =>
-  address('/packages/shop/pages/checkout/checkout', { ...query });
 
 /**
  * Where a step of the path happens, as things stand: what was last looked at, ordered or paid. A step that
@@ -55,47 +78,39 @@ export function placeOf(step: StepId, state: State): string {
   const order = lastOrder(state);
   switch (step) {
     case 'push':
-      return address(chats, { folder: 'subscriptions' });
+      return places.folder;
     case 'article':
-      return address('/packages/wechat/pages/article/article', { id: FIRST_ARTICLE });
+      return places.article(FIRST_ARTICLE);
     case 'shop':
-      return address(shop, { scene: sceneOf('article'), from: FIRST_ARTICLE });
+      return places.shop(sceneOf('article'), FIRST_ARTICLE);
     case 'product':
-      return address('/packages/shop/pages/product/product', { id: product });
+      return places.product(product);
     case 'checkout':
-      return checkout({ product });
+      return places.checkout({ product });
     case 'pay': {
-      if (!order) return checkout({ product });
+      if (!order) return places.checkout({ product });
       const { out_trade_no } = order;
-      return mayPay(order) ? checkout({ order: out_trade_no }) : orderPage(out_trade_no);
+      return mayPay(order) ? places.checkout({ order: out_trade_no }) : places.order(out_trade_no);
     }
     case 'follow': {
       const paid = lastPaid(state);
-      return paid
-        ? address('/packages/wechat/pages/result/result', { order: paid.out_trade_no })
-        : placeOf('pay', state);
+      return paid ? places.result(paid.out_trade_no) : placeOf('pay', state);
     }
     case 'chat':
-      return state.follower
-        ? address('/packages/wechat/pages/chat/chat', { account: 'service' })
-        : profile;
+      return state.follower ? places.chat('service') : places.profile();
     case 'offer':
-      return compose;
+      return places.compose;
     case 'return': {
       const push = lastPost(state);
-      return push
-        ? address('/packages/wechat/pages/chat/chat', { account: push.account })
-        : compose;
+      return push ? places.chat(push.account) : places.compose;
     }
     case 'again':
-      return address('/packages/shop/pages/product/product', {
-        id: lastPost(state)?.post.product ?? product,
-      });
+      return places.product(lastPost(state)?.post.product ?? product);
   }
 }
 
 /** The place of the step behind this one; behind the last one is the map. */
 export function placeAfter(step: StepId, state: State): string {
   const next = steps[indexOf(step) + 1];
-  return next ? placeOf(next.id, state) : map;
+  return next ? placeOf(next.id, state) : places.map;
 }

@@ -5,7 +5,7 @@ import { findPost } from '../../domain/promotion';
 import type { Refusal } from '../../domain/refusal';
 import { go } from '../../services/navigation';
 import { store } from '../../store/index';
-import * as places from '../../store/places';
+import { places } from '../../store/places';
 import type { Screen } from '../../store/screen';
 import type { NotSaved } from '../../store/store';
 import type { Remedy } from './content/refusals';
@@ -85,7 +85,7 @@ export function remedy(page: Page, does: Remedy): void {
     case 'useSubscription':
       return edit(page, { account: 'subscription' });
     case 'follow':
-      return void go(places.profile);
+      return void go(places.profile());
     case 'journey':
       return void go(places.map);
     case 'nextDay':

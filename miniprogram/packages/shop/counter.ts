@@ -9,9 +9,9 @@ import type { State } from '../../domain/state';
 import { isFirstPage, replace } from '../../services/navigation';
 import { numbers } from '../../services/index';
 import { settings, store, till } from '../../store/index';
+import { places } from '../../store/places';
 import type { Query, Screen } from '../../store/screen';
 import type { PayOutcome } from '../../store/till';
-import { result } from './addresses';
 import type { Refused } from './content/refusals';
 import { told } from './goods';
 import { priceOf, promisedOn } from './price';
@@ -164,7 +164,7 @@ function leave(page: Screen<Counter>): void {
   const order = orderAt(page, store.state);
   if (order?.payment.status !== 'paid' || !page.visible || page.local.left) return;
   page.update({ left: true });
-  void replace(result(order.out_trade_no));
+  void replace(places.result(order.out_trade_no));
 }
 
 /** The number is remembered first, so that no drawing in between takes the order for somebody else's. */

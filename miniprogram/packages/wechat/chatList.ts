@@ -3,7 +3,7 @@ import { timeOrDate } from '../../content/format';
 import type { Sender } from '../../domain/accounts';
 import type { ChatLine } from '../../domain/state';
 import type { World } from '../../store/screen';
-import * as to from './addresses';
+import { places } from '../../store/places';
 import type { chatsWords } from './content/chats';
 import { listed, type Listed } from './telling';
 
@@ -28,8 +28,8 @@ export interface ChatRow {
 export function chatRows(world: ListWorld): ChatRow[] {
   const { state, t, language } = world;
   const rows = [
-    row(world, 'subscription', t.folder, to.folder),
-    state.follower && row(world, 'service', brand.name[language], to.chat('service')),
+    row(world, 'subscription', t.folder, places.folder),
+    state.follower && row(world, 'service', brand.name[language], places.chat('service')),
   ];
   return rows
     .flatMap((row) => row ?? [])

@@ -3,15 +3,15 @@ import { DAY } from '../../domain/calendar';
 import { sceneOf } from '../../domain/scene';
 import type { State } from '../../domain/state';
 import type { World } from '../../store/screen';
-import * as to from './addresses';
+import { places } from '../../store/places';
 
 /** The ways into the Mini Program, each with the scene value that WeChat gives (wechat-facts section 5). */
 export const doors = {
-  friend: to.shop(sceneOf('sharedCard'), 'friend'),
+  friend: places.shop(sceneOf('sharedCard'), 'friend'),
   /** 1047, the code of a Mini Program; 1011 is a QR code. */
-  table: to.shop(1047, 'table'),
-  recent: to.shop(sceneOf('recent')),
-  menu: to.shop(sceneOf('accountMenu')),
+  table: places.shop(1047, 'table'),
+  recent: places.shop(sceneOf('recent')),
+  menu: places.shop(sceneOf('accountMenu')),
 } as const;
 
 /** How long ago the drawn friend is taken to have written. */

@@ -8,7 +8,7 @@ import { findPost, takenOff, type Posted } from '../../domain/promotion';
 import { sceneOf } from '../../domain/scene';
 import type { State } from '../../domain/state';
 import type { Query, World } from '../../store/screen';
-import * as to from './addresses';
+import { places } from '../../store/places';
 import { postWords } from './content/post';
 import { aboutProduct, sceneOfPost, sceneOfProduct, told } from './telling';
 
@@ -30,12 +30,12 @@ export function unreadable(
   const t = postWords[language];
   if (sentAt !== undefined) {
     if (!findProduct(catalogue, product)) {
-      return { reason: t.elsewhereShop, label: t.toShop, url: to.shop() };
+      return { reason: t.elsewhereShop, label: t.toShop, url: places.shop() };
     }
     const { name } = told(product, language);
-    return { reason: t.elsewhere(name), label: t.toProduct(name), url: to.product(product) };
+    return { reason: t.elsewhere(name), label: t.toProduct(name), url: places.product(product) };
   }
-  return findPost(state, id) ? { reason: t.staff, label: t.toChats, url: to.chats } : null;
+  return findPost(state, id) ? { reason: t.staff, label: t.toChats, url: places.chats } : null;
 }
 
 /** A composed post as its reader sees it. */
@@ -56,7 +56,7 @@ export function postedArticle(push: Posted, { state, now, language }: PostWorld)
     offer: offerOf(push, onShelf, now, language),
     card: onShelf ? aboutProduct(post.product, language) : t.shopCard(brand.name[language]),
     cardScene: sceneOfProduct(onShelf ? post.product : undefined),
-    url: onShelf ? to.product(post.product, door, article) : to.shop(door, article),
+    url: onShelf ? places.product(post.product, door, article) : places.shop(door, article),
   };
 }
 

@@ -3,7 +3,7 @@ import { guide } from '../../content/guide';
 import { sources } from '../../content/sources';
 import { accountKinds, type AccountKind } from '../../domain/accounts';
 import { go } from '../../services/navigation';
-import * as places from '../../store/places';
+import { places } from '../../store/places';
 import { screen } from '../../store/screen';
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { kind: AccountKind }>;
@@ -22,7 +22,7 @@ screen({
   }),
   on: {
     open({ currentTarget }: Tap) {
-      void go(places.accountPage(currentTarget.dataset.kind));
+      void go(places.account(currentTarget.dataset.kind));
     },
     advise: () => void go(places.advisor),
     compare: () => void go(places.compare),

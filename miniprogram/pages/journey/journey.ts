@@ -11,7 +11,7 @@ import type { State } from '../../domain/state';
 import { go } from '../../services/navigation';
 import { backOneStep, startFrom, went } from '../../store/chapters';
 import { settings, store } from '../../store/index';
-import * as places from '../../store/places';
+import { FIRST_ARTICLE, placeOf, places } from '../../store/places';
 import { screen, type World } from '../../store/screen';
 import { startOver } from '../../store/startOver';
 
@@ -46,18 +46,18 @@ screen({
     async act() {
       if (store.state.pushes.length === 0 && !(await sendFirst())) return;
       const step = nextStep(store.state);
-      await go(step && step !== 'article' ? places.placeOf(step, store.state) : places.chats);
+      await go(step && step !== 'article' ? placeOf(step, store.state) : places.chats);
     },
     async open({ currentTarget }: Tap<{ step: StepId }>) {
       if (store.state.pushes.length === 0 && !(await sendFirst())) return;
-      await go(places.placeOf(currentTarget.dataset.step, store.state));
+      await go(placeOf(currentTarget.dataset.step, store.state));
     },
     async choose({ detail }: WechatMiniprogram.CustomEvent<{ value: Mode }>) {
       await went(store.send({ type: 'chooseMode', mode: detail.value }));
     },
     chapters: () => void go(places.chapters),
     replay: () => void go(places.replay),
-    letFollow: () => void go(places.profile),
+    letFollow: () => void go(places.profile()),
     fromFollow: () => void startFrom('follow'),
     backOneStep,
     startOver,
@@ -67,7 +67,7 @@ screen({
 type Tap<D extends object> = WechatMiniprogram.BaseEvent<object, D>;
 
 const sendFirst = () =>
-  went(store.send({ type: 'push', account: 'subscription', article: places.FIRST_ARTICLE }));
+  went(store.send({ type: 'push', account: 'subscription', article: FIRST_ARTICLE }));
 
 function modeOf({ state, language }: World<Words>) {
   const { question, names, lines } = modes[language];

@@ -11,7 +11,7 @@ import { indexOf } from '../../domain/journey';
 import type { Order } from '../../domain/order';
 import { go } from '../../services/navigation';
 import { store } from '../../store/index';
-import * as places from '../../store/places';
+import { placeOf, places } from '../../store/places';
 import { screen, type World } from '../../store/screen';
 
 type Words = (typeof merchant)['en'];
@@ -55,12 +55,12 @@ screen({
   },
   on: {
     open({ currentTarget }: WechatMiniprogram.BaseEvent<object, { order: string }>) {
-      void go(places.orderPage(currentTarget.dataset.order));
+      void go(places.order(currentTarget.dataset.order));
     },
-    allOrders: () => void go(places.orders),
+    allOrders: () => void go(places.order()),
     funnel: () => void go(places.funnel),
     messages: () => void go(places.messages),
-    follow: () => void go(places.placeOf('follow', store.state)),
+    follow: () => void go(placeOf('follow', store.state)),
     write: () => void go(places.compose),
   },
 });

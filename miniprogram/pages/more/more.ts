@@ -11,7 +11,7 @@ import { tell } from '../../services/dialog';
 import { go } from '../../services/navigation';
 import { reasonOf } from '../../services/storage';
 import { settings, store } from '../../store/index';
-import { sources } from '../../store/places';
+import { places } from '../../store/places';
 import { screen } from '../../store/screen';
 import { startOver } from '../../store/startOver';
 
@@ -56,7 +56,7 @@ screen({
         await tell(more[settings.language].refused(outcome.refusal.reason));
       }
     },
-    sources: () => void go(sources),
+    sources: () => void go(places.sources),
     startOver,
   },
 });

@@ -5,7 +5,7 @@ import { isAccountKind, type AccountKind } from '../../../../domain/accounts';
 import { indexOf } from '../../../../domain/journey';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
-import * as places from '../../../../store/places';
+import { placeOf, places } from '../../../../store/places';
 import { screen, type Query } from '../../../../store/screen';
 import { account } from '../../content/account';
 import { portraits } from '../../content/facts/index';
@@ -21,7 +21,7 @@ screen({
   title: ({ language }, query) => nameOf(query, language),
   share: ({ t, language }, query) => ({
     title: t.share(nameOf(query, language)),
-    path: places.accountPage(kindOf(query)),
+    path: places.account(kindOf(query)),
   }),
   project({ t, language }, _, query) {
     const kind = kindOf(query);
@@ -45,7 +45,7 @@ screen({
   on: {
     walk() {
       const { step } = portraits[kindOf(this.query)].part;
-      void go(step ? places.placeOf(step, store.state) : places.map);
+      void go(step ? placeOf(step, store.state) : places.map);
     },
     compare: () => void go(places.compare),
     advise: () => void go(places.advisor),

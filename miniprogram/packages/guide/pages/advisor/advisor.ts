@@ -4,7 +4,7 @@ import { accountKinds, type AccountKind } from '../../../../domain/accounts';
 import { indexOf, type StepId } from '../../../../domain/journey';
 import { address, go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
-import * as places from '../../../../store/places';
+import { placeOf, places } from '../../../../store/places';
 import { screen, type World } from '../../../../store/screen';
 import { advisor } from '../../content/advisor';
 import { asked, later } from '../../content/asked';
@@ -127,10 +127,10 @@ screen({
       void toTop();
     },
     see({ currentTarget }: Tap<{ step: StepId }>) {
-      void go(places.placeOf(currentTarget.dataset.step, store.state));
+      void go(placeOf(currentTarget.dataset.step, store.state));
     },
     open({ currentTarget }: Tap<{ kind: AccountKind }>) {
-      void go(places.accountPage(currentTarget.dataset.kind));
+      void go(places.account(currentTarget.dataset.kind));
     },
     walk: () => void go(places.map),
   },

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../content/words';
 import { accountKinds, type AccountKind } from '../../../../domain/accounts';
 import { address, go } from '../../../../services/navigation';
-import * as places from '../../../../store/places';
+import { places } from '../../../../store/places';
 import { screen, type World } from '../../../../store/screen';
 import { compare, shortNames } from '../../content/compare';
 import { portraits } from '../../content/facts/index';

@@ -5,7 +5,7 @@ import type { AccountKind } from '../../../../domain/accounts';
 import { indexOf, type StepId } from '../../../../domain/journey';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
-import * as places from '../../../../store/places';
+import { placeOf, places } from '../../../../store/places';
 import { screen, type World } from '../../../../store/screen';
 import { arrows, does, roles } from '../../content/roles';
 
@@ -53,10 +53,10 @@ screen({
   project: (world) => ({ layers: drawn(world) }),
   on: {
     open({ currentTarget }: Tap<{ kind: AccountKind }>) {
-      void go(places.accountPage(currentTarget.dataset.kind));
+      void go(places.account(currentTarget.dataset.kind));
     },
     see({ currentTarget }: Tap<{ step: StepId }>) {
-      void go(places.placeOf(currentTarget.dataset.step, store.state));
+      void go(placeOf(currentTarget.dataset.step, store.state));
     },
     walk: () => void go(places.map),
   },

@@ -1,5 +1,5 @@
 import { sources, type SourceId } from '../../../../content/sources';
-import * as places from '../../../../store/places';
+import { places } from '../../../../store/places';
 import { screen } from '../../../../store/screen';
 import { sourcesPage } from '../../content/sourcesPage';
 import { inOrder } from '../../portrait';

@@ -6,7 +6,7 @@ import { accountKinds, isAccountKind, type AccountKind } from '../../../../domai
 import { findPost } from '../../../../domain/promotion';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
-import * as places from '../../../../store/places';
+import { places } from '../../../../store/places';
 import { screen } from '../../../../store/screen';
 import { answerTo } from '../../answers';
 import { allowancesVouched } from '../../content/claims';

@@ -9,7 +9,7 @@ import { inShanghai, MINUTE } from '../../../../domain/calendar';
 import type { Push } from '../../../../domain/state';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
-import * as places from '../../../../store/places';
+import { places } from '../../../../store/places';
 import { screen, type World } from '../../../../store/screen';
 import { allowancesVouched } from '../../content/claims';
 import { messages } from '../../content/messages';

@@ -4,7 +4,7 @@ import type { Language } from '../../../../content/words';
 import { nextStep, steps, type StepId } from '../../../../domain/journey';
 import { home, replace } from '../../../../services/navigation';
 import { backOneStep, startFrom } from '../../../../store/chapters';
-import * as places from '../../../../store/places';
+import { places } from '../../../../store/places';
 import { screen, type World } from '../../../../store/screen';
 import { startOver } from '../../../../store/startOver';
 import { chapters } from '../../content/chapters';

@@ -7,7 +7,7 @@ import { indexOf, nextStep, steps } from '../../../../domain/journey';
 import { home, replace } from '../../../../services/navigation';
 import { went } from '../../../../store/chapters';
 import { presenter, store } from '../../../../store/index';
-import * as places from '../../../../store/places';
+import { places } from '../../../../store/places';
 import { screen, type Screen, type World } from '../../../../store/screen';
 import { startOver } from '../../../../store/startOver';
 import { replayWords } from '../../content/replay';

@@ -9,8 +9,8 @@ import { findOrder, type Order } from '../../../../domain/order';
 import type { State } from '../../../../domain/state';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
+import { places } from '../../../../store/places';
 import { screen } from '../../../../store/screen';
-import { order as orderPage, shop } from '../../addresses';
 import { checkoutWords } from '../../content/checkout';
 import { payment } from '../../content/payment';
 import { promotionWords } from '../../content/promotion';
@@ -30,7 +30,7 @@ screen({
   },
   title: ({ t }) => t.title,
   // An order is its customer's own: what is shared is the shop.
-  share: ({ language }) => ({ title: brand.name[language], path: shop }),
+  share: ({ language }) => ({ title: brand.name[language], path: places.shop() }),
   opened() {
     takeUp(this);
   },
@@ -103,7 +103,7 @@ screen({
     },
     toOpen() {
       const open = openOrder(store.state, this.query.product ?? '');
-      if (open) void go(orderPage(open.out_trade_no));
+      if (open) void go(places.order(open.out_trade_no));
     },
   },
 });

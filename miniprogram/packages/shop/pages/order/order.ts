@@ -4,8 +4,8 @@ import { findOrder, type Order } from '../../../../domain/order';
 import type { Language } from '../../../../content/words';
 import { go } from '../../../../services/navigation';
 import { store, till } from '../../../../store/index';
+import { places } from '../../../../store/places';
 import { screen, type Screen } from '../../../../store/screen';
-import { checkout, order as orderPage, result, shop } from '../../addresses';
 import { orderWords } from '../../content/order';
 import { payment } from '../../content/payment';
 import { refusalSentence, type Refused } from '../../content/refusals';
@@ -28,7 +28,7 @@ screen({
     id === undefined || findOrder(state.orders, id) ? null : { what: 'order', given: id },
   title: ({ t }, { id }) => (id === undefined ? t.all : t.title),
   // An order is its customer's own: what is shared is the shop.
-  share: ({ language }) => ({ title: brand.name[language], path: shop }),
+  share: ({ language }) => ({ title: brand.name[language], path: places.shop() }),
   shown() {
     const { id = '' } = this.query;
     if (till.isUnderWay(id)) void ask(this, id);
@@ -64,13 +64,13 @@ screen({
       if (!order || this.local.busy) return;
       const now = standing(order);
       if (now === 'unknown') void ask(this, id);
-      else void go(now === 'paid' ? result(id) : checkout({ order: id }));
+      else void go(now === 'paid' ? places.result(id) : places.checkout({ order: id }));
     },
     open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
-      void go(orderPage(currentTarget.dataset.id));
+      void go(places.order(currentTarget.dataset.id));
     },
     shop() {
-      void go(shop);
+      void go(places.shop());
     },
   },
 });

@@ -4,8 +4,8 @@ import { findProduct } from '../../../../domain/catalogue';
 import { promotionOn } from '../../../../domain/promotion';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
+import { places } from '../../../../store/places';
 import { screen } from '../../../../store/screen';
-import { checkout, product, shop } from '../../addresses';
 import { productWords } from '../../content/product';
 import { promotionWords, tellPromotion } from '../../content/promotion';
 import { refusalSentence, type Refused } from '../../content/refusals';
@@ -20,7 +20,7 @@ screen({
   title: ({ language }, { id = '' }) => told(id, language).name,
   share: ({ language }, { id = '' }) => ({
     title: `${told(id, language).name} · ${brand.name[language]}`,
-    path: product(id),
+    path: places.product(id),
   }),
   opened() {
     const { id = '' } = this.query;
@@ -63,11 +63,12 @@ screen({
   on: {
     act() {
       const { id = '' } = this.query;
-      if (store.state.withdrawn.includes(id)) void go(shop);
-      else void go(checkout({ ...choice(id), ...(mayRepeat(id) && { quick: '1' as const }) }));
+      if (store.state.withdrawn.includes(id)) void go(places.shop());
+      else
+        void go(places.checkout({ ...choice(id), ...(mayRepeat(id) && { quick: '1' as const }) }));
     },
     choose() {
-      void go(checkout(choice(this.query.id ?? '')));
+      void go(places.checkout(choice(this.query.id ?? '')));
     },
   },
 });

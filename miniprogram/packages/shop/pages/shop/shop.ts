@@ -3,8 +3,8 @@ import { brand, catalogue } from '../../../../content/shop';
 import { entranceOf } from '../../../../domain/scene';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
+import { places } from '../../../../store/places';
 import { screen } from '../../../../store/screen';
-import { orders, product, shop } from '../../addresses';
 import { promotionWords } from '../../content/promotion';
 import { refusalSentence, type Refused } from '../../content/refusals';
 import { shopWords } from '../../content/shop';
@@ -18,7 +18,7 @@ screen({
   title: ({ language }) => brand.name[language],
   share: ({ language, t }) => ({
     title: t.card(brand.name[language], t.line),
-    path: shop,
+    path: places.shop(),
   }),
   opened() {
     // The door last: nothing must have happened since, for a reopened page to be the same visit.
@@ -54,10 +54,10 @@ screen({
   },
   on: {
     open(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
-      void go(product(event.currentTarget.dataset.id));
+      void go(places.product(event.currentTarget.dataset.id));
     },
     orders() {
-      void go(orders);
+      void go(places.order());
     },
   },
 });

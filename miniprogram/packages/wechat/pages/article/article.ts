@@ -8,7 +8,7 @@ import type { State } from '../../../../domain/state';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { screen } from '../../../../store/screen';
-import * as to from '../../addresses';
+import { places } from '../../../../store/places';
 import { attempt, problemOf, untried } from '../../attempt';
 import { findArticle, type Article } from '../../content/articles';
 import { articleWords } from '../../content/article';
@@ -28,10 +28,10 @@ screen({
   share({ state, language }, query) {
     const { id = '' } = query;
     const written = findArticle(id, language);
-    if (written) return { title: written.title, path: to.article(id) };
+    if (written) return { title: written.title, path: places.article(id) };
     const push = postHere(state, query);
     return push
-      ? { title: toldPost(push.post, language).title, path: to.sharedPost(push) }
+      ? { title: toldPost(push.post, language).title, path: places.sharedPost(push) }
       : { title: brand.name[language], path: unreadable(state, query, language)!.url };
   },
   shown() {
@@ -64,7 +64,7 @@ screen({
   on: {
     openAccount() {
       const push = pushOf(store.state, this.query.id ?? '');
-      void go(to.chat(push?.account === 'service' ? 'service' : 'subscription'));
+      void go(places.chat(push?.account === 'service' ? 'service' : 'subscription'));
     },
     open({ currentTarget }: WechatMiniprogram.TouchEvent) {
       void go((currentTarget.dataset as { url: string }).url);
@@ -93,5 +93,5 @@ const writtenArticle = (
   parts,
   card,
   cardScene: 'tin',
-  url: to.shop(sceneOf('article'), id),
+  url: places.shop(sceneOf('article'), id),
 });

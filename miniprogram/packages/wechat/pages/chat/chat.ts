@@ -4,9 +4,8 @@ import { lastPost } from '../../../../domain/promotion';
 import { sceneOf } from '../../../../domain/scene';
 import type { State } from '../../../../domain/state';
 import { go } from '../../../../services/navigation';
-import * as places from '../../../../store/places';
+import { places } from '../../../../store/places';
 import { screen } from '../../../../store/screen';
-import * as to from '../../addresses';
 import { attempt, problemOf, sendFirst, untried } from '../../attempt';
 import { chatWords } from '../../content/chat';
 import { doors } from '../../doors';
@@ -55,12 +54,12 @@ screen({
       void toFoot();
     },
     openArticle({ currentTarget }: WechatMiniprogram.TouchEvent) {
-      void go(to.article((currentTarget.dataset as { id: string }).id));
+      void go(places.article((currentTarget.dataset as { id: string }).id));
     },
     openOrder({ currentTarget }: WechatMiniprogram.TouchEvent) {
       const { order } = currentTarget.dataset as { order: string };
       if (attempt(this, { type: 'enterMiniProgram', scene: sceneOf('templateMessage') })) {
-        void go(places.orderPage(order));
+        void go(places.order(order));
       }
     },
     openShop() {
@@ -68,11 +67,11 @@ screen({
     },
     openOrders() {
       if (attempt(this, { type: 'enterMiniProgram', scene: sceneOf('accountMenu') })) {
-        void go(to.orders);
+        void go(places.order());
       }
     },
     openProfile() {
-      void go(to.profile('profile'));
+      void go(places.profile('profile'));
     },
     send() {
       attempt(this, sendFirst);

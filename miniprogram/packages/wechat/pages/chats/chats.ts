@@ -7,7 +7,7 @@ import { lastPost } from '../../../../domain/promotion';
 import type { State } from '../../../../domain/state';
 import { go } from '../../../../services/navigation';
 import { screen } from '../../../../store/screen';
-import * as to from '../../addresses';
+import { places } from '../../../../store/places';
 import { attempt, problemOf, sendFirst, untried } from '../../attempt';
 import { articleRows, chatRows } from '../../chatList';
 import { chatsWords, foldingVouched } from '../../content/chats';
@@ -78,19 +78,19 @@ screen({
       void go((currentTarget.dataset as { url: string }).url);
     },
     openArticle({ currentTarget }: WechatMiniprogram.TouchEvent) {
-      void go(to.article((currentTarget.dataset as { id: string }).id));
+      void go(places.article((currentTarget.dataset as { id: string }).id));
     },
     openAccount() {
-      void go(to.chat('subscription'));
+      void go(places.chat('subscription'));
     },
     openFriend() {
-      void go(to.friend);
+      void go(places.friend);
     },
     discover() {
-      void go(to.discover);
+      void go(places.discover);
     },
     openProfile() {
-      void go(to.profile('profile'));
+      void go(places.profile('profile'));
     },
     send() {
       attempt(this, sendFirst);

@@ -1,6 +1,6 @@
 import { go } from '../../../../services/navigation';
 import { screen } from '../../../../store/screen';
-import * as to from '../../addresses';
+import { places } from '../../../../store/places';
 import { doorWords } from '../../content/doors';
 import { stepBehindDoor, UNKNOWN_SCENE } from '../../doors';
 
@@ -10,13 +10,13 @@ screen({
   project: ({ state, t }) => ({ step: stepBehindDoor(state), later: t.later(UNKNOWN_SCENE) }),
   on: {
     scan() {
-      void go(to.scan);
+      void go(places.scan);
     },
     miniPrograms() {
-      void go(to.recents);
+      void go(places.recents);
     },
     unknown() {
-      void go(to.shop(UNKNOWN_SCENE));
+      void go(places.shop(UNKNOWN_SCENE));
     },
   },
 });

@@ -1,15 +1,14 @@
 import { brand } from '../../../../content/shop';
 import { go } from '../../../../services/navigation';
-import { profile } from '../../../../store/places';
+import { places } from '../../../../store/places';
 import { screen } from '../../../../store/screen';
-import * as to from '../../addresses';
 import { attempt, problemOf, untried } from '../../attempt';
 import { articleRows } from '../../chatList';
 import { profileWords } from '../../content/profile';
 
 screen({
   words: profileWords,
-  share: ({ language }) => ({ title: brand.name[language], path: profile }),
+  share: ({ language }) => ({ title: brand.name[language], path: places.profile() }),
   local: untried,
   project(world, local, { route }) {
     const { state, language, t } = world;
@@ -29,10 +28,10 @@ screen({
       attempt(this, { type: 'follow', route });
     },
     openChat() {
-      void go(to.chat('service'));
+      void go(places.chat('service'));
     },
     openArticle({ currentTarget }: WechatMiniprogram.TouchEvent) {
-      void go(to.article((currentTarget.dataset as { id: string }).id));
+      void go(places.article((currentTarget.dataset as { id: string }).id));
     },
   },
 });

@@ -1,6 +1,6 @@
 import { go } from '../../../../services/navigation';
 import { screen } from '../../../../store/screen';
-import * as to from '../../addresses';
+import { places } from '../../../../store/places';
 import { doorWords } from '../../content/doors';
 import { doors, sign, stepBehindDoor } from '../../doors';
 
@@ -22,7 +22,7 @@ screen({
       void go(doors.recent);
     },
     scan() {
-      void go(to.scan);
+      void go(places.scan);
     },
   },
 });

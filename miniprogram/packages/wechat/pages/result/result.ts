@@ -8,9 +8,8 @@ import { findOrder } from '../../../../domain/order';
 import { follow } from '../../../../services/index';
 import { go, replace } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
-import * as places from '../../../../store/places';
+import { places } from '../../../../store/places';
 import { screen } from '../../../../store/screen';
-import * as to from '../../addresses';
 import { attempt, problemOf, untried } from '../../attempt';
 import { resultWords } from '../../content/result';
 
@@ -19,7 +18,7 @@ const modeIds = ['described', 'today'] as const satisfies readonly Mode[];
 screen({
   words: resultWords,
   // A payment is its customer's own: what is shared is the shop.
-  share: ({ language }) => ({ title: brand.name[language], path: places.shop }),
+  share: ({ language }) => ({ title: brand.name[language], path: places.shop() }),
   local: {
     ...untried,
     /** What the customer made of the tick; `null` while it is as WeChat Pay set it. */
@@ -84,7 +83,7 @@ screen({
       this.update({ refused: !opened });
     },
     recognise() {
-      void go(to.profile('qrCode'));
+      void go(places.profile('qrCode'));
     },
     unfold() {
       this.update({ unfolded: !this.local.unfolded });
@@ -93,7 +92,7 @@ screen({
       this.update({ refusing: !this.local.refusing, refused: false });
     },
     openOrder() {
-      void replace(places.orderPage(this.query.order ?? ''));
+      void replace(places.order(this.query.order ?? ''));
     },
   },
 });
