@@ -49,7 +49,7 @@ function print(costs: Costs, packages: Record<string, number>, total: number): v
     );
   row('setData', 'calls', 'bytes', 'largest', 'to hidden pages');
   traffic('shop opened → product → order placed', costs.shopping, budgets.shopping);
-  traffic('article → paid → follower → greeted', costs.loop, budgets.loop);
+  traffic('article → follower → second purchase', costs.loop, budgets.loop);
   row('\npage', 'nodes', 'depth');
   for (const [route, { nodes, depth }] of Object.entries(costs.pages)) {
     row(route, of(nodes, budgets.page.nodes), of(depth, budgets.page.depth));

@@ -2,6 +2,8 @@
 import { budgets } from '../../scripts/budgets';
 import type { Metrics } from '../../preview/src/runtime/metrics';
 import app from '../../miniprogram/app.json';
+import { postOf, toldPost } from '../../miniprogram/content/posts';
+import { sentWords } from '../../miniprogram/packages/merchant/content/sent';
 import type { Walk } from './walk';
 
 /** `setData` of every component, Vant's too; bytes are characters of JSON. */
@@ -47,11 +49,15 @@ export async function shopping(walk: Walk): Promise<Traffic> {
   return traffic(await read(walk));
 }
 
-/** The article → paid → follower → greeted: as much of the loop as there is. */
+/** The article → paid → follower → greeted → an offer sent → back in the shop → bought again. */
 export async function loop(walk: Walk): Promise<Traffic> {
   await walk.buy();
   await walk.finish();
   await walk.openServiceChat();
+  await walk.write('service');
+  await walk.tap(sentWords[walk.language].see);
+  await walk.comeBack(toldPost(postOf('refill', 0), walk.language).title);
+  await walk.buyAgain('¥57.80');
   return traffic(await read(walk));
 }
 

@@ -3,6 +3,7 @@ import app from '../../miniprogram/app.json';
 import { brand, products } from '../../miniprogram/content/shop';
 import { chatWords } from '../../miniprogram/packages/wechat/content/chat';
 import { journey } from '../../miniprogram/content/journey';
+import { modes } from '../../miniprogram/content/mode';
 import type { Language } from '../../miniprogram/content/words';
 import { findArticle } from '../../miniprogram/packages/wechat/content/articles';
 import { chatsWords } from '../../miniprogram/packages/wechat/content/chats';
@@ -10,10 +11,12 @@ import { checkoutWords } from '../../miniprogram/packages/shop/content/checkout'
 import { payment } from '../../miniprogram/packages/shop/content/payment';
 import { paySheetWords } from '../../miniprogram/packages/shop/content/paySheet';
 import { productWords } from '../../miniprogram/packages/shop/content/product';
+import { profileWords } from '../../miniprogram/packages/wechat/content/profile';
 import { resultWords } from '../../miniprogram/packages/wechat/content/result';
-import { FIRST_ARTICLE } from '../../miniprogram/store/places';
+import type { AccountKind } from '../../miniprogram/domain/accounts';
+import { FIRST_ARTICLE, places } from '../../miniprogram/store/places';
 import { openLog } from '../../miniprogram/store/log';
-import type { JourneyEvent } from '../../miniprogram/domain/events';
+import type { JourneyEvent, Mode } from '../../miniprogram/domain/events';
 import { MemoryStorage } from '../helpers/memoryStorage';
 import type { Phone } from '../helpers/visit';
 
@@ -123,6 +126,53 @@ export class Walk {
     const name = brand.name[this.language];
     await this.tapRow(name);
     await this.sees(chatWords[this.language].welcome(name));
+  }
+
+  /** Chooses on the result page how a buyer becomes a follower. */
+  async mode(mode: Mode): Promise<void> {
+    await this.screen.getByRole('radio', { name: modes[this.language].names[mode] }).tap();
+  }
+
+  /** From the result page, or with `profile` from the account's profile, to a follower. */
+  async follow(how: Mode | 'profile'): Promise<void> {
+    if (how === 'described') return this.finish();
+    if (how === 'today') {
+      await this.mode('today');
+      await this.tap(resultWords[this.language].view);
+    }
+    await this.tap(profileWords[this.language].follow);
+    await this.sees(profileWords[this.language].following);
+  }
+
+  /** As the merchant, sends what the template says from an account, or tries to. */
+  async write(account: AccountKind): Promise<void> {
+    await this.go(`${places.compose}?account=${account}`, 'reLaunch');
+    await this.send();
+  }
+
+  async send(): Promise<void> {
+    await this.tap(/^(Send from|由)/);
+  }
+
+  /** From the chat list by the Service Account's unread message and its article to the product. */
+  async comeBack(title: string): Promise<void> {
+    const t = chatsWords[this.language];
+    await this.screen
+      .getByRole('button', { name: t.unread(1).replace('1', '') })
+      .first()
+      .waitFor();
+    await this.tapRow(brand.name[this.language]);
+    await this.screen.getByRole('button', { name: title }).last().tap();
+    await this.heading(title);
+    await this.screen.getByRole('button', { name: brand.name[this.language] }).last().tap();
+  }
+
+  /** The second purchase: one tap opens WeChat Pay. */
+  async buyAgain(amount: string): Promise<void> {
+    await this.tap(productWords[this.language].again(amount));
+    await this.sheet().waitFor();
+    await this.end('success');
+    await this.paidFor(amount);
   }
 
   /** To another page as the program itself would go, without a start of its own. */

@@ -1,0 +1,182 @@
+import { journey } from '../../miniprogram/content/journey';
+import { toldPost, postOf } from '../../miniprogram/content/posts';
+import { brand, products } from '../../miniprogram/content/shop';
+import { languages } from '../../miniprogram/content/words';
+import { inShanghai } from '../../miniprogram/domain/calendar';
+import type { Mode } from '../../miniprogram/domain/events';
+import { compose } from '../../miniprogram/packages/merchant/content/compose';
+import { refusals } from '../../miniprogram/packages/merchant/content/refusals';
+import { chatsWords } from '../../miniprogram/packages/wechat/content/chats';
+import { doorWords } from '../../miniprogram/packages/wechat/content/doors';
+import { sentWords } from '../../miniprogram/packages/merchant/content/sent';
+import { productWords } from '../../miniprogram/packages/shop/content/product';
+import { shopWords } from '../../miniprogram/packages/shop/content/shop';
+import { story } from '../helpers/story';
+import { Walk } from './walk';
+
+for (const lang of languages) {
+  const walking = (name: string, tell: (walk: Walk) => Promise<void>) =>
+    story(`${name} [${lang}]`, (phone) => tell(new Walk(phone, lang)), { lang });
+  const refusal = refusals[lang];
+  const tea = products[lang]['spring-green'].name;
+  const { title } = toldPost(postOf('refill', 0), lang);
+
+  walking('S6 a friend’s card brings somebody along, who buys', async (walk) => {
+    await walk.phone.open('packages/wechat/pages/chats/chats');
+    await walk.tapRow(chatsWords[lang].friend);
+    await walk.tap(new RegExp(doorWords[lang].card(brand.name[lang])));
+    await walk.sees(shopWords[lang].scene(shopWords[lang].came.sharedCard, 1007));
+    await walk.choose();
+    await walk.pay();
+    await walk.end('success');
+    await walk.paidFor();
+    expect(await walk.happened('miniProgramEntered')).toMatchObject([
+      { scene: 1007, from: 'friend' },
+    ]);
+  });
+
+  walking(
+    'S6 the other doors tell their own scene, and an unknown one opens all the same',
+    async (walk) => {
+      const { came, scene } = shopWords[lang];
+      await walk.phone.open();
+    const discover = async (...taps: (string | RegExp)[]) => {
+        await walk.go('/packages/wechat/pages/discover/discover', 'reLaunch');
+        for (const name of taps) await walk.tap(name);
+      };
+      await discover(doorWords[lang].scan, new RegExp(doorWords[lang].stand));
+      await walk.sees(scene(came.code, 1047));
+      await discover(doorWords[lang].miniPrograms, new RegExp(brand.name[lang]));
+      await walk.sees(scene(came.recent, 1001));
+      await discover(doorWords[lang].enter);
+      await walk.sees(scene(came.other, 9999));
+      const scenes = (await walk.happened('miniProgramEntered')).map(({ scene }) => scene);
+      expect(scenes).toEqual([1047, 1001, 9999]);
+    },
+  );
+
+  walking(
+    'S9 the Mini Program cannot push; the accounts can, each by its own rule',
+    async (walk) => {
+      await walk.buy();
+      await walk.finish();
+      await walk.write('miniProgram');
+      await walk.sees(refusal.miniProgramCannotPush.rule);
+      await walk.write('subscription');
+      await walk.sees(refusal.onePushADay.rule);
+      await walk.tap(refusal.remedies.useService);
+      await walk.screen.getByRole('radio', { name: compose[lang].ways.templateMessage }).tap();
+      await walk.send();
+      await walk.sees(refusal.promotionAsTemplate.rule);
+      await walk.tap(refusal.remedies.massSend);
+      await walk.send();
+      await walk.heading(sentWords[lang].heading);
+      await walk.write('enterprise');
+      await walk.heading(sentWords[lang].heading);
+      const sent = (await walk.happened('pushed')).map(({ account }) => account);
+      expect(sent).toEqual(['subscription', 'service', 'enterprise']);
+    },
+  );
+
+  walking(
+    'S9 a message without product or title is answered, and nothing is sent',
+    async (walk) => {
+      await walk.buy();
+      await walk.finish();
+      await walk.go('/packages/merchant/pages/compose/compose?account=service', 'reLaunch');
+      await walk.screen.getByRole('radio', { name: compose[lang].none }).tap();
+      await walk.send();
+      await walk.sees(refusal.noProduct.rule);
+      await walk.tap(refusal.remedies.takeProduct);
+      const field = walk.screen.getByRole('textbox', { name: compose[lang].headline });
+      await field.fill(' ');
+      await walk.send();
+      await walk.sees(refusal.titleEmpty.rule);
+      await field.fill('茶'.repeat(65));
+      await walk.send();
+      await walk.sees(refusal.titleTooLong.rule(65, 64));
+      await walk.tap(refusal.remedies.cutTitle);
+      await walk.send();
+      await walk.heading(sentWords[lang].heading);
+      expect(await walk.happened('pushed')).toHaveLength(2);
+    },
+  );
+
+  walking('S10 a message joins an offer with a product, and leads back to buy', async (walk) => {
+    await walk.buy();
+    await walk.finish();
+    await walk.write('service');
+    await walk.tap(sentWords[lang].see);
+    await walk.comeBack(title);
+    await walk.sees('¥57.80');
+    await walk.buyAgain('¥57.80');
+    expect(await walk.happened('orderPlaced')).toMatchObject([
+      { total: 6800 },
+      { total: 5780, off: 1020, promotion: 'post-1' },
+    ]);
+    expect((await walk.happened('miniProgramEntered')).pop()).toMatchObject({
+      scene: 1058,
+      from: 'post-1',
+    });
+  });
+
+  walking('S10 a product withdrawn after the message leads to what there is', async (walk) => {
+    await walk.buy();
+    await walk.finish();
+    await walk.write('service');
+    await walk.go('/packages/merchant/pages/compose/compose', 'reLaunch');
+    await walk.tap(compose[lang].withdrawIt(tea));
+    await walk.go('/packages/wechat/pages/article/article?id=post-1', 'reLaunch');
+    await walk.button(new RegExp(brand.name[lang])).last().tap();
+    await walk.heading(brand.name[lang]);
+    await walk.go('/packages/shop/pages/product/product?id=spring-green', 'reLaunch');
+    await walk.sees(productWords[lang].withdrawn);
+  });
+
+  for (const mode of ['described', 'today'] satisfies Mode[]) {
+    walking(`the whole loop, ${mode}`, async (walk) => {
+      await walk.buy();
+      await walk.follow(mode);
+      for (let n = 0; n < 4; n += 1) {
+        await walk.write('service');
+        await walk.heading(sentWords[lang].heading);
+      }
+      await walk.write('service');
+      await walk.sees(refusal.fourPushesAMonth.rule);
+      await walk.tap(refusal.remedies.nextMonth);
+      await walk.send();
+      await walk.tap(refusal.remedies.sevenDays);
+      await walk.send();
+      await walk.heading(sentWords[lang].heading);
+      await walk.tap(sentWords[lang].see);
+      await walk.comeBack(title);
+      await walk.buyAgain('¥57.80');
+
+      const pushes = (await walk.happened('pushed')).filter(({ account }) => account === 'service');
+      const months = pushes.map(({ at }) => inShanghai(at).month);
+      expect(months.slice(0, 4)).toEqual(Array(4).fill(months[0]));
+      expect(months[4]).toBe((months[0]! % 12) + 1);
+      expect(await walk.happened('followed')).toMatchObject([
+        { route: mode === 'described' ? 'followBox' : 'profile' },
+      ]);
+      expect(await walk.happened('paymentSucceeded')).toHaveLength(2);
+      await walk.go('/pages/journey/journey', 'reLaunch');
+      await walk.tap(journey[lang].repeat);
+    });
+  }
+
+  walking(
+    'today: who paid and did not follow is beyond the Service Account’s reach',
+    async (walk) => {
+      await walk.buy();
+      await walk.mode('today');
+      await walk.finish();
+      await walk.write('service');
+      await walk.sees(refusal.noFollower.rule.paid);
+      await walk.tap(refusal.remedies.follow);
+      await walk.follow('profile');
+      await walk.write('service');
+      await walk.heading(sentWords[lang].heading);
+    },
+  );
+}
