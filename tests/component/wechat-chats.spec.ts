@@ -58,7 +58,7 @@ describe('chat list', () => {
     given(pushed);
     const page = open('chats');
     expect(rows(page)).toHaveLength(1);
-    expect(page.querySelector('.badge-dot')).toBeDefined();
+    expect(text(page.querySelector('.badge') as Mounted)).toBe('');
     await tap(page, '.row');
     expect(wentTo()).toBe('/packages/wechat/pages/chats/chats?folder=subscriptions');
   });
