@@ -73,3 +73,10 @@ test.each([
 ])('the search finds %s', (line) => {
   expect(REMOTE.test(line)).toBe(true);
 });
+
+test('no style is repeated for the iOS of ten years ago (the reason stands in app.wxss)', () => {
+  const styles = files.filter((file) => file.endsWith('.wxss'));
+  expect(styles.length).toBeGreaterThan(0);
+  const open = styles.filter((file) => !textOf(file).startsWith('/* autoprefixer: off */\n'));
+  expect(open).toEqual([]);
+});
