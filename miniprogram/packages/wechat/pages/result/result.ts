@@ -35,14 +35,20 @@ screen({
     const { status } = order.payment;
     const amount = money(order.total);
     if (status !== 'paid') {
-      return { paid: false, step: 'pay', amount, heading: t.states[status], line: t.lines[status] };
+      return {
+        paid: false,
+        step: state.paid.orders > 0 ? 'again' : 'pay',
+        amount,
+        heading: t.states[status],
+        line: t.lines[status],
+      };
     }
     const box = followBox(state, order.total);
     const name = brand.name[language];
     const { names, lines, question } = modes[language];
     return {
       paid: true,
-      step: state.follower ? 'chat' : 'follow',
+      step: state.paid.orders > 1 ? 'again' : state.follower ? 'chat' : 'follow',
       amount,
       name,
       letter: brand.letter[language],
