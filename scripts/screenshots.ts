@@ -2,7 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { postOf, toldPost } from '../miniprogram/content/posts';
 import { languages, type Language } from '../miniprogram/content/words';
+import { sentWords } from '../miniprogram/packages/merchant/content/sent';
+import { places } from '../miniprogram/store/places';
 import { Walk } from '../tests/e2e/walk';
 import { launchBrowser, newPhone } from '../tests/helpers/browser';
 import { servePreview } from '../tests/helpers/served';
@@ -11,7 +14,7 @@ import { phoneOn } from '../tests/helpers/visit';
 const ROOT = path.resolve(__dirname, '..');
 const DOCS = path.join(ROOT, 'docs');
 
-/** The six screens of the path, as PNGs of a phone's width. */
+/** Nine screens of the path, as PNGs of a phone's width. */
 async function walkThrough(browser: Browser, url: string, lang: Language): Promise<Buffer[]> {
   const context = await newPhone(browser, { lang });
   const page = await context.newPage();
@@ -33,19 +36,29 @@ async function walkThrough(browser: Browser, url: string, lang: Language): Promi
   await walk.finish();
   await walk.openServiceChat();
   await picture();
+  await walk.go(places.compose, 'reLaunch');
+  await walk.button(/^(Send from|由)/).waitFor();
+  await picture();
+  await walk.write('service');
+  await walk.tap(sentWords[lang].see);
+  await walk.openPost(toldPost(postOf('refill', 0), lang).title);
+  await picture();
+  await walk.enterByPost();
+  await walk.sees('¥57.80');
+  await picture();
   await context.close();
   return pictures;
 }
 
-/** The screens side by side on one strip. */
+/** The screens side by side, five in a row. */
 async function strip(browser: Browser, pictures: Buffer[]): Promise<Buffer> {
-  const page = await browser.newPage({ viewport: { width: 1320, height: 480 } });
+  const page = await browser.newPage({ viewport: { width: 16 + 5 * 216, height: 480 } });
   const images = pictures.map(
     (png) => `<img src="data:image/png;base64,${png.toString('base64')}">`,
   );
   await page.setContent(
     `<style>
-      body { margin: 0; padding: 16px; display: flex; gap: 16px; background: #d9d9d9 }
+      body { margin: 0; padding: 16px; display: flex; flex-wrap: wrap; gap: 16px; background: #d9d9d9 }
       img { width: 200px; border-radius: 16px }
     </style>${images.join('')}`,
   );

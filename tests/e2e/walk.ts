@@ -156,6 +156,11 @@ export class Walk {
 
   /** From the chat list by the Service Account's unread message and its article to the product. */
   async comeBack(title: string): Promise<void> {
+    await this.openPost(title);
+    await this.enterByPost();
+  }
+
+  async openPost(title: string): Promise<void> {
     const t = chatsWords[this.language];
     await this.screen
       .getByRole('button', { name: t.unread(1).replace('1', '') })
@@ -164,6 +169,9 @@ export class Walk {
     await this.tapRow(brand.name[this.language]);
     await this.screen.getByRole('button', { name: title }).last().tap();
     await this.heading(title);
+  }
+
+  async enterByPost(): Promise<void> {
     await this.screen.getByRole('button', { name: brand.name[this.language] }).last().tap();
   }
 
