@@ -60,7 +60,7 @@ function lastLine(line: ChatLine, { state, language, t }: ListWorld): string {
   }
 }
 
-export interface ArticleRow extends Pick<Listed, 'title' | 'scene'> {
+export interface ArticleRow extends Pick<Listed, 'title' | 'pictured'> {
   id: string;
   time: string;
 }
@@ -75,8 +75,8 @@ export function articleRows(
     .flatMap(({ article: id, at }) => {
       const found = listed(state, id, language);
       if (!found) return [];
-      const { title, scene } = found;
-      return [{ id, title, scene, time: timeOrDate(at, now, language) }];
+      const { title, pictured } = found;
+      return [{ id, title, pictured, time: timeOrDate(at, now, language) }];
     })
     .reverse();
 }

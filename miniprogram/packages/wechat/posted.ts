@@ -10,7 +10,7 @@ import type { State } from '../../domain/state';
 import type { Query, World } from '../../store/screen';
 import { places } from '../../store/places';
 import { postWords } from './content/post';
-import { aboutProduct, sceneOfPost, sceneOfProduct, told } from './telling';
+import { aboutProduct, told } from './telling';
 
 type PostWorld = Pick<World<unknown>, 'state' | 'now' | 'language'>;
 
@@ -42,20 +42,20 @@ export function unreadable(
 export function postedArticle(push: Posted, { state, now, language }: PostWorld) {
   const { post, account, at, article } = push;
   const t = postWords[language];
+  const pictures: Record<string, string | undefined> = t.pictures;
   const { title, text } = toldPost(post, language);
-  const scene = sceneOfPost(post);
   const onShelf = isOnShelf(state, post.product);
   const door = sceneOf('article');
   return {
     title,
     account: (account === 'service' ? brand.name : brand.journal)[language],
     date: date(at, language),
-    scene,
-    picture: t.pictures[scene],
+    pictured: post.product,
+    picture: pictures[post.product] ?? '',
     parts: [{ text }],
     offer: offerOf(push, onShelf, now, language),
     card: onShelf ? aboutProduct(post.product, language) : t.shopCard(brand.name[language]),
-    cardScene: sceneOfProduct(onShelf ? post.product : undefined),
+    onCard: onShelf ? post.product : '',
     url: onShelf ? places.product(post.product, door, article) : places.shop(door, article),
   };
 }

@@ -8,16 +8,13 @@ import type { State } from '../../domain/state';
 import { findArticle } from './content/articles';
 import { postWords } from './content/post';
 
-/** What <tea-picture> can draw: over an article, or on the card of a product. */
-export type Cover = 'hills' | 'glass' | 'roast' | 'table';
-export type Scene = Cover | 'tin' | 'jar';
-
 /** An article as a list, a chat or a folder shows it. */
 export interface Listed {
   title: string;
   /** The grey line under the title. */
   summary: string;
-  scene: Cover;
+  /** The product in its picture; '' for the hills. */
+  pictured: string;
 }
 
 /** An article or a composed post in the reader's language; `undefined` for an id that nothing is known of. */
@@ -27,11 +24,11 @@ export function listed(
   language: Language,
 ): Listed | undefined {
   const written = findArticle(id, language);
-  if (written) return { title: written.title, summary: written.summary, scene: 'hills' };
+  if (written) return { title: written.title, summary: written.summary, pictured: '' };
   const post = findPost({ pushes }, id)?.post;
   if (!post) return undefined;
   const { title } = toldPost(post, language);
-  return { title, summary: summaryOf(post, language), scene: sceneOfPost(post) };
+  return { title, summary: summaryOf(post, language), pictured: post.product };
 }
 
 function summaryOf({ product, promotion }: Post, language: Language): string {
@@ -39,24 +36,6 @@ function summaryOf({ product, promotion }: Post, language: Language): string {
   const { percent, until } = promotion;
   return postWords[language].less(percent, told(product, language).name, date(until, language));
 }
-
-const covers: Record<string, Cover | undefined> = {
-  refill: 'glass',
-  roast: 'roast',
-  table: 'table',
-};
-
-/** The picture over a post: its template's. */
-export const sceneOfPost = ({ template }: Post): Cover => covers[template] ?? 'hills';
-
-const goods: Record<string, Scene | undefined> = {
-  'spring-green': 'tin',
-  'night-oolong': 'jar',
-  tasting: 'table',
-};
-
-/** The picture on the card of a product; without one, of the shop. */
-export const sceneOfProduct = (product = ''): Scene => goods[product] ?? 'hills';
 
 /** A product in the reader's language; one that nobody knows is called by its id. */
 export function told(product: string, language: Language): { name: string; line: string } {

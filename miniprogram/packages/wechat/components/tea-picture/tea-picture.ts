@@ -1,4 +1,7 @@
-/** Tea, drawn: `hills` in the morning mist, a `tin` or a `jar` beside a cup, the last `glass`, the `roast`, the tasting `table`. Fills the box that it stands in; without a label an ornament. */
+/**
+ * What an article or a card is about, drawn: a product of the shop, or without one the hills that its
+ * tea comes from. Fills the box that it stands in; without a label an ornament.
+ */
 Component({
-  properties: { scene: String, label: String },
+  properties: { product: String, label: String },
 });

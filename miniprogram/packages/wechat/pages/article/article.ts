@@ -88,10 +88,10 @@ const writtenArticle = (
   title,
   account: brand.journal[language],
   date: date(sentAt, language),
-  scene: 'hills',
+  pictured: '',
   picture,
   parts,
   card,
-  cardScene: 'tin',
+  onCard: 'spring-green',
   url: places.shop(sceneOf('article'), id),
 });
