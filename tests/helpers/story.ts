@@ -1,7 +1,8 @@
 /**
  * An end-to-end test: a phone of its own, with the Mini Program served beside it. It fails on
  * anything that the page says to the console, throws, fails to load or asks of another site, and a
- * failure leaves `test-results/<test>/` with a picture and a trace (`npx playwright-core show-trace trace.zip`).
+ * failure leaves `test-results/<test>/` with a picture and a trace of the steps
+ * (`npx playwright-core show-trace trace.zip`; run with SNAPSHOTS=1 it shows the screen at each).
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -18,6 +19,8 @@ export interface StoryOptions extends PhoneOptions {
 
 const RESULTS = path.resolve(__dirname, '../../test-results');
 const STEP_MS = 10_000;
+/** The screen before and after every step in the trace too; a quarter of the time goes into it. */
+const SNAPSHOTS = Boolean(process.env['SNAPSHOTS']);
 
 let browser: Browser | undefined;
 
@@ -41,7 +44,7 @@ export function story(
     rmSync(results, { recursive: true, force: true });
     const context = await newPhone(browser, options);
     const { trace = true } = options;
-    if (trace) await context.tracing.start({ snapshots: true });
+    if (trace) await context.tracing.start({ snapshots: SNAPSHOTS });
     const page = await context.newPage();
     page.setDefaultTimeout(STEP_MS);
     const complaints = listen(page);
