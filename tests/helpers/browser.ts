@@ -86,16 +86,18 @@ export interface PhoneOptions {
   height?: number;
   lang?: 'en' | 'zh';
   theme?: 'light' | 'dark';
+  /** Pixels of the screen to one of CSS; a test that looks at no picture saves much with 1. */
+  scale?: number;
 }
 
 /** A phone: a browser context of its own, so nothing stored is shared, with touch. */
 export function newPhone(
   browser: Browser,
-  { width = 390, height = 844, lang = 'en', theme = 'light' }: PhoneOptions = {},
+  { width = 390, height = 844, lang = 'en', theme = 'light', scale = 2 }: PhoneOptions = {},
 ): Promise<BrowserContext> {
   return browser.newContext({
     viewport: { width, height },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: scale,
     isMobile: true,
     hasTouch: true,
     locale: lang === 'zh' ? 'zh-CN' : 'en-US',
