@@ -5,11 +5,12 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../tests/helpers/browser';
 
 /**
- * Draws the tab bar's icons: WeChat takes PNG only, 81 x 81 px advised. One grey and one green, each
- * with a contrast of 3 or more on the light bar and on the dark one, so that one set serves both.
+ * Draws the tab bar's icons: WeChat takes PNG only, 81 x 81 px advised. The grey has a contrast
+ * of 3 or more on the light bar and on the dark one, so it serves both; each has its own green (theme.json).
  */
 const GREY = '#7f7f7f';
 const GREEN = '#018942';
+const GREEN_IN_THE_DARK = '#07c160';
 const SIZE = 81;
 
 /** On a field of 27 units; `fill` and `line` are none or the icon's colour. */
@@ -92,6 +93,7 @@ async function draw(): Promise<void> {
     for (const [suffix, colour, fill] of [
       ['', GREY, 'none'],
       ['-selected', GREEN, GREEN],
+      ['-selected-dark', GREEN_IN_THE_DARK, GREEN_IN_THE_DARK],
     ] as const) {
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 27 27" stroke="${colour}" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round">${drawing(fill)}</svg>`;
       const picture = png(colour, await opacities(page, svg));

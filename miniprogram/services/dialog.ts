@@ -6,9 +6,17 @@ export async function confirm(question: {
   content: string;
   yes: string;
   no: string;
+  /** A yes that takes something away is red, as WeChat's own is. */
+  grave?: boolean;
 }): Promise<boolean> {
-  const { title, content, yes, no } = question;
-  const answer = await wx.showModal({ title, content, confirmText: yes, cancelText: no });
+  const { title, content, yes, no, grave } = question;
+  const answer = await wx.showModal({
+    title,
+    content,
+    confirmText: yes,
+    cancelText: no,
+    ...(grave && { confirmColor: wx.getAppBaseInfo().theme === 'dark' ? '#fa5151' : '#dc3636' }),
+  });
   return answer.confirm;
 }
 

@@ -6,7 +6,7 @@ import { settings, store } from './index';
 /** Asks, and then deletes the journey. A phone that refuses is quoted to the reader. */
 export async function startOver(): Promise<void> {
   const { question, warning, yes, no, refused } = startOverWords[settings.language];
-  if (!(await confirm({ title: question, content: warning, yes, no }))) return;
+  if (!(await confirm({ title: question, content: warning, yes, no, grave: true }))) return;
   try {
     store.reset();
   } catch (error) {
