@@ -22,6 +22,7 @@ export default tseslint.config(
       '**/miniprogram_npm/**',
       'coverage/**',
       'test-results/**',
+      '.stryker-tmp/**',
       'tests/**/fixtures/**',
     ],
   },

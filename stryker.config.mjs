@@ -1,0 +1,15 @@
+/**
+ * Whether the tests notice when a rule is broken: each mutant is one small change to domain/ or store/,
+ * and a test that fails kills it. `npm run test:mutation`; no part of `npm test`.
+ */
+export default {
+  mutate: ['miniprogram/domain/**/*.ts', 'miniprogram/store/**/*.ts'],
+  plugins: ['./tests/mutation/runner.mjs'],
+  testRunner: 'spec',
+  coverageAnalysis: 'perTest',
+  ignorePatterns: ['/preview', '/docs', '/test-results', '/coverage', '/reports'],
+  concurrency: 2,
+  thresholds: { high: 95, low: 90, break: 90 },
+  reporters: ['clear-text', 'html', 'json'],
+  clearTextReporter: { allowColor: false, reportTests: false },
+};

@@ -1,0 +1,111 @@
+import { phone } from '../../helpers/page';
+import { journey } from '../../../miniprogram/content/journey';
+import { startOverWords } from '../../../miniprogram/content/startOver';
+import { nextStep } from '../../../miniprogram/domain/journey';
+import { backOneStep, startFrom, went } from '../../../miniprogram/store/chapters';
+import { presenter, settings, store } from '../../../miniprogram/store/index';
+import type { Refusal } from '../../../miniprogram/domain/refusal';
+import { placeOf, places } from '../../../miniprogram/store/places';
+import { startOver } from '../../../miniprogram/store/startOver';
+import type { NotSaved } from '../../../miniprogram/store/store';
+import { FULL } from '../../helpers/memoryStorage';
+
+beforeEach(() => {
+  phone.storage.acceptAll();
+  store.reset();
+  settings.chooseLanguage('en');
+  Object.assign(phone, { dialogs: [], went: [], yes: true });
+});
+
+describe('starting from a step', () => {
+  test('that is still ahead asks nothing, and leads there by way of the map', async () => {
+    await startFrom('product');
+    expect(nextStep(store.state)).toBe('product');
+    expect(phone.dialogs).toEqual([]);
+    expect(phone.went).toEqual([places.map, placeOf('product', store.state)]);
+  });
+
+  test('that was done asks first, and names what is taken back', async () => {
+    presenter.bringTo('follow');
+    await startFrom('checkout');
+    expect(phone.dialogs).toEqual([journey.en.takenBack(5, 6)]);
+    expect(nextStep(store.state)).toBe('checkout');
+  });
+
+  test('takes nothing back, and stays, where the answer is no', async () => {
+    presenter.bringTo('follow');
+    const { state } = store;
+    phone.yes = false;
+    await startFrom('checkout');
+    expect(store.state).toBe(state);
+    expect(phone.went).toEqual([]);
+  });
+
+  test('from the first, which the merchant does, ends at the map', async () => {
+    presenter.bringTo('shop');
+    await startFrom('push');
+    expect(phone.went).toEqual([places.map]);
+  });
+});
+
+describe('back one step', () => {
+  test('leads to where that step is done', async () => {
+    presenter.bringTo('follow');
+    await backOneStep();
+    expect(nextStep(store.state)).toBe('pay');
+    expect(phone.went).toEqual([places.map, placeOf('pay', store.state)]);
+    expect(phone.dialogs).toEqual([]);
+  });
+
+  test('goes nowhere at the beginning', async () => {
+    await backOneStep();
+    expect(phone.went).toEqual([]);
+  });
+});
+
+describe('what stands in the way', () => {
+  test.each([
+    [{ code: 'withdrawn', product: 'tea' }, journey.en.withdrawn],
+    [{ code: 'unknownProduct', product: 'tea' }, journey.en.withdrawn],
+    [{ code: 'notSaved', reason: 'full' }, expect.stringContaining('full')],
+    [{ code: 'slot' }, expect.stringContaining('slot')],
+  ] as [Refusal | NotSaved, string][])('%j is told', async (refusal, sentence) => {
+    expect(await went({ ok: false, refusal })).toBe(false);
+    expect(phone.dialogs).toEqual([sentence]);
+  });
+
+  test('is nothing where it went well', async () => {
+    expect(await went({ ok: true })).toBe(true);
+    expect(phone.dialogs).toEqual([]);
+  });
+
+  test('keeps the reader at the map', async () => {
+    phone.storage.refuseAfter(0);
+    await startFrom('product');
+    expect(phone.went).toEqual([places.map]);
+    expect(phone.dialogs).toEqual([expect.stringContaining(FULL.errMsg)]);
+  });
+});
+
+describe('starting over', () => {
+  beforeEach(() => void presenter.bringTo('follow'));
+
+  test('asks, and then forgets the journey', async () => {
+    await startOver();
+    expect(phone.dialogs).toEqual([startOverWords.en.warning]);
+    expect(store.history()).toEqual([]);
+  });
+
+  test('keeps it where the answer is no', async () => {
+    phone.yes = false;
+    await startOver();
+    expect(store.history()).not.toEqual([]);
+  });
+
+  test('that the phone refuses is told in its own words', async () => {
+    phone.storage.refuseAfter(0);
+    await startOver();
+    expect(phone.dialogs[1]).toBe(startOverWords.en.refused(FULL.errMsg));
+    expect(store.history()).not.toEqual([]);
+  });
+});
