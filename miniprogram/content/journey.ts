@@ -46,8 +46,6 @@ export const journey = words(
     no: 'Cancel',
     withdrawn:
       'The path stops here: its product is off the shelf. Put it back in the Merchant tab, then try again.',
-    refused: (reason: string) =>
-      `The phone refused to save this step: ${reason}. Free some storage and try again.`,
   },
   {
     tab: '旅程',
@@ -90,6 +88,5 @@ export const journey = words(
     yes: '从这开始',
     no: '取消',
     withdrawn: '走到这里停下了：要用的商品已下架。请在“商家”里重新上架，再试一次。',
-    refused: (reason: string) => `手机没能保存这一步：${reason}。请清理存储空间后重试。`,
   },
 );

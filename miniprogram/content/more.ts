@@ -46,8 +46,6 @@ export const more = words(
       independent: 'An independent demo, not made by WeChat or Tencent.',
       version: (version: string) => `Version ${version}`,
     },
-    refused: (reason: string) =>
-      `The phone refused to keep this choice: ${reason}. Free some storage and try again.`,
   },
   {
     tab: '更多',
@@ -89,7 +87,6 @@ export const more = words(
       independent: '独立演示，与微信及腾讯无关。',
       version: (version: string) => `版本 ${version}`,
     },
-    refused: (reason: string) => `手机没能保存这个选择：${reason}。请清理存储空间后重试。`,
   },
 );
 

@@ -1,5 +1,7 @@
 import { DAY, startOfDay, type Instant } from '../domain/calendar';
 import type { Post } from '../domain/post';
+import { date } from './format';
+import { toldProduct } from './shop';
 import { words, type Language } from './words';
 
 /** What the merchant can send without writing a word. Every sentence of it can be changed before it is sent. */
@@ -64,4 +66,34 @@ export function toldPost({ template, title, text }: Post, language: Language) {
   const known: Record<string, { title: string; text: string } | undefined> = templates[language];
   const words = known[template] ?? templates[language].refill;
   return { title: title ?? words.title, text: text ?? words.text };
+}
+
+/** So many per cent less, as Chinese says it: what is left, in tenths. */
+export const tenths = (percent: number): string => `${(100 - percent) / 10} 折`;
+
+const summaries = words(
+  {
+    less: (percent: number, product: string, until: string) =>
+      `${percent}% less on ${product}, until ${until}`,
+    about: (product: string, line: string) => `${product}. ${line}`,
+  },
+  {
+    less: (percent: number, product: string, until: string) =>
+      `${product} ${tenths(percent)}，${until}截止`,
+    about: (product: string, line: string) => `${product}：${line}`,
+  },
+);
+
+/** The line under a post's title: what it takes off, or else what its product is. */
+export function summaryOf({ product, promotion }: Post, language: Language): string {
+  if (!promotion) return aboutProduct(product, language);
+  const { percent, until } = promotion;
+  const { name } = toldProduct(product, language);
+  return summaries[language].less(percent, name, date(until, language));
+}
+
+/** What a product is, in one line. */
+export function aboutProduct(product: string, language: Language): string {
+  const { name, line } = toldProduct(product, language);
+  return line ? summaries[language].about(name, line) : name;
 }

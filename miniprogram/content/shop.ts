@@ -1,5 +1,5 @@
 import type { Catalogue } from '../domain/catalogue';
-import { words, type Bilingual } from './words';
+import { words, type Bilingual, type Language } from './words';
 
 /** The demo's merchant: a tea house that sells tea and takes reservations for tastings. All of it is invented. */
 export const brand = {
@@ -55,3 +55,15 @@ export const products = words(
     },
   },
 );
+
+interface ToldProduct {
+  name: string;
+  line: string;
+  about: string;
+}
+
+/** A product in the reader's language; one that the shop no longer knows is called by its id. */
+export function toldProduct(id: string, language: Language): ToldProduct {
+  const known: Record<string, ToldProduct | undefined> = products[language];
+  return known[id] ?? { name: id, line: '', about: '' };
+}

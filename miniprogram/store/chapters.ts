@@ -1,4 +1,5 @@
 import { journey } from '../content/journey';
+import { notSaved } from '../content/notSaved';
 import { path } from '../content/path';
 import { indexOf, type StepId } from '../domain/journey';
 import { confirm, tell } from '../services/dialog';
@@ -39,6 +40,6 @@ export async function went(outcome: Outcome): Promise<boolean> {
   const t = journey[settings.language];
   const shelf = refusal.code === 'withdrawn' || refusal.code === 'unknownProduct';
   const reason = refusal.code === 'notSaved' ? refusal.reason : refusal.code;
-  await tell(shelf ? t.withdrawn : t.refused(reason));
+  await tell(shelf ? t.withdrawn : notSaved[settings.language](reason));
   return false;
 }

@@ -1,4 +1,4 @@
-import { products } from '../../content/shop';
+import { toldProduct } from '../../content/shop';
 import { dateAndTime } from '../../content/format';
 import { vouchedBy } from '../../content/vouched';
 import type { Language } from '../../content/words';
@@ -64,7 +64,7 @@ function tell(refusal: Refusal, language: Language): Said | null {
     }
     case 'withdrawn': {
       const { rule, instead } = t.withdrawn;
-      const name = productName(refusal.product, language);
+      const { name } = toldProduct(refusal.product, language);
       return { place: 'product', rule: rule(name), instead, remedies: ['restore'] };
     }
     case 'titleEmpty':
@@ -131,17 +131,4 @@ function tell(refusal: Refusal, language: Language): Said | null {
     default:
       return null;
   }
-}
-
-/** What the shop calls a product; the id of one that it no longer knows. */
-export const productName = (id: string, language: Language): string =>
-  named(id, language)?.name ?? id;
-
-/** What a product is, in one line; '' for none. */
-export const productLine = (id: string, language: Language): string =>
-  named(id, language)?.line ?? '';
-
-function named(id: string, language: Language) {
-  const known: Record<string, { name: string; line: string } | undefined> = products[language];
-  return known[id];
 }

@@ -1,14 +1,13 @@
 import { accounts } from '../../content/accounts';
-import { date, dateAndTime, money } from '../../content/format';
-import { templates } from '../../content/posts';
-import { brand, catalogue } from '../../content/shop';
+import { dateAndTime, money } from '../../content/format';
+import { summaryOf, templates } from '../../content/posts';
+import { brand, catalogue, toldProduct } from '../../content/shop';
 import type { Language } from '../../content/words';
 import type { AccountKind } from '../../domain/accounts';
 import { allowance } from '../../domain/allowance';
 import { PERCENT_MOST, TEXT_MOST, TITLE_MOST } from '../../domain/post';
 import type { State } from '../../domain/state';
 import type { World } from '../../store/screen';
-import { productLine, productName } from './answers';
 import type { compose } from './content/compose';
 import { ends, postFrom, templateIds, told, type Draft } from './draft';
 
@@ -32,7 +31,7 @@ export function wordsOf({ language, t }: FormWorld, draft: Draft) {
 /** What there is to choose from; '' stands for no product. */
 export function productsOf({ state, language, t }: FormWorld, { product: chosen }: Draft) {
   const offered = catalogue.map(({ id, price }) => {
-    const name = productName(id, language);
+    const { name } = toldProduct(id, language);
     const withdrawn = state.withdrawn.includes(id);
     return {
       id,
@@ -66,20 +65,18 @@ export function promotionOf({ now, language, t }: FormWorld, { promotion }: Draf
 }
 
 /** The card as it will stand in the chat: under the title what is offered, or else what the product is. */
-export function cardOf({ language, t }: FormWorld, draft: Draft) {
-  const { promotion, product } = postFrom(draft);
-  const { percent = 0, until = 0 } = promotion ?? {};
+export function cardOf({ language }: FormWorld, draft: Draft) {
+  const post = postFrom(draft);
+  const { promotion, ...plain } = post;
+  const { percent = 0 } = promotion ?? {};
   const good = Number.isInteger(percent) && percent >= 1 && percent <= PERCENT_MOST;
   const { title } = told(draft, language);
   const journal = draft.account === 'subscription';
   return {
     title,
-    product,
+    product: post.product,
     by: journal ? brand.journal[language] : brand.name[language],
-    summary:
-      good && product
-        ? t.offer(percent, productName(product, language), date(until, language))
-        : productLine(product, language),
+    summary: summaryOf(good && post.product ? post : plain, language),
   };
 }
 

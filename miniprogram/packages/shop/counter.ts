@@ -1,4 +1,4 @@
-import { brand, catalogue } from '../../content/shop';
+import { brand, catalogue, toldProduct } from '../../content/shop';
 import type { Instant } from '../../domain/calendar';
 import { findProduct, mayHold } from '../../domain/catalogue';
 import type { Fen } from '../../domain/money';
@@ -13,7 +13,6 @@ import { places } from '../../store/places';
 import type { Query, Screen } from '../../store/screen';
 import type { PayOutcome } from '../../store/till';
 import type { Refused } from './content/refusals';
-import { told } from './goods';
 import { priceOf, promisedOn } from './price';
 import { standing } from './standing';
 
@@ -192,7 +191,7 @@ function place(page: Screen<Counter>): Order | undefined {
 
 /** What WeChat Pay writes on the bill: at most 127 characters. */
 const description = ({ product, quantity }: Order): string =>
-  `${brand.name[settings.language]} ${told(product, settings.language).name} × ${quantity}`.slice(
+  `${brand.name[settings.language]} ${toldProduct(product, settings.language).name} × ${quantity}`.slice(
     0,
     127,
   );

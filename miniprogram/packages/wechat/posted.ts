@@ -1,6 +1,6 @@
 import { date, dateAndTime, money } from '../../content/format';
-import { toldPost } from '../../content/posts';
-import { brand, catalogue } from '../../content/shop';
+import { aboutProduct, toldPost } from '../../content/posts';
+import { brand, catalogue, toldProduct } from '../../content/shop';
 import type { Language } from '../../content/words';
 import type { Instant } from '../../domain/calendar';
 import { findProduct } from '../../domain/catalogue';
@@ -10,7 +10,6 @@ import type { State } from '../../domain/state';
 import type { Query, World } from '../../store/screen';
 import { places } from '../../store/places';
 import { postWords } from './content/post';
-import { aboutProduct, told } from './telling';
 
 type PostWorld = Pick<World<unknown>, 'state' | 'now' | 'language'>;
 
@@ -32,7 +31,7 @@ export function unreadable(
     if (!findProduct(catalogue, product)) {
       return { reason: t.elsewhereShop, label: t.toShop, url: places.shop() };
     }
-    const { name } = told(product, language);
+    const { name } = toldProduct(product, language);
     return { reason: t.elsewhere(name), label: t.toProduct(name), url: places.product(product) };
   }
   return findPost(state, id) ? { reason: t.staff, label: t.toChats, url: places.chats } : null;
@@ -71,7 +70,7 @@ function offerOf(
   language: Language,
 ) {
   const t = postWords[language];
-  const { name } = told(product, language);
+  const { name } = toldProduct(product, language);
   const { price = 0, kind } = findProduct(catalogue, product) ?? {};
   const priced = (fen: number) => (kind === 'reservation' ? t.perSeat(money(fen)) : money(fen));
   const off = promotion ? t.off(promotion.percent) : '';

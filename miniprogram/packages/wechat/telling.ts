@@ -1,12 +1,8 @@
-import { date } from '../../content/format';
-import { toldPost } from '../../content/posts';
-import { products } from '../../content/shop';
+import { summaryOf, toldPost } from '../../content/posts';
 import type { Language } from '../../content/words';
-import type { Post } from '../../domain/post';
 import { findPost } from '../../domain/promotion';
 import type { State } from '../../domain/state';
 import { findArticle } from './content/articles';
-import { postWords } from './content/post';
 
 /** An article as a list, a chat or a folder shows it. */
 export interface Listed {
@@ -29,22 +25,4 @@ export function listed(
   if (!post) return undefined;
   const { title } = toldPost(post, language);
   return { title, summary: summaryOf(post, language), pictured: post.product };
-}
-
-function summaryOf({ product, promotion }: Post, language: Language): string {
-  if (!promotion) return aboutProduct(product, language);
-  const { percent, until } = promotion;
-  return postWords[language].less(percent, told(product, language).name, date(until, language));
-}
-
-/** A product in the reader's language; one that nobody knows is called by its id. */
-export function told(product: string, language: Language): { name: string; line: string } {
-  const known: Record<string, { name: string; line: string } | undefined> = products[language];
-  return known[product] ?? { name: product, line: '' };
-}
-
-/** What a product is, in one line. */
-export function aboutProduct(product: string, language: Language): string {
-  const { name, line } = told(product, language);
-  return line ? postWords[language].about(name, line) : name;
 }

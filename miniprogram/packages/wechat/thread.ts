@@ -1,12 +1,12 @@
 import { dateAndTime, money, time } from '../../content/format';
-import { brand } from '../../content/shop';
+import { brand, toldProduct } from '../../content/shop';
 import type { Sender } from '../../domain/accounts';
 import { MINUTE, sameDay, type Instant } from '../../domain/calendar';
 import { findOrder } from '../../domain/order';
 import type { ChatLine } from '../../domain/state';
 import type { World } from '../../store/screen';
 import type { chatWords } from './content/chat';
-import { listed, told, type Listed } from './telling';
+import { listed, type Listed } from './telling';
 
 type ThreadWorld = World<(typeof chatWords)['en']>;
 
@@ -52,7 +52,7 @@ function draw(line: ChatLine, { state, language, t }: ThreadWorld) {
       return {
         kind: line.kind,
         order: order.out_trade_no,
-        product: `${told(order.product, language).name} × ${order.quantity}`,
+        product: `${toldProduct(order.product, language).name} × ${order.quantity}`,
         amount: money(order.total),
       };
     }

@@ -1,7 +1,7 @@
 import { accounts } from '../../content/accounts';
 import { dateAndTime, money } from '../../content/format';
 import { merchant, messagesVouched } from '../../content/merchant';
-import { products } from '../../content/shop';
+import { toldProduct } from '../../content/shop';
 import { stageNames } from '../../content/stages';
 import { vouchedBy } from '../../content/vouched';
 import type { Sender } from '../../domain/accounts';
@@ -91,7 +91,7 @@ function followersOf({ state, language, t }: World<Words>) {
 
 function orderOf({ language, t }: World<Words>, order: Order) {
   const { out_trade_no, product, quantity, total, payment } = order;
-  const name = products[language][product as keyof (typeof products)['en']]?.name ?? product;
+  const { name } = toldProduct(product, language);
   const state = payment.status === 'unpaid' ? (payment.last ?? 'unpaid') : payment.status;
   return {
     id: out_trade_no,

@@ -2,6 +2,7 @@ import { config, version } from '../../config';
 import { modes, modesVouched } from '../../content/mode';
 import { languageNames, liveVouched, more } from '../../content/more';
 import { appName } from '../../content/name';
+import { notSaved } from '../../content/notSaved';
 import { brand } from '../../content/shop';
 import { startOverWords } from '../../content/startOver';
 import { vouchedBy } from '../../content/vouched';
@@ -53,7 +54,7 @@ screen({
     async chooseMode({ detail }: Choice<Mode>) {
       const outcome = store.send({ type: 'chooseMode', mode: detail.value });
       if (!outcome.ok && outcome.refusal.code === 'notSaved') {
-        await tell(more[settings.language].refused(outcome.refusal.reason));
+        await tell(notSaved[settings.language](outcome.refusal.reason));
       }
     },
     sources: () => void go(places.sources),
@@ -66,6 +67,6 @@ async function keep(choose: () => void): Promise<void> {
   try {
     choose();
   } catch (error) {
-    await tell(more[settings.language].refused(reasonOf(error)));
+    await tell(notSaved[settings.language](reasonOf(error)));
   }
 }

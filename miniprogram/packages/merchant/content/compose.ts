@@ -28,8 +28,6 @@ export const compose = words(
     until: (when: string) => `Until ${when}, Shanghai time.`,
     ended: (when: string) => `Ended on ${when}. Choose a later end.`,
     preview: 'As it will look in the chat',
-    offer: (percent: number, name: string, date: string) =>
-      `${percent}% less on ${name}, until ${date}`,
     account: 'Who sends it',
     hour: (when: string) => `In the demo it is ${when} in Shanghai.`,
     allowance: {
@@ -52,8 +50,6 @@ export const compose = words(
     month: 'This month’s messages',
     notKept: (reason: string) =>
       `The phone could not keep this draft. It is lost when you leave the page. Free some space. (${reason})`,
-    notSaved: (reason: string) =>
-      `The phone could not save this, so it has not happened. Free some space and try again. (${reason})`,
     share: 'Write a message to the followers',
   },
   {
@@ -81,8 +77,6 @@ export const compose = words(
     until: (when: string) => `有效期至 ${when}（上海时间）。`,
     ended: (when: string) => `已于 ${when} 结束，请另选有效期。`,
     preview: '在会话里的样子',
-    offer: (percent: number, name: string, date: string) =>
-      `${name} ${(100 - percent) / 10} 折，${date}截止`,
     account: '由谁发送',
     hour: (when: string) => `演示里的上海时间：${when}。`,
     allowance: {
@@ -105,8 +99,6 @@ export const compose = words(
     month: '本月群发',
     notKept: (reason: string) =>
       `手机没能保存草稿，离开本页就会丢失。请清理存储空间。（${reason}）`,
-    notSaved: (reason: string) =>
-      `手机没能保存，这一步没有生效。请清理存储空间后再试。（${reason}）`,
     share: '给粉丝写一条群发',
   },
 );

@@ -51,8 +51,6 @@ export const funnelWords = words(
         other: 'Other door',
       },
     },
-    refused: (reason: string) =>
-      `This phone could not save it: ${reason}. Free some space and tap again.`,
   },
   {
     title: '漏斗',
@@ -102,7 +100,6 @@ export const funnelWords = words(
         other: '其他入口',
       },
     },
-    refused: (reason: string) => `手机未能保存：${reason}。请清理空间后重试。`,
   },
 );
 

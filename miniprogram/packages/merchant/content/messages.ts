@@ -11,8 +11,6 @@ export const messages = words(
     nextMonth: 'Next month',
     setBack: (when: string) =>
       `The phone’s clock went back behind what has happened. The demo waits at ${when} until the clock has caught up. What was sent still counts.`,
-    notSaved: (reason: string) =>
-      `The phone could not save this, so it has not happened. Free some space and try again. (${reason})`,
     month: (month: string, year: number) => `${month} ${year}`,
     months: [
       'January',
@@ -60,8 +58,6 @@ export const messages = words(
     nextMonth: '到下个月',
     setBack: (when: string) =>
       `手机的时间被调回到已发生的事情之前。演示停在 ${when}，等手机的时间赶上。已发出的仍然计数。`,
-    notSaved: (reason: string) =>
-      `手机没能保存，这一步没有生效。请清理存储空间后再试。（${reason}）`,
     month: (month: string, year: number) => `${year} 年 ${month}`,
     months: [
       '1 月',

@@ -2,7 +2,7 @@ import { accounts } from '../../../content/accounts';
 import { dateAndTime, money } from '../../../content/format';
 import { modes } from '../../../content/mode';
 import { toldPost } from '../../../content/posts';
-import { products } from '../../../content/shop';
+import { toldProduct } from '../../../content/shop';
 import type { Bilingual, Language } from '../../../content/words';
 import type { JourneyEvent } from '../../../domain/events';
 import { findOrder } from '../../../domain/order';
@@ -15,10 +15,7 @@ type Of<T extends Type> = Extract<JourneyEvent, { type: T }>;
 /** One sentence for each kind of event, without who acts; `state` is what stood before it. */
 type Telling = { [T in Type]: (event: Of<T>, state: State) => string };
 
-const nameOf = (product: string, language: Language): string => {
-  const known: Record<string, { name: string } | undefined> = products[language];
-  return known[product]?.name ?? product;
-};
+const nameOf = (product: string, language: Language) => toldProduct(product, language).name;
 
 const titleOf = (article: string, state: State, language: Language): string | undefined => {
   const post = findPost(state, article)?.post;

@@ -1,4 +1,5 @@
 import { dateAndTime } from '../../../content/format';
+import { tenths } from '../../../content/posts';
 import { words, type Language } from '../../../content/words';
 import type { Standing } from '../../../domain/promotion';
 
@@ -11,9 +12,9 @@ export const promotionWords = words(
     ended: (until: string) => `This offer ended on ${until}. The price is the normal one.`,
   },
   {
-    less: (percent: number) => `专享 ${(100 - percent) / 10} 折`,
+    less: (percent: number) => `专享 ${tenths(percent)}`,
     valid: (percent: number, until: string) =>
-      `一笔订单享 ${(100 - percent) / 10} 折，${until} 前有效。优惠随文章带来。`,
+      `一笔订单享 ${tenths(percent)}，${until} 前有效。优惠随文章带来。`,
     used: '这份优惠已经用过，现按原价。',
     ended: (until: string) => `这份优惠已于 ${until} 结束，现按原价。`,
   },

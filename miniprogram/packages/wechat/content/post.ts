@@ -1,14 +1,9 @@
+import { tenths } from '../../../content/posts';
 import { words } from '../../../content/words';
 
-/** So many per cent less, as Chinese says it: what is left, in tenths. */
-const tenths = (percent: number): string => `${(100 - percent) / 10} 折`;
-
-/** The article of a composed post, its promotion, and the lines that tell of it in lists. */
+/** A composed post as an article, and its promotion. */
 export const postWords = words(
   {
-    less: (percent: number, product: string, until: string) =>
-      `${percent}% less on ${product}, until ${until}`,
-    about: (product: string, line: string) => `${product}. ${line}`,
     pictures: {
       'spring-green': 'Drawing: a steaming cup of green tea',
       'night-oolong': 'Drawing: a clay teapot and a small cup under a crescent moon',
@@ -35,9 +30,6 @@ export const postWords = words(
     toChats: 'Back to the chats',
   },
   {
-    less: (percent: number, product: string, until: string) =>
-      `${product} ${tenths(percent)}，${until}截止`,
-    about: (product: string, line: string) => `${product}：${line}`,
     pictures: {
       'spring-green': '插画：一杯冒着热气的绿茶',
       'night-oolong': '插画：月牙下的紫砂壶和一只小杯',

@@ -1,5 +1,6 @@
 import { accounts } from '../../../../content/accounts';
 import { dateAndTime } from '../../../../content/format';
+import { notSaved } from '../../../../content/notSaved';
 import type { TemplateId } from '../../../../content/posts';
 import { vouchedBy } from '../../../../content/vouched';
 import { accountKinds, isAccountKind, type AccountKind } from '../../../../domain/accounts';
@@ -40,7 +41,7 @@ screen({
     const { t, now, state, language } = world;
     const push = findPost(state, sent);
     if (push) return { sent: report(world, push), form: null };
-    const notSaved = refusal?.code === 'notSaved' ? refusal.reason : '';
+    const unsaved = refusal?.code === 'notSaved' ? refusal.reason : '';
     const answer = refusal && refusal.code !== 'notSaved' ? answerTo(refusal, language) : null;
     return {
       sent: null,
@@ -57,7 +58,7 @@ screen({
         vouched: vouchedBy(allowancesVouched, language),
       },
       answer,
-      problem: notSaved ? t.notSaved(notSaved) : unkept && t.notKept(unkept),
+      problem: unsaved ? notSaved[language](unsaved) : unkept && t.notKept(unkept),
     };
   },
   on: {

@@ -1,5 +1,6 @@
 import { count, money } from '../../../../content/format';
 import { modes, modesVouched } from '../../../../content/mode';
+import { notSaved } from '../../../../content/notSaved';
 import { catalogue } from '../../../../content/shop';
 import { stageNames } from '../../../../content/stages';
 import { vouchedBy } from '../../../../content/vouched';
@@ -47,7 +48,7 @@ screen({
       if (outcome.ok) return;
       const { refusal } = outcome;
       const reason = refusal.code === 'notSaved' ? refusal.reason : refusal.code;
-      await tell(funnelWords[settings.language].refused(reason));
+      await tell(notSaved[settings.language](reason));
     },
     journey: () => void home(),
   },

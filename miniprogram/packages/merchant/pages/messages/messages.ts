@@ -1,5 +1,6 @@
 import { accounts } from '../../../../content/accounts';
 import { date, dateAndTime } from '../../../../content/format';
+import { notSaved } from '../../../../content/notSaved';
 import { toldPost } from '../../../../content/posts';
 import { vouchedBy } from '../../../../content/vouched';
 import type { Language } from '../../../../content/words';
@@ -23,9 +24,9 @@ const LISTED = 10;
 screen({
   words: messages,
   /** Why the phone refused to move the clock, in WeChat's words. */
-  local: { notSaved: '' },
+  local: { unsaved: '' },
   title: ({ t }) => t.title,
-  project(world, { notSaved }) {
+  project(world, { unsaved }) {
     const { state, now, language, t } = world;
     const days = monthOf(state.pushes, now);
     const { year, month } = inShanghai(now);
@@ -34,7 +35,7 @@ screen({
     return {
       hour: t.hour(when),
       setBack: store.clockSetBack > MINUTE ? t.setBack(when) : '',
-      problem: notSaved && t.notSaved(notSaved),
+      problem: unsaved && notSaved[language](unsaved),
       month: t.month(t.months[month - 1]!, year),
       column: firstColumn(now),
       days: days.map(({ day, today, sent }) => ({ day, today, sent: marksOf(sent, t) })),
@@ -49,7 +50,7 @@ screen({
     move({ currentTarget }: WechatMiniprogram.BaseEvent<object, { to: 'nextDay' | 'nextMonth' }>) {
       const outcome = store.send({ type: 'moveClock', to: currentTarget.dataset.to });
       const refused = !outcome.ok && outcome.refusal.code === 'notSaved' && outcome.refusal.reason;
-      this.update({ notSaved: refused || '' });
+      this.update({ unsaved: refused || '' });
     },
     write: () => void go(places.compose),
   },

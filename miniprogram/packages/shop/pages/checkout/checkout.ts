@@ -1,6 +1,6 @@
 import { config } from '../../../../config';
 import { dateAndTime, day, money, time } from '../../../../content/format';
-import { brand, catalogue } from '../../../../content/shop';
+import { brand, catalogue, toldProduct } from '../../../../content/shop';
 import type { Language } from '../../../../content/words';
 import type { Instant } from '../../../../domain/calendar';
 import { findProduct, tastingSlots } from '../../../../domain/catalogue';
@@ -16,7 +16,6 @@ import { payment } from '../../content/payment';
 import { promotionWords } from '../../content/promotion';
 import { refusalSentence } from '../../content/refusals';
 import { act, basketAt, comeBack, fresh, openOrder, receive, takeUp } from '../../counter';
-import { told } from '../../goods';
 import { tell } from '../../telling';
 
 screen({
@@ -48,7 +47,7 @@ screen({
       off,
       percent,
     } = basketAt({ local, query }, state);
-    const { name, line } = told(id, language);
+    const { name, line } = toldProduct(id, language);
     const product = findProduct(catalogue, id);
     const reservation = product?.kind === 'reservation';
     const most = product?.limit ?? 0;

@@ -1,5 +1,5 @@
 import { dateAndTime, money } from '../../../../content/format';
-import { brand } from '../../../../content/shop';
+import { brand, toldProduct } from '../../../../content/shop';
 import { findOrder, type Order } from '../../../../domain/order';
 import type { Language } from '../../../../content/words';
 import { go } from '../../../../services/navigation';
@@ -9,7 +9,6 @@ import { screen, type Screen } from '../../../../store/screen';
 import { orderWords } from '../../content/order';
 import { payment } from '../../content/payment';
 import { refusalSentence, type Refused } from '../../content/refusals';
-import { told } from '../../goods';
 import { standing } from '../../standing';
 import { tell } from '../../telling';
 
@@ -43,7 +42,7 @@ screen({
     const { out_trade_no, product, quantity, total, slot, placedAt, payment: paid } = order;
     const row = (label: string, value: string) => ({ label, value });
     const rows = [
-      row(t.item, t.times(told(product, language).name, quantity)),
+      row(t.item, t.times(toldProduct(product, language).name, quantity)),
       ...(slot === undefined ? [] : [row(t.time, dateAndTime(slot, language))]),
       ...(order.off ? [row(t.off, `−${money(order.off)}`)] : []),
       row(t.amount, money(total)),
@@ -85,7 +84,7 @@ function inList(order: Order, language: Language) {
   const { out_trade_no, product, quantity, total, placedAt } = order;
   return {
     id: out_trade_no,
-    item: orderWords[language].times(told(product, language).name, quantity),
+    item: orderWords[language].times(toldProduct(product, language).name, quantity),
     placed: dateAndTime(placedAt, language),
     amount: money(total),
     status: payment[language].short[standing(order)],

@@ -1,5 +1,5 @@
 import { money } from '../../../../content/format';
-import { brand, catalogue } from '../../../../content/shop';
+import { brand, catalogue, toldProduct } from '../../../../content/shop';
 import { findProduct } from '../../../../domain/catalogue';
 import { promotionOn } from '../../../../domain/promotion';
 import { go } from '../../../../services/navigation';
@@ -10,16 +10,15 @@ import { productWords } from '../../content/product';
 import { promotionWords, tellPromotion } from '../../content/promotion';
 import { refusalSentence, type Refused } from '../../content/refusals';
 import { enter } from '../../enter';
-import { told } from '../../goods';
 import { priceOf, promisedOn } from '../../price';
 
 screen({
   words: productWords,
   local: { refusal: null as Refused | null },
   lost: ({ id = '' }) => (findProduct(catalogue, id) ? null : { what: 'product', given: id }),
-  title: ({ language }, { id = '' }) => told(id, language).name,
+  title: ({ language }, { id = '' }) => toldProduct(id, language).name,
   share: ({ language }, { id = '' }) => ({
-    title: `${told(id, language).name} · ${brand.name[language]}`,
+    title: `${toldProduct(id, language).name} · ${brand.name[language]}`,
     path: places.product(id),
   }),
   opened() {
@@ -34,7 +33,7 @@ screen({
     const promotion = promotionOn(state, id, now);
     const price = priceOf(found, 1, promisedOn(state, id, now), state);
     const withdrawn = state.withdrawn.includes(id);
-    const { name, line, about } = told(id, language);
+    const { name, line, about } = toldProduct(id, language);
     const reservation = found.kind === 'reservation';
     const known = mayRepeat(id) && !withdrawn;
     return {

@@ -1,5 +1,5 @@
 import { money } from '../../../../content/format';
-import { brand, catalogue } from '../../../../content/shop';
+import { brand, catalogue, toldProduct } from '../../../../content/shop';
 import { entranceOf } from '../../../../domain/scene';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
@@ -9,7 +9,6 @@ import { promotionWords } from '../../content/promotion';
 import { refusalSentence, type Refused } from '../../content/refusals';
 import { shopWords } from '../../content/shop';
 import { enter } from '../../enter';
-import { told } from '../../goods';
 import { priceOf, promisedOn } from '../../price';
 
 screen({
@@ -35,8 +34,8 @@ screen({
       return {
         id,
         kind,
-        name: told(id, language).name,
-        line: told(id, language).line,
+        name: toldProduct(id, language).name,
+        line: toldProduct(id, language).line,
         price: kind === 'goods' ? money(total) : t.perSeat(money(total)),
         less: percent > 0 ? promotionWords[language].less(percent) : '',
       };
