@@ -1,6 +1,6 @@
 import { findProduct, type Catalogue } from './catalogue';
 import { nextMorning, type Instant } from './calendar';
-import type { Broadcaster } from './accounts';
+import type { Broadcaster, Sender } from './accounts';
 import type { Command, PaymentAnswer } from './commands';
 import type { FollowRoute, Happening } from './events';
 import { followBox } from './followBox';
@@ -87,7 +87,7 @@ export function decide(
     case 'follow':
       return state.follower ? nothing : happens(...becomesFollower(state, command.route));
     case 'openChat':
-      return state.unread[command.account] > 0
+      return state.unread[command.account] > 0 || isUngreeted(state, command.account)
         ? happens({ type: 'chatOpened', account: command.account })
         : nothing;
     case 'withdrawProduct':
@@ -101,6 +101,10 @@ export function decide(
         : nothing;
   }
 }
+
+/** A follower who has not looked into the chat, although its greeting was lost or taken back. */
+const isUngreeted = ({ follower, welcomed }: State, account: Sender): boolean =>
+  account === 'service' && follower !== null && !welcomed;
 
 /** What an Enterprise Account sends, only its staff can open. */
 const isPublic = ({ account }: Push): boolean => account !== 'enterprise';

@@ -43,12 +43,16 @@ const shapes: {
 
 type Fields<E> = { [K in keyof E]-?: Guard<E[K]> };
 
+/** The shapes as they are looked up: opening a log does so for each event. */
+const fieldsOf = new Map<unknown, [string, Guard<unknown>][]>(
+  Object.entries(shapes).map(([type, shape]) => [type, Object.entries<Guard<unknown>>(shape)]),
+);
+
 /** Whether something read from storage is an event of ours, so that a damaged log is noticed and not believed. */
 export function isJourneyEvent(value: unknown): value is JourneyEvent {
   if (!isRecord(value) || !isNumber(value.at)) return false;
-  const shape = Object.entries(shapes).find(([type]) => type === value.type)?.[1];
-  if (!shape) return false;
-  return Object.entries<Guard<unknown>>(shape).every(([field, fits]) => fits(value[field]));
+  const fields = fieldsOf.get(value.type);
+  return fields !== undefined && fields.every(([field, fits]) => fits(value[field]));
 }
 
 function isServiceMessage(value: unknown): value is ServiceMessage {

@@ -13,20 +13,11 @@ export function standing(events: Iterable<JourneyEvent>): JourneyEvent[] {
 }
 
 /** What a log says from its beginning. Going back changes what happened, but neither the hour nor the mode. */
-export function retell(events: Iterable<JourneyEvent>): State {
-  let state = initialState;
-  const kept: JourneyEvent[] = [];
-  for (const event of events) {
-    if (event.type === 'rewound') {
-      const { mode, ahead } = state;
-      kept.length = Math.min(kept.length, event.kept);
-      state = { ...replay(kept), at: event.at, mode, ahead };
-    } else {
-      kept.push(event);
-      state = evolve(state, event);
-    }
-  }
-  return state;
+export function retell(events: readonly JourneyEvent[]): State {
+  const behind = events.map(({ type }) => type).lastIndexOf('rewound') + 1;
+  const past = events.slice(0, behind);
+  const { at, mode, ahead } = replay(past);
+  return replay(events.slice(behind), { ...replay(standing(past)), at, mode, ahead });
 }
 
 /** What events without a step back make of a state. */

@@ -37,7 +37,7 @@ export interface State {
   standing: number;
   /** By how much the presenter has moved the demo's clock before the phone's, in milliseconds. */
   ahead: number;
-  /** The last ones, oldest first: far more than two months can hold. */
+  /** The last ones, oldest first: of those that are counted, far more than two months can hold. */
   pushes: Push[];
   /** How many composed posts there were. */
   posts: number;
@@ -105,7 +105,7 @@ function apply(state: State, event: JourneyEvent): State {
       const { type: _, ...push } = event;
       const { account, article, at } = push;
       const posts = state.posts + (push.post ? 1 : 0);
-      const sent = { ...state, posts, pushes: [...state.pushes, push].slice(-PUSHES) };
+      const sent = { ...state, posts, pushes: lastPushes([...state.pushes, push]) };
       if (account === 'enterprise') return sent;
       // The customer reads the Subscription Account from the start; the Service Account reaches followers only.
       const reached = account === 'subscription' || state.follower !== null;
@@ -225,6 +225,13 @@ function receive(state: State, before: Order | undefined): State {
 
 const mark = (pushes: Push[], article: string, as: Partial<Push>): Push[] =>
   pushes.map((push) => (push.article === article ? { ...push, ...as } : push));
+
+/** Forgets first what an Enterprise Account sent: that is not limited, and must not push out what is. */
+function lastPushes(pushes: Push[]): Push[] {
+  if (pushes.length <= PUSHES) return pushes;
+  const old = pushes.findIndex(({ account }) => account === 'enterprise');
+  return pushes.filter((_, i) => i !== Math.max(old, 0));
+}
 
 /** Never forgets an order whose payment is under way. */
 function keepLast(orders: Order[]): Order[] {

@@ -31,6 +31,12 @@ interface Ledger {
 
 const LEDGER = 'mockPayment/1';
 
+/** What stood in the ledger's place and was none: the mock does not deny what it cannot read. */
+const UNREAD = 'mockPayment/1/unread';
+
+/** The orders that it remembers: twice those of the journey, so that paying takes no longer with each order. */
+const ORDERS = 200;
+
 /** WeChat Pay as the demo plays it: no money moves, and the outcome is chosen on the sheet. */
 export class MockPayment implements PaymentService {
   /** Orders whose next query stays without an answer. */
@@ -82,6 +88,7 @@ export class MockPayment implements PaymentService {
       return { trade_state: 'none' };
     }
     const entry = this.ledger()[out_trade_no];
+    if (!entry && this.hasForgotten()) return { trade_state: 'none' };
     if (!entry?.transaction_id) return { trade_state: 'NOTPAY' };
     return { trade_state: 'SUCCESS', transaction_id: entry.transaction_id, total: entry.total };
   }
@@ -119,7 +126,9 @@ export class MockPayment implements PaymentService {
   private arrived(out_trade_no: string): boolean {
     const { due, transaction_id } = this.ledger()[out_trade_no] ?? {};
     if (due === undefined || transaction_id) return true;
-    if (this.parts.clock.now() < due) return false;
+    const left = due - this.parts.clock.now();
+    // More than it ever takes: the phone's clock was set back.
+    if (left > 0 && left <= SLOW) return false;
     try {
       this.pay(out_trade_no);
       return true;
@@ -137,12 +146,33 @@ export class MockPayment implements PaymentService {
 
   private ledger(): Ledger {
     const kept = this.parts.storage.read(LEDGER);
-    return typeof kept === 'object' && kept !== null ? (kept as Ledger) : {};
+    return isLedger(kept) ? kept : {};
+  }
+
+  private hasForgotten(): boolean {
+    const { storage } = this.parts;
+    return storage.read(UNREAD) !== undefined || this.unreadable() !== undefined;
   }
 
   private keep(ledger: Ledger): void {
-    this.parts.storage.write(LEDGER, ledger);
+    const { storage } = this.parts;
+    const unreadable = this.unreadable();
+    if (unreadable !== undefined) storage.write(UNREAD, unreadable);
+    storage.write(LEDGER, Object.fromEntries(Object.entries(ledger).slice(-ORDERS)));
   }
+
+  /** What stands in the ledger's place and is none. */
+  private unreadable(): unknown {
+    const kept = this.parts.storage.read(LEDGER);
+    return isLedger(kept) ? undefined : kept;
+  }
+}
+
+function isLedger(kept: unknown): kept is Ledger {
+  if (typeof kept !== 'object' || kept === null) return false;
+  return Object.values(kept).every((it: Partial<Ledger[string]> | null) => {
+    return typeof it?.total === 'number' && typeof it.prepay_id === 'string';
+  });
 }
 
 const said = (word: ClientWord, detail?: string) => ({

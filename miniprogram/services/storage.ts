@@ -1,6 +1,6 @@
 /** Where things are kept on the phone: values that JSON can hold, by key. */
 export interface Storage {
-  /** `undefined` where there is nothing. */
+  /** `undefined` where there is nothing, and `null` where there is something that cannot be read. */
   read(key: string): unknown;
   /** Throws when WeChat refuses: 1 MB a key, 10 MB in all. When it returns, the value is kept. */
   write(key: string, value: unknown): void;
@@ -10,8 +10,12 @@ export interface Storage {
 
 export const phoneStorage: Storage = {
   read(key) {
-    const value: unknown = wx.getStorageSync(key);
-    return value === '' ? undefined : value;
+    try {
+      const value: unknown = wx.getStorageSync(key);
+      return value === '' ? undefined : value;
+    } catch {
+      return null;
+    }
   },
   write: (key, value) => wx.setStorageSync(key, value),
   remove: (key) => wx.removeStorageSync(key),

@@ -1,6 +1,9 @@
 import type { Storage } from '../../miniprogram/services/storage';
 
-/** WeChat keeps 1 MB a key and 10 MB in all (wechat-facts). */
+/**
+ * WeChat keeps 1 MB a key and 10 MB in all (wechat-facts); whether it counts characters or bytes it
+ * does not say, so here it is the bytes of UTF-8, which are never fewer.
+ */
 const MB = 1 << 20;
 
 /** What it says when one of the two is full. */
@@ -18,7 +21,7 @@ export class MemoryStorage implements Storage {
   private accepts: (key: string) => boolean = () => true;
 
   constructor(readonly texts = new Map<string, string>()) {
-    this.bytes = [...texts].reduce((sum, [key, text]) => sum + key.length + text.length, 0);
+    this.bytes = [...texts].reduce((sum, [key, text]) => sum + bytesOf(key) + bytesOf(text), 0);
   }
 
   read(key: string): unknown {
@@ -31,17 +34,18 @@ export class MemoryStorage implements Storage {
     this.permit(key);
     const text = JSON.stringify(value);
     const before = this.texts.get(key);
-    const grown = text.length - (before === undefined ? -key.length : before.length);
-    if (text.length > MB || this.bytes + grown > 10 * MB) throw FULL;
+    const bytes = bytesOf(text);
+    const grown = bytes - (before === undefined ? -bytesOf(key) : bytesOf(before));
+    if (bytes > MB || this.bytes + grown > 10 * MB) throw FULL;
     this.bytes += grown;
     this.texts.set(key, text);
-    this.journal.push({ key, bytes: text.length });
+    this.journal.push({ key, bytes });
   }
 
   remove(key: string): void {
     this.permit(key);
     const text = this.texts.get(key);
-    if (text !== undefined) this.bytes -= key.length + text.length;
+    if (text !== undefined) this.bytes -= bytesOf(key) + bytesOf(text);
     this.texts.delete(key);
     this.journal.push({ key, bytes: 0 });
   }
@@ -92,6 +96,8 @@ export class MemoryStorage implements Storage {
     if (!this.accepts(key)) throw FULL;
   }
 }
+
+const bytesOf = (text: string): number => Buffer.byteLength(text);
 
 /** WeChat hands over text that is not JSON as it stands. */
 function parsed(text: string): unknown {

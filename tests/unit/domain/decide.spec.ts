@@ -423,6 +423,13 @@ describe('a chat', () => {
     expect(play.state).toMatchObject({ unread: { subscription: 1, service: 0 }, welcomed: true });
   });
 
+  test('with no greeting in it is opened all the same', () => {
+    play.say({ type: 'follow', route: 'profile' }, { type: 'rewind', kept: 1 });
+    expect(play.state.unread.service).toBe(0);
+    expect(play.outcome({ type: 'openChat', account: 'service' })).toEqual(['chatOpened']);
+    expect(play.outcome({ type: 'openChat', account: 'service' })).toEqual([]);
+  });
+
   test('with nothing unread is opened without a trace', () => {
     expect(play.outcome({ type: 'openChat', account: 'service' })).toEqual([]);
     play.say(push('subscription'), { type: 'openChat', account: 'subscription' });

@@ -289,6 +289,15 @@ describe('what is remembered', () => {
     expect(PUSHES).toBeGreaterThan(2 * (31 + 4));
   });
 
+  test('is what an allowance counts before what an Enterprise Account sent', () => {
+    play.say({ type: 'push', account: 'subscription', article: 'spring' });
+    for (let n = 0; n < PUSHES + 3; n += 1) play.say(send({ promotion: undefined }, 'enterprise'));
+    expect(play.state.pushes).toHaveLength(PUSHES);
+    expect(play.outcome({ type: 'push', account: 'subscription', article: 'spring' })).toBe(
+      'onePushADay',
+    );
+  });
+
   test('is the last orders, and every one that may still be paid', () => {
     play.say(...bought(), place(B), { type: 'startPayment', out_trade_no: B, prepay_id: 'wx1' });
     for (let n = 0; n < ORDERS; n += 1) play.say(place(`order-${n}`));

@@ -1,7 +1,8 @@
+import { DAY } from '../../../miniprogram/domain/calendar';
 import { PaymentOffline, prepayIdOf } from '../../../miniprogram/services/payment';
 import { mockOutcomes } from '../../../miniprogram/services/paySheet';
 import { FULL } from '../../helpers/memoryStorage';
-import { A, MONDAY } from '../../helpers/play';
+import { A, B, MONDAY } from '../../helpers/play';
 import { type App, settled, World } from '../../helpers/till';
 
 const order = { out_trade_no: A, description: 'Tea', total: 6800 };
@@ -135,9 +136,35 @@ test('a full phone: prepay rejects in WeChat’s words, request and query never 
   expect(await app.payment.query(A)).toEqual({ trade_state: 'NOTPAY' });
 });
 
-test('a ledger that cannot be read counts as empty', async () => {
-  world.phone.plant(LEDGER, 'half a led');
-  expect(await app.payment.query(A)).toEqual({ trade_state: 'NOTPAY' });
-  await request('success');
-  expect(await app.payment.query(A)).toMatchObject({ trade_state: 'SUCCESS' });
+test('a slow payment comes in although the phone’s clock was set back', async () => {
+  void app.payment.request(await app.payment.prepay(order));
+  app.sheet.choose('slow');
+  await settled();
+  world.now -= 400 * DAY;
+  expect(await world.open().payment.query(A)).toMatchObject({ trade_state: 'SUCCESS' });
+});
+
+test.each(['half a led', null, 42, { hello: 'world' }, { [A]: { total: '6800' } }])(
+  'a ledger that is %j: nothing is denied that may have been paid, it is kept, and paying goes on',
+  async (foreign) => {
+    await request('success');
+    world.phone.plant(LEDGER, foreign);
+    app = world.open();
+    expect(await app.payment.query(A)).toEqual({ trade_state: 'none' });
+    const other = { ...order, out_trade_no: B };
+    const asked = app.payment.request(await app.payment.prepay(other));
+    app.sheet.choose('success');
+    await asked;
+    expect(await app.payment.query(B)).toMatchObject({ trade_state: 'SUCCESS' });
+    expect(await app.payment.query(A)).toEqual({ trade_state: 'none' });
+    expect(world.phone.read('mockPayment/1/unread')).toEqual(foreign);
+  },
+);
+
+test('the ledger of many orders is no longer than that of the last 200', async () => {
+  for (let n = 0; n < 203; n += 1) {
+    await app.payment.prepay({ ...order, out_trade_no: `order-${n}` });
+  }
+  const kept = Object.keys(world.phone.read(LEDGER) as object);
+  expect([kept.length, kept[0], kept[199]]).toEqual([200, 'order-3', 'order-202']);
 });

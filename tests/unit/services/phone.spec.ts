@@ -32,6 +32,15 @@ describe('storage', () => {
     expect(phoneStorage.read('a')).toBeUndefined();
   });
 
+  test('has something that cannot be read where WeChat fails to read it', () => {
+    phone({
+      getStorageSync: () => {
+        throw { errMsg: 'getStorageSync:fail data error' } as unknown;
+      },
+    });
+    expect(phoneStorage.read('a')).toBeNull();
+  });
+
   test('refuses as WeChat refuses', () => {
     const full = { errMsg: 'setStorageSync:fail exceed storage max size' };
     phone({

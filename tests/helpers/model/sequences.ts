@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { anyDeeds, live } from './deeds';
+import { World, type Sabotage } from './world';
+
+/**
+ * Lives so many random sequences. `found` is `null` when all invariants hold, or else what to read: the
+ * seed and the shrunk sequence.
+ */
+export async function sequences(
+  seed: number,
+  numRuns: number,
+  options: { sabotage?: Sabotage; shrink?: boolean } = {},
+): Promise<{ found: string | null; runs: number }> {
+  const property = fc.asyncProperty(anyDeeds, (deeds) => live(new World(options.sabotage), deeds));
+  const { shrink = true } = options;
+  const details = await fc.check(property, { seed, numRuns, endOnFailure: !shrink });
+  if (!details.failed) return { found: null, runs: details.numRuns };
+  const [deeds] = details.counterexample ?? [[]];
+  const reason = details.errorInstance instanceof Error ? details.errorInstance.stack : '';
+  const found = [
+    `Seed ${seed}, after ${details.numRuns} sequences and ${details.numShrinks} shrinks:`,
+    ...deeds.map((deed) => `  ${fc.stringify(deed)}`),
+    `${reason}`,
+    `Again: npm run test:deep -- --seed ${seed}`,
+  ];
+  return { found: found.join('\n'), runs: details.numRuns };
+}

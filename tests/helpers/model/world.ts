@@ -1,0 +1,242 @@
+import type { PaymentAnswer, Command } from '../../../miniprogram/domain/commands';
+import { DAY } from '../../../miniprogram/domain/calendar';
+import type { ClientWord, Order } from '../../../miniprogram/domain/order';
+import type { Clock } from '../../../miniprogram/services/clock';
+import { MockPayment } from '../../../miniprogram/services/mockPayment';
+import type { PaymentService } from '../../../miniprogram/services/payment';
+import { PaySheet } from '../../../miniprogram/services/paySheet';
+import { openLog } from '../../../miniprogram/store/log';
+import { Presenter } from '../../../miniprogram/store/presenter';
+import { Settings } from '../../../miniprogram/store/settings';
+import { Store, type Outcome } from '../../../miniprogram/store/store';
+import { Till } from '../../../miniprogram/store/till';
+import { catalogue, MONDAY } from '../play';
+import * as invariants from './invariants';
+import { CHUNK, HEAD, LEDGER, WatchedPhone, type Spoiling } from './phone';
+
+/** Of what a test breaks on purpose, so that each invariant is seen to fail. */
+export type Sabotage = (app: RunningApp) => void;
+
+/** What stays while the app is killed and opened again: the phone, the hour, WeChat Pay and its whims. */
+export class World {
+  phone = new WatchedPhone();
+  now = MONDAY;
+  online = true;
+  /** Whether answers of WeChat Pay are kept back until somebody delivers them. */
+  holding = false;
+  /** What the client says whatever happened; `null` for the truth. */
+  lie: ClientWord | null = null;
+  /** What WeChat Pay ever answered. */
+  readonly answers: { out_trade_no: string; answer: PaymentAnswer }[] = [];
+  readonly errors: unknown[] = [];
+  app: RunningApp;
+  /** Whether all that was ever saved can still be read; of the ledger, too. */
+  whole = true;
+  ledgerWhole = true;
+  private ledger: invariants.Ledger = {};
+  private ledgerText: string | undefined;
+  private made = 0;
+
+  constructor(private readonly sabotage: Sabotage = () => undefined) {
+    this.app = this.open();
+  }
+
+  number(prefix: string): string {
+    this.made += 1;
+    return `${prefix}${String(this.made).padStart(6, '0')}`;
+  }
+
+  /** Kills the app, wherever it was, and opens it again: what was shown must be there. */
+  kill(): void {
+    const { store, settings } = this.app;
+    this.phone = this.phone.reopened();
+    this.app = this.open();
+    invariants.shownIsThereAfterAKill(store.state, this.app.store.state);
+    invariants.choiceIsThereAfterAKill(settings, this.app.settings);
+  }
+
+  /** Damages something that is stored while the app is not running, and opens it. */
+  spoil(key: string, how: Spoiling): void {
+    const { store } = this.app;
+    const readable = this.phone.saved;
+    this.phone = this.phone.reopened();
+    this.phone.spoil(key, how);
+    this.app = this.open();
+    const found = openLog(this.phone).log.all();
+    if (CHUNK.test(key)) {
+      const text = this.phone.texts.get(key);
+      if (text === undefined) this.phone.setAside.delete(key);
+      else this.phone.setAside.set(key, text);
+      this.whole &&= found.length === readable.length;
+      this.phone.expect(found);
+      if (how !== 'gone') invariants.whatIsLostIsTold(store.state, this.app.store);
+    } else if (key === HEAD && this.whole) {
+      invariants.shownIsThereAfterAKill(store.state, this.app.store.state);
+    } else if (key === LEDGER) {
+      this.ledgerWhole = false;
+      this.ledger = {};
+    }
+  }
+
+  /** The reader starts over; a phone that refuses keeps the beginning of the journey. */
+  reset(): void {
+    const { phone } = this;
+    phone.erasing = true;
+    try {
+      this.app.store.reset();
+      phone.setAside.clear();
+      this.whole = true;
+    } catch {
+      for (const key of phone.setAside.keys()) {
+        if (!phone.texts.has(key)) phone.setAside.delete(key);
+      }
+    }
+    phone.erasing = false;
+    phone.expect(openLog(phone).log.all());
+  }
+
+  /** What must hold behind everything that anybody does. */
+  check(): void {
+    invariants.nobodyThrows(this.errors);
+    const text = this.phone.texts.get(LEDGER);
+    if (text === this.ledgerText) return;
+    this.ledgerText = text;
+    const before = this.ledger;
+    this.ledger = invariants.ledgerOf(this.phone);
+    invariants.chargedOnceForItsAmount(before, this.ledger, this.app.store.state);
+  }
+
+  /** Calm returns: what is open comes to its end, the demo goes on, and the phone holds it all. */
+  async end(): Promise<void> {
+    this.phone.acceptAll();
+    this.online = true;
+    this.holding = false;
+    this.lie = null;
+    this.now += DAY;
+    for (let asked = 0; asked < 5; asked += 1) {
+      this.app.sheet.choose('cancel');
+      this.app.release();
+      this.app.deliverAll();
+      void this.app.till.resume();
+      await settled();
+    }
+    this.check();
+    const { store, presenter } = this.app;
+    if (this.ledgerWhole) invariants.paymentsComeToAnEnd(store.state);
+    for (const { id } of catalogue) store.send({ type: 'restoreProduct', product: id });
+    invariants.theDemoGoesOn(store, presenter);
+    this.kill();
+    invariants.nothingIsDeleted(this.phone);
+    if (this.whole) invariants.logTellsTheState(this.phone, this.app.store.state);
+  }
+
+  private open(): RunningApp {
+    const app = new RunningApp(this, this.phone);
+    this.sabotage(app);
+    return app;
+  }
+}
+
+/** The app from one opening to the next. */
+export class RunningApp {
+  readonly sheet = new PaySheet();
+  readonly store: WatchedStore;
+  readonly settings: Settings;
+  readonly payment: PaymentService;
+  readonly till: Till;
+  readonly presenter: Presenter;
+  private readonly waits: (() => void)[] = [];
+  private readonly held: (() => void)[] = [];
+
+  constructor(
+    private readonly world: World,
+    readonly phone: WatchedPhone,
+  ) {
+    const clock: Clock = {
+      now: () => world.now,
+      wait: () => new Promise((resolve) => this.waits.push(resolve)),
+    };
+    const number = (prefix: string) => world.number(prefix);
+    const network = { online: () => Promise.resolve(world.online) };
+    this.store = new WatchedStore(phone, clock);
+    this.settings = new Settings(phone, () => 'zh');
+    const mock = new MockPayment({
+      storage: phone,
+      clock,
+      numbers: { next: number },
+      network,
+      sheet: this.sheet,
+    });
+    this.payment = {
+      prepay: (order) => mock.prepay(order),
+      request: async (params) => {
+        const said = await mock.request(params);
+        return world.lie ? { ...said, word: world.lie } : said;
+      },
+      query: async (out_trade_no) => {
+        const answer = await mock.query(out_trade_no);
+        world.answers.push({ out_trade_no, answer });
+        if (world.holding) await new Promise<void>((resolve) => this.held.push(resolve));
+        return answer;
+      },
+    };
+    this.till = new Till(this.store, this.payment);
+    this.presenter = new Presenter(this.store, {
+      catalogue: () => catalogue,
+      article: 'spring',
+      post: (now) => ({
+        template: 'refill',
+        product: 'tea',
+        promotion: { percent: 15, until: now + DAY },
+      }),
+      number: () => number('number-'),
+    });
+  }
+
+  /** The orders that a customer placed by hand, and pays at the till. */
+  get orders(): Order[] {
+    return this.store.state.orders.filter(({ out_trade_no }) => out_trade_no.startsWith('LT'));
+  }
+
+  /** Ends the waits of a slow WeChat Pay. */
+  release(): void {
+    for (const wake of this.waits.splice(0)) wake();
+  }
+
+  /** Lets one of the answers that were kept back arrive, in any order. */
+  deliver(which: number): void {
+    this.held.splice(which % Math.max(1, this.held.length), 1)[0]?.();
+  }
+
+  deliverAll(): void {
+    for (const arrive of this.held.splice(0)) arrive();
+  }
+
+  /** Runs what a tap starts; whatever it throws is noted. */
+  start(work: Promise<unknown>): void {
+    work.catch((error: unknown) => this.world.errors.push(error));
+  }
+}
+
+/** Holds every command against the invariants of a move. */
+class WatchedStore extends Store {
+  constructor(
+    private readonly phone: WatchedPhone,
+    clock: Clock,
+  ) {
+    super({ storage: phone, clock }, () => catalogue);
+  }
+
+  override send(command: Command): Outcome {
+    const { state: before, phone } = this;
+    const { length } = phone.saved;
+    const outcome = super.send(command);
+    const events = phone.saved.slice(length);
+    const move = { command, before, after: this.state, events, stands: phone.stands, outcome };
+    for (const invariant of invariants.ofEachMove) invariant(move);
+    return outcome;
+  }
+}
+
+/** Lets everything that waits for nothing but its turn come to its end. */
+export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

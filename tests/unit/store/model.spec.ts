@@ -1,0 +1,150 @@
+/**
+ * Random sequences of everything that people, the platform and bad luck can do, over the store, the till
+ * and the mock of WeChat Pay. MODEL_SEED repeats them; without it the commit does, so that each commit
+ * meets new ones. `npm run test:deep` goes on for longer.
+ */
+import * as deciding from '../../../miniprogram/domain/decide';
+import * as funnel from '../../../miniprogram/domain/funnel';
+import * as history from '../../../miniprogram/domain/history';
+import { findOrder } from '../../../miniprogram/domain/order';
+import type { Happening } from '../../../miniprogram/domain/events';
+import { head } from '../../helpers/git';
+import { CHUNK, HEAD } from '../../helpers/model/phone';
+import { sequences } from '../../helpers/model/sequences';
+import type { RunningApp } from '../../helpers/model/world';
+import { run } from '../../helpers/run';
+
+jest.setTimeout(180_000);
+afterEach(() => jest.restoreAllMocks());
+
+const SEQUENCES = 2000;
+const seed = Number(process.env['MODEL_SEED'] ?? parseInt(head().slice(0, 7), 16));
+
+test(`every invariant holds for ${SEQUENCES} sequences of seed ${seed}`, async () => {
+  expect(await sequences(seed, SEQUENCES)).toEqual({ found: null, runs: SEQUENCES });
+});
+
+test('and in any time zone of the machine', async () => {
+  const args = ['--sequences', '120', '--seed', '3'];
+  const { code, stdout } = await run('scripts/test-deep.ts', args);
+  const zones = ['UTC+8:', 'UTC+14:', expect.stringMatching(/UTC-[78]:/)];
+  expect(stdout.match(/UTC\S+:/g)).toEqual(zones);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/120 in all\.\n$/)]);
+});
+
+type Decide = typeof deciding.decide;
+
+/** The rules with one of them broken: what they answer to some commands instead. */
+function rules(answer: (...it: Parameters<Decide>) => Happening[] | null) {
+  const { decide } = deciding;
+  jest.spyOn(deciding, 'decide').mockImplementation((...it) => {
+    const happenings = answer(...it);
+    return happenings ? { ok: true, happenings } : decide(...it);
+  });
+}
+
+/** How the app is broken, by the invariant that must notice. */
+const sabotages: Record<string, () => ((app: RunningApp) => void) | void> = {
+  'paidOnceForItsAmount: .* is paid again': () =>
+    rules(({ orders }, command) => {
+      if (command.type !== 'settlePayment') return null;
+      const { out_trade_no } = command;
+      const paid = findOrder(orders, out_trade_no)?.payment.status === 'paid';
+      return paid ? [{ type: 'paymentSucceeded', out_trade_no, transaction_id: '42' }] : null;
+    }),
+  'paidOnceForItsAmount: .* of': () =>
+    rules(({ orders }, command) => {
+      if (command.type !== 'settlePayment' || command.answer.trade_state !== 'SUCCESS') return null;
+      const { out_trade_no } = command;
+      const order = findOrder(orders, out_trade_no);
+      if (!order || order.payment.status === 'paid') return null;
+      return [{ type: 'paymentSucceeded', out_trade_no, transaction_id: '42' }];
+    }),
+  chargedOnceForItsAmount: () => (app) => {
+    const { request } = app.payment;
+    app.payment.request = async (params) => {
+      const ledger = app.phone.read('mockPayment/1') as Record<string, { transaction_id?: string }>;
+      for (const entry of Object.values(ledger))
+        entry.transaction_id &&= `${entry.transaction_id}1`;
+      app.phone.write('mockPayment/1', ledger);
+      return request(params);
+    };
+  },
+  noFollowerWithoutConsent: () =>
+    rules(({ follower }, command) =>
+      command.type === 'leaveResult' && !follower
+        ? [{ type: 'followed', account: 'service', route: 'followBox' }]
+        : null,
+    ),
+  'allowancesKept: subscription': () =>
+    rules((_, command) =>
+      command.type === 'push' && command.account === 'subscription'
+        ? [{ type: 'pushed', account: 'subscription', article: command.article }]
+        : null,
+    ),
+  'allowancesKept: service': () =>
+    rules((_, command) =>
+      command.type === 'push' && command.account === 'service'
+        ? [{ type: 'pushed', account: 'service', article: command.article }]
+        : null,
+    ),
+  funnelNeverGrows: () => {
+    const { customerFunnel, stages } = funnel;
+    jest.spyOn(funnel, 'customerFunnel').mockImplementation((state) => {
+      const counts = stages.map(({ id, by }) => [id, by(state) ? 1 : 0]);
+      return { ...customerFunnel(state), funnel: Object.fromEntries(counts) };
+    });
+  },
+  refusedChangesNothing: () => (app) => {
+    const { write } = app.phone;
+    app.phone.write = (key, value) => {
+      write.call(app.phone, key, value);
+      if (app.store.state.entries === 1) throw new Error('late');
+    };
+  },
+  timeGoesForward: () => (app) => {
+    app.store.now = () => -1;
+  },
+  logTellsTheState: () => {
+    const { replay } = history;
+    jest.spyOn(history, 'replay').mockImplementation((events, from) => {
+      const state = replay(events, from);
+      return { ...state, entries: state.entries + [...events].length };
+    });
+  },
+  shownIsThereAfterAKill: () => (app) => {
+    const { write } = app.phone;
+    app.phone.write = (key, value) => {
+      const text = app.phone.texts.get(key) ?? '[]';
+      write.call(app.phone, key, value);
+      if (CHUNK.test(key) && app.store.state.entries === 1) app.phone.texts.set(key, text);
+    };
+  },
+  choiceIsThereAfterAKill: () => (app) => {
+    app.settings.showNotes = () => Object.assign(app.settings, { shown: true });
+  },
+  whatIsLostIsTold: () => (app) => {
+    Object.defineProperty(app.store, 'setAside', { value: null });
+  },
+  nothingIsDeleted: () => (app) => app.phone.remove(HEAD),
+  'nothingIsDeleted: the log': () => (app) => {
+    const { write } = app.phone;
+    app.phone.write = (key, value) => {
+      write.call(app.phone, key, value);
+      if (key.endsWith('/log/1')) app.phone.texts.delete('journey/1/log/0');
+    };
+  },
+  paymentsComeToAnEnd: () => (app) => {
+    app.payment.query = () => Promise.resolve({ trade_state: 'none' });
+  },
+  theDemoGoesOn: () => rules((_, command) => (command.type === 'seeShop' ? [] : null)),
+  nobodyThrows: () => (app) => {
+    app.till.ask = () => Promise.reject(new Error('thrown'));
+  },
+};
+
+test.each(Object.keys(sabotages))('an app that breaks %s is found', async (invariant) => {
+  const sabotage = sabotages[invariant]?.() ?? undefined;
+  const { found } = await sequences(1, 500, { ...(sabotage && { sabotage }), shrink: false });
+  expect(found).toMatch(new RegExp(`(Error: |: )${invariant}`));
+});
