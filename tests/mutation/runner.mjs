@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { inspect } from 'node:util';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
@@ -87,7 +88,7 @@ class SpecRunner {
 }
 
 const passed = () => ({ status: TestStatus.Success });
-const failed = (error) => ({ status: TestStatus.Failed, failureMessage: String(error) });
+const failed = (error) => ({ status: TestStatus.Failed, failureMessage: inspect(error) });
 const tooLong = () =>
   new Promise((resolve) => {
     setTimeout(() => resolve(failed('The test did not end')), TEST_TIMEOUT).unref();
@@ -102,7 +103,7 @@ const specs = () =>
 
 const fileOf = (id) => id.slice(0, id.indexOf(' › '));
 
-/** The tests of some files, which are read anew with all that they import of ours. */
+/** The tests of some files, which are read anew with all that they import of ours, and share it: each leaves it clean. */
 function load(files) {
   for (const file of Object.keys(require.cache)) {
     if (file.startsWith(process.cwd()) && !file.includes('/node_modules/'))

@@ -11,11 +11,11 @@ import type { NotSaved } from '../../../miniprogram/store/store';
 import { FULL } from '../../helpers/memoryStorage';
 
 beforeEach(() => {
-  phone.storage.acceptAll();
   store.reset();
   settings.chooseLanguage('en');
   Object.assign(phone, { dialogs: [], went: [], yes: true });
 });
+afterEach(() => phone.storage.acceptAll());
 
 describe('starting from a step', () => {
   test('that is still ahead asks nothing, and leads there by way of the map', async () => {
