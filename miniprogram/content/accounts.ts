@@ -1,5 +1,5 @@
 import type { AccountKind } from '../domain/accounts';
-import { READ, type Claim } from './claim';
+import { asRead, type Claim } from './claim';
 import { words } from './words';
 
 interface Named {
@@ -40,27 +40,21 @@ export const purposes: Record<AccountKind, Claim> = {
       en: 'Tells readers what you want them to know, as often as once a day.',
       zh: '把想让人知道的事告诉读者，每天可以群发一次。',
     },
-    sources: ['13'],
-    asOf: READ,
-    grade: 'A',
+    ...asRead('13'),
   },
   service: {
     words: {
       en: 'Serves your followers, and writes to all of them up to four times a month.',
       zh: '服务关注你的人，每月最多向他们群发四次。',
     },
-    sources: ['13'],
-    asOf: READ,
-    grade: 'A',
+    ...asRead('13'),
   },
   miniProgram: {
     words: {
       en: 'Shows newcomers what you offer. They buy or reserve on the spot.',
       zh: '让第一次来的人看清你提供什么，当场购买或预约。',
     },
-    sources: ['33', '41'],
-    asOf: READ,
-    grade: 'A',
+    ...asRead('33', '41'),
   },
   enterprise: {
     words: {

@@ -1,5 +1,5 @@
 import type { JourneyEvent } from '../domain/events';
-import { READ, type Vouch } from './claim';
+import { asRead, type Vouch } from './claim';
 import { words } from './words';
 
 /** Who takes part behind the screens. */
@@ -31,14 +31,14 @@ export const behind: Record<Kind, { from: Side; to: Side; sees: readonly Side[];
       from: 'server',
       to: 'weChat',
       sees: ['customer'],
-      vouch: { sources: ['13'], asOf: READ, grade: 'A' },
+      vouch: asRead('13'),
     },
     articleOpened: { from: 'customer', to: 'weChat', sees: [] },
     miniProgramEntered: {
       from: 'weChat',
       to: 'miniProgram',
       sees: [],
-      vouch: { sources: ['5', '40'], asOf: READ, grade: 'A' },
+      vouch: asRead('5', '40'),
     },
     productSeen: { from: 'customer', to: 'miniProgram', sees: [] },
     orderPlaced: {
@@ -93,7 +93,7 @@ export const behind: Record<Kind, { from: Side; to: Side; sees: readonly Side[];
       from: 'server',
       to: 'weChat',
       sees: ['customer'],
-      vouch: { sources: ['17'], asOf: READ, grade: 'A' },
+      vouch: asRead('17'),
     },
     orderNotice: {
       from: 'server',

@@ -24,3 +24,10 @@ export interface Claim extends Vouch {
 
 /** The date given to what stands on a page that has none: the newest dated page among the sources. */
 export const READ = '2026-08-07';
+
+/** What stands on pages of Tencent's own that have no date. */
+export const asRead = (...sources: Vouch['sources']): Vouch => ({
+  sources,
+  asOf: READ,
+  grade: 'A',
+});

@@ -1,7 +1,7 @@
 import type { Sender } from '../domain/accounts';
 import type { FollowRoute } from '../domain/events';
 import type { PaymentStatus } from '../domain/order';
-import { READ, type Vouch } from './claim';
+import { asRead, type Vouch } from './claim';
 import { words } from './words';
 
 type OrderState = PaymentStatus | 'cancelled' | 'failed';
@@ -117,4 +117,4 @@ export const merchant = words(
 );
 
 /** Who vouches for how much each account may send. */
-export const messagesVouched: Vouch = { sources: ['13', '23', '24'], asOf: READ, grade: 'A' };
+export const messagesVouched: Vouch = asRead('13', '23', '24');

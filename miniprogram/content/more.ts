@@ -1,4 +1,4 @@
-import { READ, type Vouch } from './claim';
+import { READ, type Vouch, asRead } from './claim';
 import type { Language } from './words';
 import { words } from './words';
 
@@ -95,8 +95,8 @@ type Each<L extends readonly unknown[], T> = { [I in keyof L]: T };
 /** Who vouches for the lines of going live, one by one. */
 export const liveVouched: Each<(typeof more)['en']['live']['lines'], Vouch> = [
   { sources: ['38'], asOf: READ, grade: 'B' },
-  { sources: ['3'], asOf: READ, grade: 'A' },
-  { sources: ['33'], asOf: READ, grade: 'A' },
+  asRead('3'),
+  asRead('33'),
   { sources: ['41', '44'], asOf: '2025-03-21', grade: 'A' },
-  { sources: ['3'], asOf: READ, grade: 'A' },
+  asRead('3'),
 ];

@@ -1,6 +1,6 @@
 import type { Mode } from '../domain/events';
 import type { StepId } from '../domain/journey';
-import { READ, type Vouch } from './claim';
+import { asRead, type Vouch } from './claim';
 import { vouchedBy } from './vouched';
 import { words, type Language } from './words';
 
@@ -151,18 +151,18 @@ export const path = words(
 
 /** Who vouches for what a step's `why` says about WeChat. A step without one says nothing about it. */
 export const whyVouched: { [step in StepId]?: InMode<Vouch> } = {
-  push: { sources: ['13'], asOf: READ, grade: 'A' },
-  article: { sources: ['40'], asOf: READ, grade: 'A' },
-  shop: { sources: ['40'], asOf: READ, grade: 'A' },
+  push: asRead('13'),
+  article: asRead('40'),
+  shop: asRead('40'),
   checkout: { sources: ['44'], asOf: '2025-03-21', grade: 'A' },
   pay: { sources: ['41', '44'], asOf: '2025-03-21', grade: 'A' },
   follow: {
     described: { sources: ['7', '8'], asOf: '2021-09-01', grade: 'C' },
     today: { sources: ['3', '7', '8'], asOf: '2021-09-01', grade: 'C' },
   },
-  chat: { sources: ['13', '17', '19', '23'], asOf: READ, grade: 'A' },
-  offer: { sources: ['13', '23'], asOf: READ, grade: 'A' },
-  return: { sources: ['40'], asOf: READ, grade: 'A' },
+  chat: asRead('13', '17', '19', '23'),
+  offer: asRead('13', '23'),
+  return: asRead('40'),
 };
 
 /** A step as the reader's mode and language tell it. */

@@ -1,4 +1,4 @@
-import { READ, type Claim } from '../../../content/claim';
+import { asRead, type Claim } from '../../../content/claim';
 import type { RuleId } from '../domain/advisor';
 
 /** What speaks for an account, by the rule of the advisor that picks it. */
@@ -8,63 +8,49 @@ export const reasons: Record<RuleId, Claim> = {
       en: 'You have news nearly every day, and it may write to its readers every day.',
       zh: '你几乎每天都有内容，而它每天都可以群发。',
     },
-    sources: ['13'],
-    asOf: READ,
-    grade: 'A',
+    ...asRead('13'),
   },
   newcomers: {
     words: {
       en: 'People who do not know you come in by an article, a shared card, a code or a search, and see your offer at once.',
       zh: '还不认识你的人，可以从文章、分享的卡片、扫码或搜索直接进来，马上看到你提供什么。',
     },
-    sources: ['40', '5'],
-    asOf: READ,
-    grade: 'A',
+    ...asRead('40', '5'),
   },
   goods: {
     words: {
       en: 'You sell, and customers pay in it with WeChat Pay.',
       zh: '你要卖商品，顾客可以在里面用微信支付付款。',
     },
-    sources: ['33', '41'],
-    asOf: READ,
-    grade: 'A',
+    ...asRead('33', '41'),
   },
   reservations: {
     words: {
       en: 'You take reservations, and customers pay the deposit in it with WeChat Pay.',
       zh: '你接受预约，顾客可以在里面用微信支付付定金。',
     },
-    sources: ['33', '41'],
-    asOf: READ,
-    grade: 'A',
+    ...asRead('33', '41'),
   },
   customers: {
     words: {
       en: 'The people who buy from you can follow it. When one of them writes, you can send up to 5 replies within 48 hours.',
       zh: '你的顾客可以关注它；有人发来消息，48 小时内最多可回复 5 条。',
     },
-    sources: ['17'],
-    asOf: READ,
-    grade: 'A',
+    ...asRead('17'),
   },
   newsMonthly: {
     words: {
       en: 'You speak up a few times a month, and four posts a month is what it has.',
       zh: '你每月发几次内容，它每月正好有四次群发。',
     },
-    sources: ['13'],
-    asOf: READ,
-    grade: 'A',
+    ...asRead('13'),
   },
   comeBack: {
     words: {
       en: 'A Mini Program cannot call a buyer back on its own. A buyer who follows this account hears from you again.',
       zh: '小程序不能主动召回买过的人；关注了服务号的人，还能再收到你的消息。',
     },
-    sources: ['23', '13'],
-    asOf: READ,
-    grade: 'A',
+    ...asRead('23', '13'),
   },
   inPerson: {
     words: {

@@ -1,17 +1,17 @@
-import { READ, type Claim, type Vouch } from '../../../content/claim';
+import { asRead, type Claim, type Vouch } from '../../../content/claim';
 import type { Refusal } from '../../../domain/refusal';
 
 /** Who vouches for the rules of WeChat's by which a message is refused; the other rules are the demo's own. */
 export const refusalVouched: { [code in Refusal['code']]?: Vouch } = {
-  miniProgramCannotPush: { sources: ['23', '24'], asOf: READ, grade: 'A' },
-  promotionAsTemplate: { sources: ['19'], asOf: READ, grade: 'A' },
-  noFollower: { sources: ['13'], asOf: READ, grade: 'A' },
-  onePushADay: { sources: ['13'], asOf: READ, grade: 'A' },
-  fourPushesAMonth: { sources: ['13'], asOf: READ, grade: 'A' },
+  miniProgramCannotPush: asRead('23', '24'),
+  promotionAsTemplate: asRead('19'),
+  noFollower: asRead('13'),
+  onePushADay: asRead('13'),
+  fourPushesAMonth: asRead('13'),
 };
 
 /** How much each account may send, as the rows of the accounts tell it. */
-export const allowancesVouched: Vouch = { sources: ['13', '23'], asOf: READ, grade: 'A' };
+export const allowancesVouched: Vouch = asRead('13', '23');
 
 /** What is true today beside what the screen plays. */
 export const today = {
@@ -20,9 +20,7 @@ export const today = {
       en: 'Today there are two narrow exceptions. A user who agrees to a subscribe message (订阅消息) gets one message for that consent. A real payment allows a service card (服务卡片) that reports on its order.',
       zh: '如今有两个有限的例外：用户同意一次订阅消息，可以发一条；真实支付之后，可以用服务卡片通知该订单的进展。',
     },
-    sources: ['23', '24'],
-    asOf: READ,
-    grade: 'A',
+    ...asRead('23', '24'),
   },
   enterprise: {
     words: {

@@ -1,4 +1,4 @@
-import { READ, type Vouch } from '../../../content/claim';
+import { asRead, type Vouch } from '../../../content/claim';
 import { words } from '../../../content/words';
 
 export const funnelWords = words(
@@ -104,4 +104,4 @@ export const funnelWords = words(
 );
 
 /** Who vouches for the scene values. */
-export const scenesVouched: Vouch = { sources: ['5', '40'], asOf: READ, grade: 'A' };
+export const scenesVouched: Vouch = asRead('5', '40');

@@ -1,4 +1,4 @@
-import { READ } from '../../../../content/claim';
+import { asRead } from '../../../../content/claim';
 import type { Portrait } from './fact';
 
 export const enterprise: Portrait = {
@@ -71,9 +71,7 @@ export const enterprise: Portrait = {
           en: 'WeCom can be bound to a WeChat Pay merchant id (商户号).',
           zh: '企业微信可以绑定微信支付商户号。',
         },
-        sources: ['33'],
-        asOf: READ,
-        grade: 'A',
+        ...asRead('33'),
       },
     },
     abilities: {

@@ -1,4 +1,4 @@
-import { READ } from '../../../../content/claim';
+import { READ, asRead } from '../../../../content/claim';
 import type { Portrait } from './fact';
 
 export const miniProgram: Portrait = {
@@ -23,9 +23,7 @@ export const miniProgram: Portrait = {
           en: 'It cannot push freely. One consent allows one subscribe message (订阅消息). A payment allows a card that reports on that order.',
           zh: '不能主动推送。用户同意一次，可发一条订阅消息；支付之后，可用服务卡片通知该订单的进展。',
         },
-        sources: ['23', '24'],
-        asOf: READ,
-        grade: 'A',
+        ...asRead('23', '24'),
       },
     },
     what: {
@@ -35,9 +33,7 @@ export const miniProgram: Portrait = {
           en: 'Notices made from a template. A tap on one opens a page of the Mini Program.',
           zh: '按模板发送的通知，点击后打开小程序页面。',
         },
-        sources: ['23'],
-        asOf: READ,
-        grade: 'A',
+        ...asRead('23'),
       },
     },
     appears: {
@@ -47,9 +43,7 @@ export const miniProgram: Portrait = {
           en: 'In the chat called Service Notices (服务通知).',
           zh: '出现在“服务通知”会话里。',
         },
-        sources: ['23'],
-        asOf: READ,
-        grade: 'A',
+        ...asRead('23'),
       },
     },
     serves: {
@@ -59,9 +53,7 @@ export const miniProgram: Portrait = {
           en: 'A user who writes to its customer service can be sent 5 replies within 48 hours. One who only opens it, 2 within a minute.',
           zh: '用户向小程序客服发消息后，48 小时内可回复 5 条；仅进入客服会话，1 分钟内可发 2 条。',
         },
-        sources: ['28'],
-        asOf: READ,
-        grade: 'A',
+        ...asRead('28'),
       },
     },
     pays: {
@@ -71,9 +63,7 @@ export const miniProgram: Portrait = {
           en: 'Yes, with WeChat Pay. Its AppID is bound to the merchant id (商户号).',
           zh: '可以使用微信支付，需将 AppID 与商户号绑定。',
         },
-        sources: ['33', '41'],
-        asOf: READ,
-        grade: 'A',
+        ...asRead('33', '41'),
       },
     },
     abilities: {
@@ -104,9 +94,7 @@ export const miniProgram: Portrait = {
           en: 'Nearly so. Template messages ended on 10 January 2020. Now it may send a message that the user agreed to, news of a paid order, or a reply to a user who wrote.',
           zh: '大体如此。模板消息已于 2020 年 1 月 10 日下线。如今只能发送用户同意接收的消息、已付款订单的进展，或在用户发来消息后回复。',
         },
-        sources: ['26', '23', '24', '28'],
-        asOf: READ,
-        grade: 'A',
+        ...asRead('26', '23', '24', '28'),
       },
     },
     {
@@ -141,8 +129,6 @@ export const miniProgram: Portrait = {
       en: 'It cannot call people back on its own: it needs their consent, a payment, or a message from them.',
       zh: '不能主动召回用户：需要用户同意、付款，或先发来消息。',
     },
-    sources: ['23', '24', '28'],
-    asOf: READ,
-    grade: 'A',
+    ...asRead('23', '24', '28'),
   },
 };

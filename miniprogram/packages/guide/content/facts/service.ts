@@ -1,4 +1,4 @@
-import { READ } from '../../../../content/claim';
+import { READ, asRead } from '../../../../content/claim';
 import type { Portrait } from './fact';
 
 export const service: Portrait = {
@@ -11,9 +11,7 @@ export const service: Portrait = {
           en: 'Meant for companies and other organisations.',
           zh: '面向企业和其他组织。',
         },
-        sources: ['30'],
-        asOf: READ,
-        grade: 'A',
+        ...asRead('30'),
       },
     },
     sends: {
@@ -23,9 +21,7 @@ export const service: Portrait = {
           en: 'Each follower can receive 4 mass sends (群发) in a calendar month, web platform and API together. A fifth does not reach them.',
           zh: '每位粉丝每个自然月最多收到 4 次群发，网页与接口合并计算，第 5 次会发送失败。',
         },
-        sources: ['13'],
-        asOf: READ,
-        grade: 'A',
+        ...asRead('13'),
       },
     },
     what: {
@@ -35,9 +31,7 @@ export const service: Portrait = {
           en: 'Articles, text, images, voice and video.',
           zh: '图文、文字、图片、语音和视频。',
         },
-        sources: ['13'],
-        asOf: READ,
-        grade: 'A',
+        ...asRead('13'),
       },
     },
     appears: {
@@ -59,9 +53,7 @@ export const service: Portrait = {
           en: 'A follower who writes can be sent 5 replies within 48 hours. A new follower can be sent 3 messages within a minute.',
           zh: '粉丝发来消息后，48 小时内可回复 5 条；新粉丝关注后，1 分钟内可发 3 条。',
         },
-        sources: ['17'],
-        asOf: READ,
-        grade: 'A',
+        ...asRead('17'),
       },
     },
     pays: {
@@ -71,9 +63,7 @@ export const service: Portrait = {
           en: 'A verified Service Account can be bound to a WeChat Pay merchant id (商户号).',
           zh: '已认证的服务号可以绑定微信支付商户号。',
         },
-        sources: ['33'],
-        asOf: READ,
-        grade: 'A',
+        ...asRead('33'),
       },
     },
     abilities: {
@@ -137,9 +127,7 @@ export const service: Portrait = {
           en: 'Template messages (模板消息) are for important service notices. Advertising is barred, so an offer goes out as one of the monthly posts.',
           zh: '模板消息仅用于重要的服务通知，不得发送广告和营销内容。优惠活动要用每月的群发来推送。',
         },
-        sources: ['19', '13'],
-        asOf: READ,
-        grade: 'A',
+        ...asRead('19', '13'),
       },
     },
   ],
@@ -159,8 +147,6 @@ export const service: Portrait = {
       en: 'It sends each follower at most 4 posts a month. Who does not follow gets none of them.',
       zh: '每位粉丝每月最多收到 4 次群发；没有关注的人收不到群发。',
     },
-    sources: ['13'],
-    asOf: READ,
-    grade: 'A',
+    ...asRead('13'),
   },
 };

@@ -1,4 +1,4 @@
-import { READ } from '../../../../content/claim';
+import { asRead } from '../../../../content/claim';
 import type { Portrait } from './fact';
 
 export const subscription: Portrait = {
@@ -11,9 +11,7 @@ export const subscription: Portrait = {
           en: 'Meant for media and for individuals.',
           zh: '面向媒体和个人。',
         },
-        sources: ['30'],
-        asOf: READ,
-        grade: 'A',
+        ...asRead('30'),
       },
     },
     sends: {
@@ -23,9 +21,7 @@ export const subscription: Portrait = {
           en: 'One mass send (群发) a day on the web platform. A verified account may also send once a day through the API.',
           zh: '在公众平台网页上每天可群发 1 次；已认证的账号通过接口每天也可群发 1 次。',
         },
-        sources: ['13'],
-        asOf: READ,
-        grade: 'A',
+        ...asRead('13'),
       },
     },
     what: {
@@ -35,9 +31,7 @@ export const subscription: Portrait = {
           en: 'Articles, text, images, voice and video.',
           zh: '图文、文字、图片、语音和视频。',
         },
-        sources: ['13'],
-        asOf: READ,
-        grade: 'A',
+        ...asRead('13'),
       },
     },
     appears: {
@@ -59,9 +53,7 @@ export const subscription: Portrait = {
           en: 'A reader who writes can be sent 5 replies within 48 hours.',
           zh: '读者发来消息后，48 小时内可回复 5 条。',
         },
-        sources: ['17'],
-        asOf: READ,
-        grade: 'A',
+        ...asRead('17'),
       },
     },
     pays: {
@@ -71,9 +63,7 @@ export const subscription: Portrait = {
           en: 'Only accounts of the government or media type can be bound to a WeChat Pay merchant id (商户号).',
           zh: '只有政府、媒体类型的账号可以绑定微信支付商户号。',
         },
-        sources: ['33'],
-        asOf: READ,
-        grade: 'A',
+        ...asRead('33'),
       },
     },
     abilities: {
@@ -129,8 +119,6 @@ export const subscription: Portrait = {
       en: 'It takes no payments, unless it is a government or media account.',
       zh: '不能收款，政府、媒体类型的账号除外。',
     },
-    sources: ['33'],
-    asOf: READ,
-    grade: 'A',
+    ...asRead('33'),
   },
 };
