@@ -1,0 +1,171 @@
+/**
+ * The whole loop, from the article to the second purchase, with the app killed or the phone failing at
+ * each of its events: nothing that was saved is lost, and the path is walked to its end.
+ */
+import type { Mode } from '../../../miniprogram/domain/events';
+import { DAY } from '../../../miniprogram/domain/calendar';
+import { nextStep } from '../../../miniprogram/domain/journey';
+import { openLog } from '../../../miniprogram/store/log';
+import { Presenter } from '../../../miniprogram/store/presenter';
+import type { Store } from '../../../miniprogram/store/store';
+import { enter, openStore } from '../../helpers/journey';
+import { FULL, MemoryStorage } from '../../helpers/memoryStorage';
+import { catalogue } from '../../helpers/play';
+
+const HEAD = 'journey/1/head';
+/** What a chunk holds. */
+const CHUNK = 50;
+
+/** The commands of the pages, one after another. */
+const path = (store: Store): Presenter => {
+  let count = store.state.standing;
+  return new Presenter(store, {
+    catalogue: () => catalogue,
+    article: 'spring',
+    post: (now) => ({
+      template: 'refill',
+      product: 'tea',
+      promotion: { percent: 15, until: now + DAY },
+    }),
+    number: () => `number-${(count += 1)}`,
+  });
+};
+
+/** A phone on which the reader chose the mode and came in so often before the path begins. */
+function begun(mode: Mode, entries = 0): MemoryStorage {
+  const phone = new MemoryStorage();
+  const store = openStore(phone);
+  if (mode === 'today') store.send({ type: 'chooseMode', mode });
+  enter(store, entries);
+  return phone.reopened();
+}
+
+const saved = (phone: MemoryStorage) => openLog(phone).log.all();
+
+/** Opens the app on what the phone holds, and finishes the path. */
+function finish(phone: MemoryStorage) {
+  const before = saved(phone);
+  const store = openStore(phone);
+  const outcome = path(store).walk();
+  const after = saved(phone);
+  return {
+    store,
+    outcome,
+    keeps: JSON.stringify(after.slice(0, before.length)) === JSON.stringify(before),
+    after,
+  };
+}
+const done = { outcome: { ok: true }, keeps: true };
+
+describe.each(['described', 'today'] as const)('%s', (mode) => {
+  const whole = begun(mode);
+  const first = saved(whole).length;
+  path(openStore(whole)).walk();
+  const events = saved(whole);
+
+  test('the loop is long', () => expect(events.length - first).toBeGreaterThan(20));
+
+  test('killed before and after each save, and between the two writes of one', () => {
+    let kills = 0;
+    // So many entries before, that each event in turn is the first of a new chunk: head, then chunk.
+    const least = CHUNK - events.length;
+    for (let entries = least; entries < CHUNK; entries += 1) {
+      const start = begun(mode, entries);
+      const all = start.reopened();
+      path(openStore(all)).walk();
+      for (let writes = 0; writes <= all.journal.length; writes += 1) {
+        // The kills between two writes, and, once, all others.
+        const between = all.journal[writes - 1]?.key === HEAD;
+        if (!between && entries !== least) continue;
+        const phone = start.reopened();
+        phone.refuseAfter(writes);
+        const shown = openStore(phone);
+        path(shown).walk();
+        const killed = phone.reopened();
+        expect(openStore(killed).state).toEqual(shown.state);
+        const { store, ...rest } = finish(killed);
+        expect(rest).toMatchObject(done);
+        expect([nextStep(store.state), store.setAside]).toEqual([null, null]);
+        kills += 1;
+      }
+    }
+    expect(kills).toBeGreaterThan(35);
+  });
+
+  test('refused at each save: told in WeChat’s words, and the same app goes on when there is room', () => {
+    const start = begun(mode, CHUNK - 10);
+    const all = start.reopened();
+    path(openStore(all)).walk();
+    for (let writes = 0; writes < all.journal.length; writes += 1) {
+      const phone = start.reopened();
+      phone.refuseAfter(writes);
+      const store = openStore(phone);
+      const refusal = { code: 'notSaved', reason: FULL.errMsg };
+      expect(path(store).walk()).toEqual({ ok: false, refusal });
+      phone.acceptAll();
+      expect(path(store).walk()).toEqual({ ok: true });
+      expect(openStore(phone.reopened()).state).toEqual(store.state);
+    }
+  });
+
+  const damages: [string, (phone: MemoryStorage, key: string) => void][] = [
+    ['cut in half', (phone, key) => phone.cut(key)],
+    ['empty', (phone, key) => void phone.texts.set(key, '')],
+    ['foreign', (phone, key) => phone.plant(key, { hello: 'world' })],
+    ['unreadable', (phone, key) => phone.plant(key, null)],
+    ['of a later version', (phone, key) => phone.plant(key, [{ type: 'later', at: 1 }])],
+  ];
+  const keys = [HEAD, 'journey/1/log/0', 'journey/1/log/1', 'settings/1', 'mockPayment/1'];
+
+  test.each(damages)('each key %s in the middle of the path', (_, damage) => {
+    for (const key of keys) {
+      const phone = begun(mode, CHUNK - 5);
+      const store = openStore(phone);
+      phone.write('settings/1', { language: 'en' });
+      phone.write('mockPayment/1', {});
+      path(store).bringTo('chat');
+      damage(phone, key);
+      const text = phone.texts.get(key);
+      const { outcome, ...rest } = finish(phone);
+      expect([key, outcome, rest.keeps]).toEqual([key, { ok: true }, true]);
+      expect(nextStep(rest.store.state)).toBeNull();
+      if (key !== HEAD) expect(phone.texts.get(key)).toBe(text);
+      expect([key, rest.store.setAside]).toEqual([key, key.endsWith('/log/1') ? 'damaged' : null]);
+    }
+  });
+});
+
+describe('the phone is full', () => {
+  /** A phone on which `free` bytes are left of the 10 MB. */
+  function nearlyFull(free: number): MemoryStorage {
+    const phone = begun('described', 30);
+    const room = 10 * (1 << 20) - [...phone.texts].join().length - free;
+    for (let n = 0, left = room; left > 0; n += 1, left -= 1_000_000) {
+      phone.texts.set(`ballast/${n}`, '0'.repeat(Math.min(left, 1_000_000)));
+    }
+    return phone.reopened();
+  }
+
+  test('at 10 MB: what was saved stays, the next step is refused in WeChat’s words, a fresh start makes room', () => {
+    const phone = nearlyFull(2000);
+    const store = openStore(phone);
+    const refused = path(store).walk();
+    expect(refused).toEqual({ ok: false, refusal: { code: 'notSaved', reason: FULL.errMsg } });
+    const reached = store.state;
+    expect(reached.standing).toBeGreaterThan(30);
+    expect(openStore(phone.reopened()).state).toEqual(reached);
+    phone.texts.delete('ballast/0');
+    expect(finish(phone.reopened())).toMatchObject(done);
+    store.reset();
+    expect(store.state.standing).toBe(0);
+    expect(openStore(phone).send({ type: 'seeShop' })).toEqual({ ok: true });
+  });
+
+  test('texts of three bytes a character count as three', () => {
+    const phone = new MemoryStorage();
+    expect(() => phone.write('a', '茶'.repeat(400_000))).toThrow(
+      expect.objectContaining(FULL) as Error,
+    );
+    expect(() => phone.write('a', '茶'.repeat(300_000))).not.toThrow();
+  });
+});
