@@ -117,8 +117,18 @@ test.each(routes)('%s follows the size of text that its reader chose in WeChat',
   );
 });
 
+const styles = trackedFiles().filter((file) => /^miniprogram\/.*\.wxss$/.test(file));
+
+test('nothing moves where motion is reduced', () => {
+  // What changes in one step does not move.
+  const moving = styles.filter((file) =>
+    /(animation|transition): (?!.*step-|none)/.test(textOf(file)),
+  );
+  expect(moving.length).toBeGreaterThan(2);
+  expect(moving.filter((file) => !textOf(file).includes('prefers-reduced-motion'))).toEqual([]);
+});
+
 test('no style fixes the size of text', () => {
-  const styles = trackedFiles().filter((file) => /^miniprogram\/.*\.wxss$/.test(file));
   expect(styles.length).toBeGreaterThan(20);
   expect(styles.filter((file) => /font-size: *[\d.]+px/.test(textOf(file)))).toEqual([]);
 });
