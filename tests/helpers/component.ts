@@ -6,6 +6,13 @@ import { resetPhone } from './phone';
 // The first mount starts WeChat's compiler: on a busy machine that is slow, and no failure.
 jest.setTimeout(30_000);
 
+// Styles are looked at in Chromium. Here every mount would compile those of every component again.
+jest.mock('miniprogram-simulate/src/wxss', () => ({
+  getContent: () => '',
+  compile: () => '',
+  insert: () => undefined,
+}));
+
 const complaints: string[] = [];
 
 beforeEach(() => {
