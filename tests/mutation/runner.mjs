@@ -13,6 +13,8 @@ import {
 import { collector } from './collector.mjs';
 
 const SPECS = ['tests/unit/domain', 'tests/unit/store'];
+/** Random with another seed for each commit, so that what it kills is chance; and long. */
+const LEFT_OUT = ['model.spec.ts'];
 /** Of random runs; with fewer, and the same ones each time, chance kills no mutant. */
 const RUNS = 50;
 /** As jest has it, in milliseconds. */
@@ -97,7 +99,7 @@ const tooLong = () =>
 const specs = () =>
   SPECS.flatMap((folder) =>
     readdirSync(folder)
-      .filter((file) => file.endsWith('.spec.ts'))
+      .filter((file) => file.endsWith('.spec.ts') && !LEFT_OUT.includes(file))
       .map((file) => `${folder}/${file}`),
   );
 
