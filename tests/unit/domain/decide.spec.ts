@@ -118,6 +118,7 @@ describe('coming in', () => {
     play.say({ type: 'enterMiniProgram', scene: 1007 });
     expect(play.state).toMatchObject({ entries: 2, entry: { scene: 1007, at: MONDAY } });
     expect(play.state.entry).not.toHaveProperty('from');
+    expect(play.events[1]).not.toHaveProperty('from');
   });
 
   test.each([NaN, Infinity, 0.5])('by a scene of %d is by no known door', (scene) => {
