@@ -137,6 +137,20 @@ describe('a scene', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
+  test.each([
+    [1058, 'article'],
+    [1157, 'accountChat'],
+    [1035, 'accountMenu'],
+    [1043, 'templateMessage'],
+    [1107, 'subscribeMessage'],
+    [1044, 'sharedCard'],
+    [1047, 'code'],
+    [1053, 'search'],
+    [1089, 'recent'],
+  ])('%d is %s, as WeChat lists it', (scene, entrance) => {
+    expect(entranceOf(scene)).toBe(entrance);
+  });
+
   test.each([1058, 1074, 1035, 1007])('%d is the main door of its kind', (scene) => {
     expect(sceneOf(entranceOf(scene) as 'article')).toBe(scene);
   });

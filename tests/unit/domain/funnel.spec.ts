@@ -35,6 +35,19 @@ test('nothing is counted before anything has happened', () => {
   expect(counted()).toEqual({ counted: [], skipped: [], beyond: [] });
 });
 
+test('the funnel runs through the realms as the path does', () => {
+  expect(stages.map(({ id, realm }) => [id, realm])).toEqual([
+    ['reached', 'subscription'],
+    ['opened', 'subscription'],
+    ['entered', 'miniProgram'],
+    ['ordered', 'miniProgram'],
+    ['paid', 'pay'],
+    ['followed', 'service'],
+    ['cameBack', 'miniProgram'],
+    ['boughtAgain', 'pay'],
+  ]);
+});
+
 test('the whole loop fills every stage, one after another', () => {
   const loop = [...read, enter, ...bought(), follow, ...backByPost, ...bought(B)];
   expect(counted(...loop).counted).toEqual(ids);

@@ -62,6 +62,22 @@ test('every step has its place and its name', () => {
   expect(['', 'PUSH', '__proto__', 'constructor'].some(isStepId)).toBe(false);
 });
 
+test('the path runs from the Subscription Account by the shop and WeChat Pay to the Service Account, and round again', () => {
+  expect(steps.map(({ id, realm, actor }) => [id, realm, actor])).toEqual([
+    ['push', 'subscription', 'merchant'],
+    ['article', 'subscription', 'reader'],
+    ['shop', 'miniProgram', 'reader'],
+    ['product', 'miniProgram', 'customer'],
+    ['checkout', 'miniProgram', 'customer'],
+    ['pay', 'pay', 'weChat'],
+    ['follow', 'service', 'customer'],
+    ['chat', 'service', 'merchant'],
+    ['offer', 'service', 'merchant'],
+    ['return', 'miniProgram', 'customer'],
+    ['again', 'pay', 'customer'],
+  ]);
+});
+
 test('the last order and the last paid one are found by when they were placed', () => {
   const play = new Play();
   expect([lastOrder(play.state), lastPaid(play.state)]).toEqual([undefined, undefined]);
