@@ -358,7 +358,7 @@ describe('the roles', () => {
       'Brand and participation',
       'Your team, and one to one',
     ]);
-    expect(page.querySelectorAll('.arrow')).toHaveLength(4);
+    expect(page.querySelectorAll('.relation')).toHaveLength(4);
     expect(page.querySelectorAll('.up')).toHaveLength(1);
   });
 
@@ -366,7 +366,7 @@ describe('the roles', () => {
     const page = guide('roles');
     const places = [];
     for (const n of [0, 1, 2, 3]) {
-      await tapNth(page, '.arrow', n);
+      await tapNth(page, '.relation', n);
       places.push(wentTo());
     }
     expect(places).toEqual([

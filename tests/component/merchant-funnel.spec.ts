@@ -89,7 +89,7 @@ it('shows an invented day, and says that it is invented', async () => {
   );
   expect(all(page, '.door').length).toBeGreaterThan(4);
   const before = all(page, '.count');
-  await tap(page, '.foot .act');
+  await tap(page, '.pinned .act');
   expect(words(page.querySelector('.number'))).toBe('Invented numbers, day no. 2');
   expect(all(page, '.count')).not.toEqual(before);
 });

@@ -92,7 +92,7 @@ describe('journey', () => {
 
   it('plays: the article goes out, and the chats open', async () => {
     const page = open();
-    expect(text(page, '.foot')).toBe('Play');
+    expect(text(page, '.pinned')).toBe('Play');
     await act(page);
     expect(shared().store.state.pushes).toMatchObject([
       { account: 'subscription', article: 'spring' },
@@ -102,7 +102,7 @@ describe('journey', () => {
 
   it('goes on where the path was left, and sends no second article', async () => {
     const page = open(push, placed);
-    expect(text(page, '.foot')).toBe('Continue: step 6, Pay');
+    expect(text(page, '.pinned')).toBe('Continue: step 6, Pay');
     await act(page);
     expect(wentTo()).toBe(`/packages/shop/pages/checkout/checkout?order=${ORDER}`);
     expect(shared().store.state.pushes).toHaveLength(1);
@@ -111,7 +111,7 @@ describe('journey', () => {
   it('offers the walk again at its end', async () => {
     const page = open();
     shared().presenter.walk();
-    expect(text(page, '.foot')).toBe('Walk it again');
+    expect(text(page, '.pinned')).toBe('Walk it again');
     await act(page);
     expect(wentTo()).toBe('/packages/wechat/pages/chats/chats');
   });
@@ -213,7 +213,7 @@ describe('journey', () => {
     jest.mocked(wx.showModal).mockImplementation(() => Promise.resolve({ confirm: true }) as never);
     await tap(page, '.start-over');
     expect(shared().store.state.orders).toHaveLength(0);
-    expect(text(page, '.foot')).toBe('Play');
+    expect(text(page, '.pinned')).toBe('Play');
   });
 
   it('takes back the last step, closes what showed it, and goes to where it is done', async () => {
@@ -232,14 +232,14 @@ describe('journey', () => {
     wx.setStorageSync('journey/1/log/0', { version: 1, events: 'torn' });
     const page = open();
     expect(text(page, '.aside')).toContain('set aside, not deleted');
-    expect(text(page, '.foot')).toBe('Play');
+    expect(text(page, '.pinned')).toBe('Play');
   });
 
   it('speaks Chinese on the spot', () => {
     const page = open(push);
     shared().settings.chooseLanguage('zh');
     expect(text(page, '.heading')).toBe('从一篇文章，到再次下单');
-    expect(text(page, '.foot')).toBe('继续第 2 步：阅读文章');
+    expect(text(page, '.pinned')).toBe('继续第 2 步：阅读文章');
     expect(labels(page)[0]).toMatch(/^推送文章商家/);
   });
 });
