@@ -103,7 +103,7 @@ describe('writing', () => {
     given(followed);
     const page = open();
     await type(page, '.input', 'Tea for two');
-    await type(page, '.area', 'Come by.');
+    await type(page, '.text', 'Come by.');
     await type(page, '.number', '20');
     await pick(page, 'Tea Tasting');
     expect(text(page)).toContain('11 of 64');

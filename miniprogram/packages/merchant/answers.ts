@@ -72,12 +72,12 @@ function tell(refusal: Refusal, language: Language): Said | null {
     case 'titleTooLong':
     case 'textTooLong': {
       const { length, most } = refusal;
-      const { rule, instead } = t[refusal.code];
+      const { rule } = t[refusal.code];
       const title = refusal.code === 'titleTooLong';
       return {
         place: title ? 'title' : 'text',
         rule: rule(length, most),
-        instead: instead(length - most),
+        instead: t.takeOut(length - most),
         remedies: [title ? 'cutTitle' : 'cutText'],
       };
     }
@@ -99,10 +99,16 @@ function tell(refusal: Refusal, language: Language): Said | null {
       return {
         place: 'account',
         ...t.miniProgramCannotPush,
+        until: t.always,
         remedies: ['useService', 'useSubscription'],
       };
     case 'promotionAsTemplate':
-      return { place: 'account', ...t.promotionAsTemplate, remedies: ['massSend'] };
+      return {
+        place: 'account',
+        ...t.promotionAsTemplate,
+        until: t.always,
+        remedies: ['massSend'],
+      };
     case 'noFollower': {
       const { rule, until, instead } = t.noFollower;
       const who = refusal.paid ? 'paid' : 'nobody';

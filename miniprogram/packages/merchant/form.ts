@@ -16,15 +16,17 @@ type FormWorld = World<(typeof compose)[Language]>;
 /** The words of the draft, and how much of the room they take. */
 export function wordsOf({ language, t }: FormWorld, draft: Draft) {
   const { title, text } = told(draft, language);
-  const counted = (words: string, most: number) => {
+  const written = (place: 'title' | 'text', label: string, words: string, most: number) => {
     const { length } = [...words];
-    return { count: t.count(length, most), over: length > most };
+    return { place, label, words, count: t.count(length, most), over: length > most };
   };
   return {
     templates: templateIds.map((id) => ({ value: id, label: templates[language][id].name })),
     template: draft.template,
-    headline: { words: title, ...counted(title, TITLE_MOST) },
-    text: { words: text, ...counted(text, TEXT_MOST) },
+    written: [
+      written('title', t.headline, title, TITLE_MOST),
+      written('text', t.text, text, TEXT_MOST),
+    ],
   };
 }
 

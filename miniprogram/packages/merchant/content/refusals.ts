@@ -39,12 +39,10 @@ export const refusals = words(
     titleTooLong: {
       rule: (length: number, most: number) =>
         `The title has ${length} characters. This demo takes ${most}, so that the card shows all of it.`,
-      instead: (over: number) => `Take out ${over}.`,
     },
     textTooLong: {
       rule: (length: number, most: number) =>
         `The text has ${length} characters. This demo takes ${most}, about one screen.`,
-      instead: (over: number) => `Take out ${over}.`,
     },
     percent: {
       rule: (most: number) =>
@@ -57,13 +55,11 @@ export const refusals = words(
     },
     miniProgramCannotPush: {
       rule: 'A Mini Program (小程序) cannot push messages to people of its own accord.',
-      until: 'Waiting does not change this.',
       instead:
         'The Service Account sends it to its followers, or the Subscription Account to its readers.',
     },
     promotionAsTemplate: {
       rule: 'Template messages (模板消息) are for important service notices only. Advertising is barred.',
-      until: 'Waiting does not change this.',
       instead: 'Send it as one of the month’s mass sends (群发).',
     },
     noFollower: {
@@ -86,6 +82,8 @@ export const refusals = words(
       rule: 'A follower gets at most 4 mass sends from a Service Account (服务号) in a calendar month. All 4 are out; a fifth would fail.',
       instead: 'Wait for the next month, or send it from the Subscription Account.',
     },
+    takeOut: (over: number) => `Take out ${over}.`,
+    always: 'Waiting does not change this.',
     until: (when: string) => `Until ${when}, Shanghai time.`,
     today: 'Today',
     remedies: {
@@ -125,12 +123,10 @@ export const refusals = words(
     titleTooLong: {
       rule: (length: number, most: number) =>
         `标题有 ${length} 个字。本演示最多 ${most} 个，好让卡片完整显示。`,
-      instead: (over: number) => `请删去 ${over} 个字。`,
     },
     textTooLong: {
       rule: (length: number, most: number) =>
         `正文有 ${length} 个字。本演示最多 ${most} 个，大约一屏。`,
-      instead: (over: number) => `请删去 ${over} 个字。`,
     },
     percent: {
       rule: (most: number) => `优惠百分比须为 1 到 ${most} 的整数。`,
@@ -142,12 +138,10 @@ export const refusals = words(
     },
     miniProgramCannotPush: {
       rule: '小程序不能主动给人推送消息。',
-      until: '等多久都一样。',
       instead: '请由服务号发给粉丝，或由公众号发给读者。',
     },
     promotionAsTemplate: {
       rule: '模板消息只能用于重要的服务通知，禁止广告营销。',
-      until: '等多久都一样。',
       instead: '请用本月的群发次数来发。',
     },
     noFollower: {
@@ -169,6 +163,8 @@ export const refusals = words(
       rule: '一位粉丝每个自然月最多收到服务号的 4 次群发。4 次都已发出，第 5 次会失败。',
       instead: '请等到下个月，或由公众号发送。',
     },
+    takeOut: (over: number) => `请删去 ${over} 个字。`,
+    always: '等多久都一样。',
     until: (when: string) => `直到 ${when}（上海时间）。`,
     today: '如今',
     remedies: {

@@ -66,11 +66,10 @@ screen({
       const { account, as } = this.local.draft;
       edit(this, { ...fresh(store.now(), detail.value), account, as });
     },
-    headline({ detail }: Given) {
-      edit(this, { title: detail.value.replace(/\s*\n\s*/g, ' ') });
-    },
-    text({ detail }: Given) {
-      edit(this, { text: detail.value });
+    write({ detail, currentTarget }: Given & Tap<{ place: 'title' | 'text' }>) {
+      const { value } = detail;
+      if (currentTarget.dataset.place === 'text') edit(this, { text: value });
+      else edit(this, { title: value.replace(/\s*\n\s*/g, ' ') });
     },
     product({ currentTarget }: Tap<{ id: string }>) {
       edit(this, { product: currentTarget.dataset.id });
