@@ -10,4 +10,8 @@ export const budgets = {
   /** Article → second purchase. */
   loop: { calls: 400, bytes: 64 * 1024 },
   page: { nodes: 400, depth: 20 },
+  /** 10,000 events against none, as ratios of time: the app opening, and a tap. */
+  log: { opening: 1.3, tap: 1.1 },
+  /** Bytes of a journey of any length: read on opening, and written by a tap on average. */
+  saved: { read: 64 * 1024, written: 4 * 1024 },
 } as const;

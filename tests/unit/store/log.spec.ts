@@ -21,7 +21,7 @@ const scenes = (phone: MemoryStorage) =>
 const upTo = (count: number) => Array.from({ length: count }, (_, n) => n + 1);
 
 describe('what was saved is there when the app opens again', () => {
-  test.each([0, 1, 49, 50, 51, 100, 101, 10_000])('%d events', (count) => {
+  test.each([0, 1, 49, 50, 51, 100, 101, 1000])('%d events', (count) => {
     const phone = new MemoryStorage();
     const before = openStore(phone);
     enter(before, count);
@@ -58,8 +58,8 @@ describe('a save', () => {
     ]);
   });
 
-  test('writes no more after 10,000 events than after 50', () => {
-    const sizes = phoneWith(10_000).journal.filter(({ key }) => key !== HEAD);
+  test('writes no more after 1,000 events than after 50', () => {
+    const sizes = phoneWith(1000).journal.filter(({ key }) => key !== HEAD);
     expect(Math.max(...sizes.map(({ bytes }) => bytes))).toBeLessThan(50 * 80);
   });
 
