@@ -69,6 +69,8 @@ export class World {
       else this.phone.setAside.set(key, text);
       this.whole &&= found.length === readable.length;
       this.phone.expect(found);
+      // A step back may be among what is lost: what stands is from here on the head's to say.
+      if (!this.whole) this.phone.stands = [];
       if (how !== 'gone') invariants.whatIsLostIsTold(store.state, this.app.store);
     } else if (key === HEAD && this.whole) {
       invariants.shownIsThereAfterAKill(store.state, this.app.store.state);
