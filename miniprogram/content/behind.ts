@@ -25,7 +25,7 @@ export const kindOf = (event: JourneyEvent): Kind =>
   event.type === 'messageSent' ? event.message.kind : (event.type as Kind);
 
 /** From whom to whom a call goes, who else sees it, and who vouches for what is said of it. */
-export const behind: Record<Kind, { from: Side; to: Side; sees: readonly Side[]; vouch?: Vouch }> =
+export const behind: Record<Kind, { from: Side; to: Side; sees?: readonly Side[]; vouch?: Vouch }> =
   {
     pushed: {
       from: 'server',
@@ -33,18 +33,16 @@ export const behind: Record<Kind, { from: Side; to: Side; sees: readonly Side[];
       sees: ['customer'],
       vouch: asRead('13'),
     },
-    articleOpened: { from: 'customer', to: 'weChat', sees: [] },
+    articleOpened: { from: 'customer', to: 'weChat' },
     miniProgramEntered: {
       from: 'weChat',
       to: 'miniProgram',
-      sees: [],
       vouch: asRead('5', '40'),
     },
-    productSeen: { from: 'customer', to: 'miniProgram', sees: [] },
+    productSeen: { from: 'customer', to: 'miniProgram' },
     orderPlaced: {
       from: 'miniProgram',
       to: 'server',
-      sees: [],
       vouch: { sources: ['42'], asOf: '2025-03-31', grade: 'A' },
     },
     paymentStarted: {
@@ -62,31 +60,26 @@ export const behind: Record<Kind, { from: Side; to: Side; sees: readonly Side[];
     paymentSucceeded: {
       from: 'weChatPay',
       to: 'server',
-      sees: [],
       vouch: { sources: ['43', '44'], asOf: '2025-03-21', grade: 'A' },
     },
     paymentNotMade: {
       from: 'weChatPay',
       to: 'server',
-      sees: [],
       vouch: { sources: ['44'], asOf: '2025-03-21', grade: 'A' },
     },
     paymentUnanswered: {
       from: 'server',
       to: 'weChatPay',
-      sees: [],
       vouch: { sources: ['44'], asOf: '2025-03-21', grade: 'A' },
     },
     followBoxLeft: {
       from: 'customer',
       to: 'weChatPay',
-      sees: [],
       vouch: { sources: ['7', '8'], asOf: '2021-09-01', grade: 'C' },
     },
     followed: {
       from: 'weChat',
       to: 'server',
-      sees: [],
       vouch: { sources: ['3', '34', '60'], asOf: '2025-12', grade: 'B' },
     },
     welcome: {

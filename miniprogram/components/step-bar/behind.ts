@@ -22,7 +22,7 @@ export function behindStep(step: StepId, language: Language) {
 function told({ event, before }: Moment, happened: boolean, language: Language) {
   const t = behindWords[language];
   const kind = kindOf(event);
-  const { from, to, sees, vouch } = behind[kind];
+  const { from, to, sees = [], vouch } = behind[kind];
   const name = (side: Side) => t.sides[side];
   return {
     time: happened ? dateAndTime(event.at, language) : '',
