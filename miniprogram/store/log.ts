@@ -43,11 +43,13 @@ interface Head {
 /** Reads what is saved, and writes nothing. */
 export function openLog(storage: Storage): Opened {
   const head = readHead(storage);
-  const { events, last, tail, damaged } = readChunks(storage, head.chunk);
-  const back = events.some(isStepBack);
+  const recent = readChunks(storage, head.chunk);
+  // What was gone back to may lie before the head.
+  const back = recent.events.some(isStepBack);
+  const { events, last, tail, damaged } = back ? readChunks(storage, 0) : recent;
   return {
     log: new ChunkedLog(storage, last, damaged || back ? null : tail),
-    state: back ? retell(readChunks(storage, 0).events) : replay(events, head.state),
+    state: back ? retell(events) : replay(events, head.state),
     setAside: holdsNewer(storage) ? 'newer' : damaged ? 'damaged' : null,
   };
 }

@@ -249,6 +249,14 @@ describe('a chunk that cannot be read', () => {
     expect(openStore(phone.reopened()).state.entries).toBe(320);
   });
 
+  test('is told when a step back behind it needs what it held', () => {
+    const phone = phoneWith(120);
+    openStore(phone).send({ type: 'rewind', kept: 110 });
+    phone.cut(chunk(0));
+    const store = openStore(phone);
+    expect([store.setAside, store.state.entries]).toEqual(['damaged', 70]);
+  });
+
   test('is set aside again when another breaks later', () => {
     const phone = phoneWith(70);
     phone.cut(chunk(1));
