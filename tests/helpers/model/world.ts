@@ -114,8 +114,8 @@ export class World {
     this.online = true;
     this.holding = false;
     this.lie = null;
-    this.now += DAY;
     for (let asked = 0; asked < 5; asked += 1) {
+      this.now += DAY;
       this.app.sheet.choose('cancel');
       this.app.release();
       this.app.deliverAll();
