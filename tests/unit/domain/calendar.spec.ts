@@ -7,6 +7,7 @@ import {
   DAY,
   HOUR,
   inShanghai,
+  nextMorning,
   sameDay,
   sameMonth,
   startOfDay,
@@ -107,6 +108,12 @@ test.each([
 test('midnight in Shanghai is 16:00 in Greenwich the day before', () => {
   expect(startOfDay(Date.UTC(2026, 2, 16, 15, 59))).toBe(Date.UTC(2026, 2, 15, 16));
   expect(startOfDay(Date.UTC(2026, 2, 16, 16))).toBe(Date.UTC(2026, 2, 16, 16));
+});
+
+test('the presenter’s clock stops at nine, on the next day or on the first of the next month', () => {
+  const now = shanghai('2026-03-16T23:59');
+  expect(nextMorning(now, 'nextDay')).toBe(shanghai('2026-03-17T09:00'));
+  expect(nextMorning(now, 'nextMonth')).toBe(shanghai('2026-04-01T09:00'));
 });
 
 test('the time zone of the machine makes no difference', () => {

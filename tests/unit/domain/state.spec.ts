@@ -59,3 +59,38 @@ test('a chat shows its last lines, however long it was', () => {
   expect(chats.subscription[CHAT_LINES - 1]?.at).toBe(CHAT_LINES + 6);
   expect(unread.subscription).toBe(CHAT_LINES + 7);
 });
+
+test('what the Service Account sends reaches followers, and what an Enterprise Account sends nobody’s chat', () => {
+  const pushed = (account: 'service' | 'enterprise'): JourneyEvent => {
+    return { type: 'pushed', at: 1, account, article: 'spring' };
+  };
+  const followed: JourneyEvent = { type: 'followed', at: 1, account: 'service', route: 'qrCode' };
+  const lines = (...events: JourneyEvent[]) => replay(events).chats.service.length;
+  expect([lines(pushed('service')), lines(followed, pushed('service'))]).toEqual([0, 1]);
+  expect(lines(followed, pushed('enterprise'))).toBe(0);
+});
+
+test('only a follower who opens the Service Account’s chat has been welcomed', () => {
+  const opened = (account: 'service' | 'subscription'): JourneyEvent => {
+    return { type: 'chatOpened', at: 1, account };
+  };
+  const followed: JourneyEvent = { type: 'followed', at: 1, account: 'service', route: 'qrCode' };
+  expect(replay([opened('service')]).welcomed).toBe(false);
+  expect(replay([followed, opened('subscription')]).welcomed).toBe(false);
+  expect(replay([followed, opened('service')]).welcomed).toBe(true);
+});
+
+test('one article that is opened, or one product that is put back, leaves the others as they were', () => {
+  const play = new Play();
+  play.say(
+    { type: 'follow', route: 'qrCode' },
+    { type: 'push', account: 'subscription', article: 'spring' },
+    { type: 'push', account: 'service', article: 'autumn' },
+    { type: 'openArticle', article: 'autumn' },
+    { type: 'withdrawProduct', product: 'tea' },
+    { type: 'withdrawProduct', product: 'sample' },
+    { type: 'restoreProduct', product: 'tea' },
+  );
+  expect(play.state.pushes.map(({ opened }) => opened)).toEqual([undefined, true]);
+  expect(play.state.withdrawn).toEqual(['sample']);
+});

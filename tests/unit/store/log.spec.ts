@@ -143,6 +143,7 @@ describe('a head', () => {
     ['null', null],
     ['without a state', { chunk: 2 }],
     ['of a state that is not whole', { chunk: 2, state: { at: 0 } }],
+    ['of no state', { chunk: 2, state: null }],
     ['of a chunk that is no number', { chunk: '2', state: whole }],
     ['of a chunk before the first', { chunk: -1, state: whole }],
   ])('%s costs nothing but time', (_, head) => {
@@ -301,6 +302,9 @@ describe('other things under like names', () => {
     'journey/1/log/',
     'journey/1/log/a',
     'j/1/log/9',
+    'old/journey/1/log/0',
+    'journey/1/log/1/old',
+    'old/journey/2/head',
   ])('%s are no part of the journey', (key) => {
     const phone = phoneWith(3);
     phone.plant(key, [{ type: 'new' }]);
@@ -347,4 +351,28 @@ describe('the reader’s own reset', () => {
       expect(openStore(phone.reopened()).history()).toHaveLength(left + 100);
     },
   );
+});
+
+test('what was gone back to is what the app opens with, and goes on from', () => {
+  const phone = phoneWith(5);
+  const store = openStore(phone);
+  store.send({ type: 'rewind', kept: 2 });
+  expect(openStore(phone.reopened()).state).toEqual(store.state);
+  enter(store, 1);
+  const again = openStore(phone.reopened());
+  expect(again.state).toEqual(store.state);
+  expect(again.state.entries).toBe(3);
+});
+
+test('in whatever order the phone lists its keys, the events stand in their own', () => {
+  const phone = phoneWith(120);
+  const shuffled = new MemoryStorage(new Map([...phone.texts].reverse()));
+  shuffled.texts.delete(HEAD);
+  expect(scenes(shuffled)).toEqual(upTo(120));
+});
+
+test('a tenth version is a later one', () => {
+  const phone = phoneWith(1);
+  phone.plant('journey/10/head', {});
+  expect(openStore(phone).setAside).toBe('newer');
 });

@@ -22,6 +22,7 @@ test('a page that was sent is an entrance by a shared card', () => {
   const command = arrival(queryOf(sent('/p/p', 'en', 36)), initialState);
   expect(command).toEqual({ type: 'enterMiniProgram', scene: 1007, from: 'share-10' });
   expect(arrival({ kind: 'service' }, initialState)).toBeNull();
+  expect(arrival({ from: 'spring' }, initialState)).toBeNull();
 });
 
 test('it is counted once, however often WeChat opens it again; another sending is another entrance', () => {

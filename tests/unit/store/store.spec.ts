@@ -148,3 +148,15 @@ test('whatever is damaged: what can be read is there, the demo goes on, nothing 
     { numRuns: 50 },
   );
 });
+
+test('a phone whose clock was set back is told by how much, also when the demo’s is ahead', () => {
+  const clock = new HandClock();
+  const store = openStore(new MemoryStorage(), clock);
+  store.send({ type: 'moveClock', to: 'nextDay' });
+  expect(store.clockSetBack).toBe(0);
+  clock.pass(-3000);
+  expect(store.clockSetBack).toBe(3000);
+  clock.pass(5000);
+  expect(store.clockSetBack).toBe(0);
+  expect(store.now()).toBe(store.state.at + 2000);
+});
