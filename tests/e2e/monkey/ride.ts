@@ -117,7 +117,9 @@ export class Monkey {
       trouble = await page.evaluate<string>(`monkey.${what}`);
     } catch (error) {
       // A kill takes the page's scripts with it, the one that waits here among them.
-      if (!/context was destroyed|because of a navigation/i.test(String(error))) throw error;
+      if (!/context was destroyed|because of a navigation|garbage collected/i.test(`${error}`)) {
+        throw error;
+      }
       await this.wake();
     }
     this.memory = await page.evaluate<Memory>('monkey.remembered()');
