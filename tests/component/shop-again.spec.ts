@@ -22,7 +22,7 @@ const post = (percent = 15): Command => ({
   post: {
     template: 'refill',
     product: 'spring-green',
-    promotion: { percent, until: now() + 7 * DAY },
+    promotion: { percent, until: now() + DAY / 2 },
   },
 });
 const withdraw: Command = { type: 'withdrawProduct', product: 'spring-green' };

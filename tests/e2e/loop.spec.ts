@@ -148,10 +148,7 @@ for (const lang of languages) {
       await walk.write('service');
       await walk.sees(refusal.fourPushesAMonth.rule);
       await walk.tap(refusal.remedies.nextMonth);
-      await walk.send();
-      await walk.tap(refusal.remedies.sevenDays);
-      await walk.send();
-      await walk.heading(sentWords[lang].heading);
+      await walk.sendAnew();
       await walk.tap(sentWords[lang].see);
       await walk.comeBack(title);
       await walk.buyAgain('¥57.80');

@@ -6,6 +6,8 @@ import { journey } from '../../miniprogram/content/journey';
 import { modes } from '../../miniprogram/content/mode';
 import type { Language } from '../../miniprogram/content/words';
 import { findArticle } from '../../miniprogram/packages/wechat/content/articles';
+import { refusals } from '../../miniprogram/packages/merchant/content/refusals';
+import { sentWords } from '../../miniprogram/packages/merchant/content/sent';
 import { chatsWords } from '../../miniprogram/packages/wechat/content/chats';
 import { checkoutWords } from '../../miniprogram/packages/shop/content/checkout';
 import { payment } from '../../miniprogram/packages/shop/content/payment';
@@ -152,6 +154,18 @@ export class Walk {
 
   async send(): Promise<void> {
     await this.tap(/^(Send from|由)/);
+  }
+
+  /** Sends what was written in another month: late in a month its offer still holds, early it has ended. */
+  async sendAnew(): Promise<void> {
+    await this.send();
+    const longer = this.button(refusals[this.language].remedies.sevenDays);
+    const sent = this.button(sentWords[this.language].see);
+    await longer.or(sent).first().waitFor();
+    if (await sent.isVisible()) return;
+    await longer.tap();
+    await this.send();
+    await sent.waitFor();
   }
 
   /** From the chat list by the Service Account's unread message and its article to the product. */

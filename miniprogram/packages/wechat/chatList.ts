@@ -28,8 +28,8 @@ export interface ChatRow {
 export function chatRows(world: ListWorld): ChatRow[] {
   const { state, t, language } = world;
   const rows = [
-    row(world, 'subscription', t.folder, places.folder),
     state.follower && row(world, 'service', brand.name[language], places.chat('service')),
+    row(world, 'subscription', t.folder, places.folder),
   ];
   return rows
     .flatMap((row) => row ?? [])
