@@ -12,9 +12,6 @@ export const trackedFiles = (): string[] =>
     .split('\0')
     .filter((file) => file && statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile());
 
-/** The commit that is checked out. */
-export const head = (): string => git('rev-parse', 'HEAD').trim();
-
 /** Whether git would leave a file of this name out. */
 export const ignored = (file: string): boolean => {
   try {

@@ -1,14 +1,12 @@
 /**
  * Random sequences of everything that people, the platform and bad luck can do, over the store, the till
- * and the mock of WeChat Pay. MODEL_SEED repeats them; without it the commit does, so that each commit
- * meets new ones. `npm run test:deep` goes on for longer.
+ * and the mock of WeChat Pay, always the same ones. MODEL_SEED and `npm run test:deep` try others.
  */
 import * as deciding from '../../../miniprogram/domain/decide';
 import * as funnel from '../../../miniprogram/domain/funnel';
 import * as history from '../../../miniprogram/domain/history';
 import { findOrder } from '../../../miniprogram/domain/order';
 import type { Happening } from '../../../miniprogram/domain/events';
-import { head } from '../../helpers/git';
 import { CHUNK, HEAD } from '../../helpers/model/phone';
 import { sequences } from '../../helpers/model/sequences';
 import type { RunningApp } from '../../helpers/model/world';
@@ -18,7 +16,7 @@ jest.setTimeout(180_000);
 afterEach(() => jest.restoreAllMocks());
 
 const SEQUENCES = 2000;
-const seed = Number(process.env['MODEL_SEED'] ?? parseInt(head().slice(0, 7), 16));
+const seed = Number(process.env['MODEL_SEED'] ?? 20_261_122);
 
 test(`every invariant holds for ${SEQUENCES} sequences of seed ${seed}`, async () => {
   expect(await sequences(seed, SEQUENCES)).toEqual({ found: null, runs: SEQUENCES });
