@@ -97,6 +97,17 @@ describe('lifecycles', () => {
     expect((await host.log())[0]).toBe('app launch pages/home/home 1001');
   });
 
+  test('the browser’s back opens what was closed, and shows one page', async () => {
+    await open();
+    await host.on.locator('#life').waitFor();
+    await host.wx("wx.switchTab({ url: '/pages/news/news' })");
+    await host.page.getByRole('button', { name: 'Close the Mini Program' }).click();
+    await host.page.goBack();
+    await host.on.locator('#life').waitFor();
+    expect(await host.page.locator('#frames iframe.on').count()).toBe(1);
+    expect(await host.page.getByRole('button', { name: 'Open it again' }).count()).toBe(0);
+  });
+
   test('an event channel joins a page and the one that it opens', async () => {
     await open();
     await host.on.locator('#life').waitFor();

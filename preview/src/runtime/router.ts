@@ -198,8 +198,16 @@ function enter(target: Target, isEntryPage: boolean): void {
 export function start(mini: Program): void {
   program = mini;
   const first = history.init({
-    restored: (wanted) => void serial(() => restore(wanted)),
-    entered: (url) => void serial(() => enter(parse(url), false)),
+    restored: (wanted) =>
+      void serial(() => {
+        shell.reopen();
+        restore(wanted);
+      }),
+    entered: (url) =>
+      void serial(() => {
+        shell.reopen();
+        enter(parse(url), false);
+      }),
   });
   const target = parse(first || `/${home()}`);
   app.started(app.options(target.path, target.query));

@@ -108,9 +108,17 @@ export function close(): void {
     button(say('Quit and start again', '结束并重新启动'), router.relaunchCold),
   ]);
   const remove = open(curtain, { label: text, dismiss: reopen });
-  function reopen() {
+  uncover = () => {
     remove();
+    uncover = undefined;
     closed = false;
     router.show();
-  }
+  };
+}
+
+let uncover: (() => void) | undefined;
+
+/** It comes back to the front, if it was closed. */
+export function reopen(): void {
+  uncover?.();
 }
