@@ -45,7 +45,7 @@ export const journey = words(
     yes: 'Start here',
     no: 'Cancel',
     withdrawn:
-      'The path stops here: its product is off the shelf. Put it back in the Merchant tab, then try again.',
+      'The path stops here: its product is off the shelf. Put it back under Merchant, Write a message. Then try again.',
   },
   {
     tab: '旅程',
@@ -87,6 +87,6 @@ export const journey = words(
         : `第 ${first} 至 ${last} 步及之后发生的事会撤回，记录仍然保留。`,
     yes: '从这开始',
     no: '取消',
-    withdrawn: '走到这里停下了：要用的商品已下架。请在“商家”里重新上架，再试一次。',
+    withdrawn: '走到这里停下了：要用的商品已下架。请到“商家”的“写一条消息”里重新上架，再试一次。',
   },
 );

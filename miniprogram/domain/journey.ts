@@ -1,5 +1,6 @@
 import type { AccountKind } from './accounts';
 import type { Order } from './order';
+import { lastPost } from './promotion';
 import type { State } from './state';
 
 /** Who makes a step of the path happen. */
@@ -38,7 +39,7 @@ export const steps = [
   { id: 'pay', realm: 'pay', actor: 'weChat', done: (s: State) => s.paid.orders > 0 },
   { id: 'follow', realm: 'service', actor: 'customer', done: (s: State) => s.follower !== null },
   { id: 'chat', realm: 'service', actor: 'merchant', done: (s: State) => s.welcomed },
-  { id: 'offer', realm: 'service', actor: 'merchant', done: (s: State) => s.posts > 0 },
+  { id: 'offer', realm: 'service', actor: 'merchant', done: (s: State) => lastPost(s) !== undefined },
   { id: 'return', realm: 'miniProgram', actor: 'customer', done: (s: State) => s.cameBack },
   { id: 'again', realm: 'pay', actor: 'customer', done: (s: State) => s.paid.orders > 1 },
 ] as const satisfies readonly {
@@ -68,3 +69,15 @@ export const lastOrder = (state: State): Order | undefined => state.orders[state
 
 export const lastPaid = (state: State): Order | undefined =>
   state.orders.filter((order) => order.payment.status === 'paid').pop();
+
+/** Whether the customer had paid another order before this one; `undefined` is an order yet to be placed. */
+export function boughtBefore(order: Order | undefined, { orders, paid }: State): boolean {
+  if (order?.payment.status !== 'paid') return paid.orders > 0;
+  const kept = orders
+    .flatMap(({ out_trade_no, payment }) =>
+      payment.status === 'paid' ? { out_trade_no, at: payment.at } : [],
+    )
+    .sort((a, b) => a.at - b.at);
+  // Of a long life the first orders are forgotten, and every one that is left is a later one.
+  return kept.length < paid.orders || kept[0]?.out_trade_no !== order.out_trade_no;
+}

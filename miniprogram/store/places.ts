@@ -71,10 +71,12 @@ export const nearestTo: Record<Lost['what'], string> = {
 
 /**
  * Where a step of the path happens, as things stand: what was last looked at, ordered or paid. A step that
- * cannot happen yet is answered with the place where its own beginning lies.
+ * cannot happen yet is answered with the place where its own beginning lies; for what has been withdrawn
+ * that is the shop.
  */
 export function placeOf(step: StepId, state: State): string {
-  const product = state.productsSeen[state.productsSeen.length - 1] ?? catalogue[0]?.id ?? '';
+  const shelf = catalogue.map(({ id }) => id).filter((id) => !state.withdrawn.includes(id));
+  const product = state.productsSeen.filter((id) => shelf.includes(id)).pop() ?? shelf[0];
   const order = lastOrder(state);
   switch (step) {
     case 'push':
@@ -84,11 +86,11 @@ export function placeOf(step: StepId, state: State): string {
     case 'shop':
       return places.shop(sceneOf('article'), FIRST_ARTICLE);
     case 'product':
-      return places.product(product);
+      return product ? places.product(product) : places.shop();
     case 'checkout':
-      return places.checkout({ product });
+      return product ? places.checkout({ product }) : places.shop();
     case 'pay': {
-      if (!order) return places.checkout({ product });
+      if (!order) return placeOf('checkout', state);
       const { out_trade_no } = order;
       return mayPay(order) ? places.checkout({ order: out_trade_no }) : places.order(out_trade_no);
     }
@@ -104,8 +106,10 @@ export function placeOf(step: StepId, state: State): string {
       const push = lastPost(state);
       return push ? places.chat(push.account) : places.compose;
     }
-    case 'again':
-      return places.product(lastPost(state)?.post.product ?? product);
+    case 'again': {
+      const wanted = lastPost(state)?.post.product ?? product ?? '';
+      return shelf.includes(wanted) ? places.product(wanted) : places.shop();
+    }
   }
 }
 

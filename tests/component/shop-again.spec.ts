@@ -157,13 +157,35 @@ describe('a withdrawn product', () => {
   it('cannot be ordered from a checkout that was open', async () => {
     const page = open('checkout', { product: 'spring-green' });
     meanwhile(withdraw);
-    await tap(page, '.green');
     expect(text(page)).toContain('The merchant has taken this off the shelf.');
+    expect(text(page)).not.toContain('¥68.00 Total');
+    expect(page.querySelectorAll('.many')).toHaveLength(0);
+    expect(text(page.querySelector('.green') as typeof page)).toBe('See what there is');
+    await tap(page, '.green');
+    expect(wentTo()).toBe('/packages/shop/pages/shop/shop');
     expect(orders()).toEqual([]);
   });
 
-  it('leaves words where the shelf is bare', () => {
+  it('can still be paid for where it was ordered before', () => {
+    given({ ...bought[0]! } as Command, withdraw);
+    const page = open('checkout', { order: 'first-order' });
+    expect(text(page)).toContain('Pay ¥68.00');
+  });
+
+  it('is not headlined with the price of an offer that nobody can have', () => {
+    comeBack();
+    meanwhile(withdraw);
+    const page = open('product', { id: 'spring-green' });
+    expect(text(page)).toContain('¥68.00');
+    expect(text(page)).not.toContain('¥57.80');
+    expect(text(page)).not.toContain('15% less');
+  });
+
+  it('is put back where the merchant writes: there the bare shelf leads', async () => {
     given(withdraw, { ...withdraw, product: 'night-oolong' }, { ...withdraw, product: 'tasting' });
-    expect(text(open('shop'))).toContain('The shelf is empty');
+    const page = open('shop');
+    expect(text(page)).toContain('The shelf is empty');
+    await tap(page, '.restore');
+    expect(wentTo()).toBe('/packages/merchant/pages/compose/compose');
   });
 });

@@ -300,6 +300,13 @@ describe('order', () => {
     expect(wentTo()).toBe(`/packages/wechat/pages/result/result?order=${ORDER}`);
   });
 
+  it('is the step of paying, and of buying again when another order was paid before', () => {
+    given(...paid, { ...placed, out_trade_no: 'another-1' } as typeof placed);
+    expect(text(order())).toContain('Step 6 of 11');
+    expect(text(open('order', { id: 'another-1' }))).toContain('Step 11 of 11');
+    expect(text(open('order'))).not.toContain('Step');
+  });
+
   it('unknown: asks again, and shows the answer', async () => {
     given(placed, starts, says, noAnswer);
     const page = order();

@@ -45,7 +45,7 @@ export const fresh: Counter = {
   refusal: null,
 };
 
-/** What is to be paid for: an order that stands, or what would be ordered; `total` is null for a wrong quantity. */
+/** What is to be paid for: an order that stands, or what would be ordered; `total` is null for a wrong quantity, and for what cannot be had. */
 export interface Basket {
   order: Order | undefined;
   product: string;
@@ -61,6 +61,10 @@ type At = { local: Counter; query: Query };
 
 export const orderAt = ({ local, query }: At, { orders }: State): Order | undefined =>
   findOrder(orders, local.order) ?? findOrder(orders, query.order ?? '');
+
+/** Whether the merchant has withdrawn what would be ordered here. An order that stands can still be paid. */
+export const gone = (at: At, state: State): boolean =>
+  !orderAt(at, state) && state.withdrawn.includes(at.query.product ?? '');
 
 export function basketAt(at: At, state: State): Basket {
   const order = orderAt(at, state);
@@ -78,7 +82,10 @@ export function basketAt(at: At, state: State): Basket {
     percent,
     off: 0,
     total: null,
-    ...(product && mayHold(product, quantity) && priceOf(product, quantity, promotion, state)),
+    ...(product &&
+      !gone(at, state) &&
+      mayHold(product, quantity) &&
+      priceOf(product, quantity, promotion, state)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from '../../../miniprogram/domain/commands';
 import {
+  boughtBefore,
   indexOf,
   isStepId,
   lastOrder,
@@ -8,7 +9,8 @@ import {
   steps,
 } from '../../../miniprogram/domain/journey';
 import { accountKinds, isAccountKind } from '../../../miniprogram/domain/accounts';
-import { A, B, bought, leave, place, Play, success } from '../../helpers/play';
+import { ORDERS } from '../../../miniprogram/domain/state';
+import { A, B, bought, leave, place, Play, start, success } from '../../helpers/play';
 
 const walk: [Command[], string | null][] = [
   [[], 'push'],
@@ -84,6 +86,27 @@ test('the last order and the last paid one are found by when they were placed', 
   play.say(place(A), place(B), success(6800, A));
   expect(lastOrder(play.state)?.out_trade_no).toBe(B);
   expect(lastPaid(play.state)?.out_trade_no).toBe(A);
+});
+
+test('an order is a later purchase when another was paid before it, whichever was placed first', () => {
+  const play = new Play();
+  expect(boughtBefore(undefined, play.state)).toBe(false);
+  play.say(place(A), place(B));
+  const bothAre = () => [A, B].map((id) => boughtBefore(play.order(id), play.state));
+  expect(bothAre()).toEqual([false, false]);
+  play.say(start(B), success(6800, B));
+  expect(bothAre()).toEqual([true, false]);
+  expect(boughtBefore(undefined, play.state)).toBe(true);
+  play.now += 1;
+  play.say(start(A), success(6800, A));
+  expect(bothAre()).toEqual([true, false]);
+});
+
+test('of a life so long that its first order is forgotten every purchase is a later one', () => {
+  const play = new Play();
+  for (let i = 0; i <= ORDERS; i += 1) play.say(...bought(`order-${i}`));
+  expect(play.state.orders).toHaveLength(ORDERS);
+  expect(boughtBefore(play.state.orders[0], play.state)).toBe(true);
 });
 
 test('there are four kinds of account, and no others', () => {

@@ -54,6 +54,39 @@ test('following begins with the last paid order, or with paying', () => {
   expect(placeOf('follow', after(...bought(A), place(B)))).toContain(`result?order=${A}`);
 });
 
+describe('of what is withdrawn', () => {
+  const [first, second] = catalogue.map(({ id }) => id) as [string, string];
+  /** The real shop's goods, which the rules of the tests do not sell. */
+  const withdrawn = (state: State, ...ids: string[]): State => ({ ...state, withdrawn: ids });
+  const seen: State = { ...after(), productsSeen: [second, first] };
+
+  test('another product is looked at and ordered: the last one seen, or the first on the shelf', () => {
+    for (const step of ['product', 'checkout', 'pay'] as const) {
+      expect(placeOf(step, withdrawn(seen, first))).toContain(second);
+      expect(placeOf(step, withdrawn(after(), first))).toContain(second);
+    }
+  });
+
+  test('where the shelf is bare, all leads to the shop, which says so', () => {
+    const bare = withdrawn(after(), ...catalogue.map(({ id }) => id));
+    for (const step of ['product', 'checkout', 'pay', 'follow', 'again'] as const) {
+      expect(placeOf(step, bare)).toBe(places.shop());
+    }
+  });
+
+  test('what was ordered is still paid for', () => {
+    expect(placeOf('pay', withdrawn(after(place(A)), 'tea'))).toContain(`order=${A}`);
+  });
+
+  test('who comes back for it finds the shop', () => {
+    const push = { type: 'pushPost', account: 'subscription', as: 'massSend' } as const;
+    const sent = after({ ...push, post: { template: 'refill', product: 'tea' } });
+    const pushes = sent.pushes.map((it) => ({ ...it, post: { ...it.post!, product: first } }));
+    expect(placeOf('again', { ...sent, pushes })).toBe(places.product(first));
+    expect(placeOf('again', withdrawn({ ...sent, pushes }, first))).toBe(places.shop());
+  });
+});
+
 test('a chat is for followers; others find the account’s profile', () => {
   expect(placeOf('chat', after())).toBe(places.profile());
   expect(placeOf('chat', after(...bought(), leave(true)))).toContain('account=service');

@@ -4,18 +4,18 @@ import { brand, catalogue, toldProduct } from '../../../../content/shop';
 import type { Language } from '../../../../content/words';
 import type { Instant } from '../../../../domain/calendar';
 import { findProduct, tastingSlots } from '../../../../domain/catalogue';
-import type { StepId } from '../../../../domain/journey';
-import { findOrder, type Order } from '../../../../domain/order';
-import type { State } from '../../../../domain/state';
+import { boughtBefore } from '../../../../domain/journey';
+import { findOrder } from '../../../../domain/order';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { places } from '../../../../store/places';
 import { screen } from '../../../../store/screen';
 import { checkoutWords } from '../../content/checkout';
 import { payment } from '../../content/payment';
+import { productWords } from '../../content/product';
 import { promotionWords } from '../../content/promotion';
 import { refusalSentence } from '../../content/refusals';
-import { act, basketAt, comeBack, fresh, openOrder, receive, takeUp } from '../../counter';
+import { act, basketAt, comeBack, fresh, gone, openOrder, receive, takeUp } from '../../counter';
 import { tell } from '../../telling';
 
 screen({
@@ -53,23 +53,24 @@ screen({
     const most = product?.limit ?? 0;
     const amount = total === null ? '' : money(total);
     const open = order ? undefined : openOrder(state, id);
-    const gone = !order && state.withdrawn.includes(id);
-    const refusal = gone
+    const withdrawn = gone({ local, query }, state);
+    const choosing = !order && !withdrawn;
+    const refusal = withdrawn
       ? ({ code: 'withdrawn', product: id } as const)
       : total === null
         ? ({ code: 'quantity', most } as const)
         : local.refusal;
     return {
-      step: stepOf(order, state),
+      step: boughtBefore(order, state) ? 'again' : order ? 'pay' : 'checkout',
       id,
       name,
       line,
       each: product ? (reservation ? t.perSeat : t.each)(money(product.price)) : '',
-      placed: order !== undefined,
+      choosing,
       quantity: local.quantity,
       counted: reservation ? t.seats : t.quantity,
       most,
-      days: reservation && !order ? tastingDays(now, slot, language) : [],
+      days: reservation && choosing ? tastingDays(now, slot, language) : [],
       slot: order && slot !== null ? dateAndTime(slot, language) : '',
       item: total === null ? '' : t.times(name, quantity),
       full: total === null ? '' : money(total + off),
@@ -86,7 +87,11 @@ screen({
         : {
             notice: '',
             waiting: false,
-            action: total === null ? t.pay : payment[language].pay(amount),
+            action: withdrawn
+              ? productWords[language].shop
+              : total === null
+                ? t.pay
+                : payment[language].pay(amount),
           }),
     };
   },
@@ -98,7 +103,7 @@ screen({
       this.update({ slot: currentTarget.dataset.at, refusal: null });
     },
     act() {
-      void act(this);
+      void (gone(this, store.state) ? go(places.shop()) : act(this));
     },
     toOpen() {
       const open = openOrder(store.state, this.query.product ?? '');
@@ -106,13 +111,6 @@ screen({
     },
   },
 });
-
-/** Whoever has paid before is on their second purchase, unless it is that payment's own page. */
-function stepOf(order: Order | undefined, { paid }: State): StepId {
-  const others = paid.orders - (order?.payment.status === 'paid' ? 1 : 0);
-  if (others > 0) return 'again';
-  return order ? 'pay' : 'checkout';
-}
 
 /** The times that can be chosen, day by day. */
 function tastingDays(now: Instant, chosen: Instant | null, language: Language) {

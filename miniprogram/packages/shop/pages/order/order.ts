@@ -1,5 +1,6 @@
 import { dateAndTime, money } from '../../../../content/format';
 import { brand, toldProduct } from '../../../../content/shop';
+import { boughtBefore } from '../../../../domain/journey';
 import { findOrder, type Order } from '../../../../domain/order';
 import type { Language } from '../../../../content/words';
 import { go } from '../../../../services/navigation';
@@ -54,7 +55,8 @@ screen({
     ];
     const now = standing(order);
     const status = payment[language].short[now];
-    return { one: true, status, now, rows, problem, ...tell(order, busy, language) };
+    const step = boughtBefore(order, state) ? 'again' : 'pay';
+    return { one: true, step, status, now, rows, problem, ...tell(order, busy, language) };
   },
   on: {
     act() {

@@ -23,16 +23,16 @@ screen({
   }),
   opened() {
     const { id = '' } = this.query;
-    // The door last: nothing must have happened since, for a reopened page to be the same visit.
-    for (const outcome of [store.send({ type: 'seeProduct', product: id }), enter(this.query)]) {
+    for (const outcome of [enter(this.query), store.send({ type: 'seeProduct', product: id })]) {
       if (!outcome.ok) this.update({ refusal: outcome.refusal });
     }
   },
   project({ state, now, language, t }, { refusal }, { id = '' }) {
     const found = findProduct(catalogue, id)!;
-    const promotion = promotionOn(state, id, now);
-    const price = priceOf(found, 1, promisedOn(state, id, now), state);
     const withdrawn = state.withdrawn.includes(id);
+    const promotion = withdrawn ? null : promotionOn(state, id, now);
+    const promised = promotion?.is === 'valid' ? promotion.article : null;
+    const price = priceOf(found, 1, promised, state);
     const { name, line, about } = toldProduct(id, language);
     const reservation = found.kind === 'reservation';
     const known = mayRepeat(id) && !withdrawn;

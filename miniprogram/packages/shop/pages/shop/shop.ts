@@ -20,8 +20,7 @@ screen({
     path: places.shop(),
   }),
   opened() {
-    // The door last: nothing must have happened since, for a reopened page to be the same visit.
-    for (const outcome of [store.send({ type: 'seeShop' }), enter(this.query)]) {
+    for (const outcome of [enter(this.query), store.send({ type: 'seeShop' })]) {
       if (!outcome.ok) this.update({ refusal: outcome.refusal });
     }
   },
@@ -48,12 +47,15 @@ screen({
       problem: refusal ? refusalSentence(refusal, language) : '',
       goodsOffered: offers.filter(({ kind }) => kind === 'goods'),
       tables: offers.filter(({ kind }) => kind === 'reservation'),
-      bare: offers.length === 0 ? t.bare : '',
+      bare: offers.length === 0,
     };
   },
   on: {
     open(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
       void go(places.product(event.currentTarget.dataset.id));
+    },
+    restore() {
+      void go(places.compose);
     },
     orders() {
       void go(places.order());
