@@ -16,7 +16,7 @@ export const merchant = words(
       title: 'The funnel so far',
       none: 'Nobody is reached yet. Each stage that the customer gets to fills a bar.',
       far: (count: number, of: number, last: string) => `${count} of ${of} stages: ${last}`,
-      skipped: (stages: string) => `Skipped: ${stages}`,
+      skipped: (stages: string) => `Skipped: ${stages}. What came behind is not counted.`,
       and: ', ',
     },
     reach: {
@@ -70,7 +70,7 @@ export const merchant = words(
       title: '目前的漏斗',
       none: '还没有触达任何人。顾客每走到一步，就填满一格。',
       far: (count: number, of: number, last: string) => `${of} 步中走到第 ${count} 步：${last}`,
-      skipped: (stages: string) => `跳过：${stages}`,
+      skipped: (stages: string) => `跳过：${stages}，之后的不计入。`,
       and: '、',
     },
     reach: {

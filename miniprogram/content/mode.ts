@@ -1,5 +1,5 @@
 import type { Mode } from '../domain/events';
-import type { Vouch } from './claim';
+import { asRead, type Vouch } from './claim';
 import { words } from './words';
 
 /** How a buyer becomes a follower, then and now. */
@@ -25,3 +25,6 @@ export const modes = words(
 
 /** Who vouches for the lines of both modes. */
 export const modesVouched: Vouch = { sources: ['7', '8'], asOf: '2021-09-01', grade: 'C' };
+
+/** Who vouches for the way by the account’s profile, which is of another date. */
+export const profileVouched = asRead('3', '5');

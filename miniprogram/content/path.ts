@@ -1,6 +1,7 @@
 import type { Mode } from '../domain/events';
 import type { StepId } from '../domain/journey';
 import { asRead, type Vouch } from './claim';
+import { modesVouched, profileVouched } from './mode';
 import { vouchedBy } from './vouched';
 import { words, type Language } from './words';
 
@@ -58,7 +59,7 @@ export const path = words(
           described:
             'WeChat Pay showed a follow box on its result page, often ticked in advance. One payment made a follower. The box has been gone since 1 September 2021.',
           today:
-            'Following is always the customer’s own tap. The result page leads to the Service Account’s profile, or shows its QR code.',
+            'Following is always the customer’s own tap. After the payment the shop’s own page can ask WeChat to open the Service Account’s profile (base library 3.7.10 or later). Whether WeChat does so for every shop is not known.',
         },
       },
       chat: {
@@ -73,8 +74,8 @@ export const path = words(
       },
       return: {
         name: 'Come back',
-        line: 'Two taps: the article, the shop.',
-        why: 'The article leads straight to the product. Scene 1058 says that it was an article, but not which one. So the shop writes the source into the card’s path, and the promotion comes along.',
+        line: 'A tap or two, and back in the shop.',
+        why: 'The scene value names the door: 1058 is an article, 1035 an account’s menu. Which article it was, it does not say. So the shop writes that into the card’s path, and the promotion comes along.',
       },
       again: {
         name: 'Buy again',
@@ -122,7 +123,8 @@ export const path = words(
         why: {
           described:
             '微信支付曾在支付结果页显示“关注”选项，常常已预先勾选，付一次款就多一位粉丝。该功能自 2021 年 9 月 1 日起下线。',
-          today: '如今关注都由顾客自己点：从支付结果页进入服务号主页，或识别它的二维码。',
+          today:
+            '如今关注都由顾客自己点。付款之后，店铺自己的页面可以请微信打开服务号主页（基础库 3.7.10 起）。微信是否对每家店都放行，尚不清楚。',
         },
       },
       chat: {
@@ -137,8 +139,8 @@ export const path = words(
       },
       return: {
         name: '回到店里',
-        line: '点一下打开文章，再点一下进店。',
-        why: '文章直接带到商品。场景值 1058 只说明来自公众号文章，不说是哪一篇，所以店铺把来源写在卡片的路径里，优惠也跟着来。',
+        line: '点一两下，就回到店里。',
+        why: '场景值说明从哪种入口来：1058 是公众号文章，1035 是账号菜单。是哪一篇文章，它不说，所以店铺把来源写在卡片的路径里，优惠也跟着来。',
       },
       again: {
         name: '再次购买',
@@ -157,8 +159,8 @@ export const whyVouched: { [step in StepId]?: InMode<Vouch> } = {
   checkout: { sources: ['44'], asOf: '2025-03-21', grade: 'A' },
   pay: { sources: ['41', '44'], asOf: '2025-03-21', grade: 'A' },
   follow: {
-    described: { sources: ['7', '8'], asOf: '2021-09-01', grade: 'C' },
-    today: { sources: ['3', '7', '8'], asOf: '2021-09-01', grade: 'C' },
+    described: modesVouched,
+    today: profileVouched,
   },
   chat: asRead('13', '17', '19', '23'),
   offer: asRead('13', '23'),

@@ -26,16 +26,19 @@ async function choose(page: Mounted, host: string, index: number) {
 
 const ORDER = 'lt20251122abc';
 const enter: Command = { type: 'enterMiniProgram', scene: 1058, from: 'spring' };
+const bought = (out_trade_no: string): Command[] => [
+  { type: 'placeOrder', out_trade_no, product: 'spring-green', quantity: 1 },
+  { type: 'startPayment', out_trade_no, prepay_id: 'wx1' },
+  {
+    type: 'settlePayment',
+    out_trade_no,
+    answer: { trade_state: 'SUCCESS', transaction_id: `42-${out_trade_no}`, total: 6800 },
+  },
+];
 const paid: Command[] = [
   { type: 'push', account: 'subscription', article: 'spring' },
   enter,
-  { type: 'placeOrder', out_trade_no: ORDER, product: 'spring-green', quantity: 1 },
-  { type: 'startPayment', out_trade_no: ORDER, prepay_id: 'wx1' },
-  {
-    type: 'settlePayment',
-    out_trade_no: ORDER,
-    answer: { trade_state: 'SUCCESS', transaction_id: '42', total: 6800 },
-  },
+  ...bought(ORDER),
 ];
 
 beforeEach(() => {
@@ -65,12 +68,32 @@ it('shows how far this customer is, with the conversion between neighbours and n
   expect(all(page, '.door')).toEqual(['An articlescene 1058Entries1Orders1Paid1Income¥68.00']);
 });
 
-it('says in words what was skipped', () => {
-  const page = open(...paid, { type: 'enterMiniProgram', scene: 1001 });
-  expect(all(page, '.skipped')).toEqual([
-    'This customer skipped a stage (Followed) and still got further (Came back). The picture stops at the first gap.',
+it('says beside a stage behind a gap why it is not counted', () => {
+  const page = open(...paid, { type: 'enterMiniProgram', scene: 1001 }, ...bought('lt-again'));
+  expect(shared().store.state.paid.orders).toBe(2);
+  expect(all(page, '.count').slice(5)).toEqual(['0', '0', '0']);
+  expect(all(page, '.between').slice(4)).toEqual([
+    '0%0 of 1',
+    'It happened, but counts only behind “Followed”.',
+    'It happened, but counts only behind “Followed”.',
   ]);
-  expect(all(page, '.count')[6]).toBe('0');
+});
+
+it('says that another door stands for the message, where the customer came by one', () => {
+  const line = 'Came in by another door, which stands for the message here.';
+  const page = open({ type: 'enterMiniProgram', scene: 1007 });
+  expect(all(page, '.count').slice(0, 3)).toEqual(['1', '1', '1']);
+  expect(all(page, '.note')).toEqual([line]);
+  expect(
+    all(open(...paid.slice(0, 1), { type: 'openArticle', article: 'spring' }), '.note'),
+  ).toEqual([]);
+});
+
+it('names the menu of whichever account it was', () => {
+  const page = open({ type: 'enterMiniProgram', scene: 1035 });
+  expect(all(page, '.door')[0]).toMatch(/^A menu of an accountscene 1035/);
+  shared().settings.chooseLanguage('zh');
+  expect(all(page, '.door')[0]).toMatch(/^账号菜单/);
 });
 
 it('names the door of an unknown scene value "Other door"', () => {

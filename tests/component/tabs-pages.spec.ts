@@ -286,11 +286,23 @@ describe('merchant', () => {
   it('shows the customer who paid and does not follow, and the way out', async () => {
     const page = open(...paid);
     expect(writable(page)[1]).toContain('Paid, but does not follow');
+    expect(text(page)).not.toContain('Nobody follows yet.');
     await tap(page, '.unreachable .way');
     expect(wentTo()).toBe(`/packages/wechat/pages/result/result?order=${ORDER}`);
     send({ type: 'follow', route: 'qrCode' });
     expect(writable(page)).toHaveLength(2);
     expect(writable(page)[0]).toContain('By the account’s QR code');
+  });
+
+  it('says why a second purchase fills no bar', () => {
+    const again = paid
+      .slice(1)
+      .map((command) => ({ ...command, out_trade_no: 'tabs-again' }) as Command);
+    const page = open(...paid, ...again);
+    expect(figures(page)[1]).toBe('2');
+    expect(text(page, '.funnel')).toContain(
+      'Followed, Came back. What came behind is not counted.',
+    );
   });
 
   it('shows the last five orders, and leads to all of them', async () => {

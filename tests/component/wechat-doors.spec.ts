@@ -1,3 +1,4 @@
+import { tellStep } from '../../miniprogram/content/path';
 import { attribute, tap } from '../helpers/mp';
 import { given, open, paid, shared, text, titled, wentTo } from '../helpers/wechat';
 
@@ -43,6 +44,13 @@ it('says that the friend and the code are drawn, in both languages', () => {
   shared().settings.chooseLanguage('zh');
   expect(text(page)).toContain('手机也扫不出来');
   expect(titled()).toBe('扫一扫');
+});
+
+it('speaks of no article to a customer who comes back by another door', () => {
+  given(...paid);
+  expect(text(open('friend'))).toContain('Step 10 of');
+  expect(text(open('friend'))).not.toContain('article');
+  expect(tellStep('return', 'today', 'en').why).toContain('1035 an account’s menu');
 });
 
 it('is a first visit for a stranger and a return for a customer', () => {

@@ -1,3 +1,5 @@
+import { tellStep } from '../../miniprogram/content/path';
+import type { Command } from '../../miniprogram/domain/commands';
 import { attribute, settle, tap, type Mounted } from '../helpers/mp';
 import {
   fillPhone,
@@ -59,8 +61,8 @@ describe('paid, as described', () => {
     given(...paid, followed);
     const before = happened();
     const page = result();
-    expect(text(page)).toContain('You follow Lantern Tea.');
-    expect(attribute(page.querySelector('.follow')!, 'ariaRole')).not.toBe('checkbox');
+    expect(text(page.querySelector('.own') as Mounted)).toContain('You follow Lantern Tea.');
+    expect(page.querySelector('.follow')).toBeUndefined();
     await tap(page, '.done');
     expect(happened()).toEqual(before);
     expect(replacedBy()).toBe('/packages/wechat/pages/chats/chats');
@@ -77,11 +79,21 @@ describe('paid, as described', () => {
 });
 
 describe('paid, as it works today', () => {
-  it('shows no box, says since when, and leads to the account’s profile', async () => {
+  it('shows no box, says since when, and leads from the shop’s own part to the profile', async () => {
     given(...paid, today);
     const page = result();
     expect(page.querySelectorAll('.follow')).toHaveLength(0);
-    expect(text(page)).toContain('no follow box here since 1 September 2021');
+    expect(text(page)).toContain('Since 1 September 2021 there is no box.');
+    expect(page.querySelector('.receipt')?.querySelector('.view')).toBeUndefined();
+    const own = page.querySelector('.own') as Mounted;
+    expect(text(own)).toContain('The shop’s own page');
+    // What was taken offline in 2021 and what came later have each their own date.
+    expect(text(own)).toContain('Sources 3, 5 · as of 7 Aug 2026');
+    expect(text(own)).toContain('Whether WeChat does so for every shop is not known.');
+    expect(tellStep('follow', 'today', 'en')).toMatchObject({
+      why: expect.not.stringContaining('QR'),
+      vouched: 'Sources 3, 5 · as of 7 Aug 2026',
+    });
     await tap(page, '.view');
     expect(wentTo()).toBe('/packages/wechat/pages/profile/profile');
   });
@@ -103,7 +115,7 @@ describe('paid, as it works today', () => {
     await tap(page, '.play');
     await tap(page, '.view');
     expect(wentTo()).toBeUndefined();
-    expect(text(page)).toContain('WeChat did not open the profile.');
+    expect(text(page)).toContain('WeChat did not open the profile. So this merchant chose');
     await tap(page, '.green');
     expect(wentTo()).toBe('/packages/wechat/pages/profile/profile?route=qrCode');
     jest.mocked(wx.navigateTo).mockClear();
@@ -160,6 +172,20 @@ it('turns into the success that arrives late', () => {
   const page = result();
   shared().store.send(paid[3]!);
   expect(text(page)).toContain('Payment successful');
+});
+
+it('is the step of following, followed or not, and of buying again for a later order', () => {
+  given(...paid);
+  const page = result();
+  expect(text(page)).toContain('Step 7 of 11');
+  shared().store.send(followed);
+  expect(text(page)).toContain('Step 7 of 11');
+  const again = (command: Command) => ({ ...command, out_trade_no: 'wechat-test-2' }) as Command;
+  for (const command of paid) {
+    shared().store.send(again(command));
+    expect(text(open('result', { order: 'wechat-test-2' }))).toContain('Step 11 of 11');
+  }
+  expect(text(page)).toContain('Step 7 of 11');
 });
 
 it('speaks Chinese', () => {

@@ -194,7 +194,7 @@ export const states: Shown[] = [
     query: `order=${UNKNOWN}`,
     sees: (l) => resultWords[l].states.unknown,
   },
-  { page: result, world: 'today', query: `order=${PAID}`, sees: (l) => resultWords[l].withdrawn },
+  { page: result, world: 'today', query: `order=${PAID}`, sees: (l) => resultWords[l].tap },
   {
     page: result,
     world: 'today',

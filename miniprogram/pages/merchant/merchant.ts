@@ -85,7 +85,9 @@ function followersOf({ state, language, t }: World<Words>) {
     count: t.reach.followers(follower ? 1 : 0),
     told: follower
       ? [t.reach.route[follower.route], t.reach.since(dateAndTime(follower.at, language))]
-      : [t.reach.nobody(indexOf('follow') + 1)],
+      : state.paid.orders > 0
+        ? []
+        : [t.reach.nobody(indexOf('follow') + 1)],
   };
 }
 

@@ -20,9 +20,8 @@ export const funnelWords = words(
     went: (went: string, of: string) => `${went} of ${of}`,
     percent: (percent: number) => `${percent}%`,
     none: 'nobody yet',
-    skipped: (skipped: string, beyond: string) =>
-      `This customer skipped a stage (${skipped}) and still got further (${beyond}). The picture stops at the first gap.`,
-    and: ', ',
+    beyond: (gap: string) => `It happened, but counts only behind “${gap}”.`,
+    otherDoor: 'Came in by another door, which stands for the message here.',
     now: 'The mode applies to the whole demo. It changes who follows, and so who can be written to.',
     follow: (paid: string, described: string, today: string) =>
       `Of the same ${paid} who paid, ${described} follow with the box and ${today} by a tap of their own.`,
@@ -41,7 +40,7 @@ export const funnelWords = words(
       names: {
         article: 'An article',
         accountChat: 'A chat of an account',
-        accountMenu: 'The Service Account’s menu',
+        accountMenu: 'A menu of an account',
         templateMessage: 'A notice of an order',
         subscribeMessage: 'A subscribed message',
         sharedCard: 'A friend’s card',
@@ -69,9 +68,8 @@ export const funnelWords = words(
     went: (went: string, of: string) => `${of} 人中 ${went} 人`,
     percent: (percent: number) => `${percent}%`,
     none: '还没有人',
-    skipped: (skipped: string, beyond: string) =>
-      `这位顾客跳过了“${skipped}”，却仍然走到了“${beyond}”。图在第一处空缺止步。`,
-    and: '、',
+    beyond: (gap: string) => `已经发生，但先有“${gap}”才计入。`,
+    otherDoor: '从别的入口进来，这里当作收到并打开了消息。',
     now: '这项选择对整个演示生效。它决定谁会关注，也就决定之后能给谁发消息。',
     follow: (paid: string, described: string, today: string) =>
       `同样 ${paid} 位付款的人：有关注选项时 ${described} 人关注，自己点关注时 ${today} 人。`,
@@ -90,7 +88,7 @@ export const funnelWords = words(
       names: {
         article: '公众号文章',
         accountChat: '账号会话',
-        accountMenu: '服务号菜单',
+        accountMenu: '账号菜单',
         templateMessage: '订单通知',
         subscribeMessage: '订阅消息',
         sharedCard: '朋友分享的卡片',

@@ -1,7 +1,7 @@
 import { words } from '../../../content/words';
 
 /**
- * WeChat Pay's result page. The follow box: pre-ticked from 5 yuan by the last rules (wechat-facts section 1a,
+ * WeChat Pay's result page, and below it what the shop shows by itself. The follow box: pre-ticked from 5 yuan by the last rules (wechat-facts section 1a,
  * source 7), announced to end on 2021-08-19 and offline since 2021-09-01 (sources 7 and 8).
  */
 export const resultWords = words(
@@ -10,11 +10,11 @@ export const resultWords = words(
     follow: (brand: string) => `Follow ${brand}`,
     following: (brand: string) => `You follow ${brand}. Its messages are in your chats.`,
     done: 'Done',
-    withdrawn:
-      'WeChat Pay has shown no follow box here since 1 September 2021. One tap leads to the Service Account (服务号), one more follows it.',
+    own: 'The shop’s own page',
+    tap: 'It asks WeChat to open the Service Account’s (服务号) profile, where one more tap follows it. Whether WeChat does so for every shop is not known.',
     view: 'View the Service Account',
     refused:
-      'WeChat did not open the profile. So here is the QR code of the Service Account (服务号). The customer presses and holds it.',
+      'WeChat did not open the profile. So this merchant chose to show the QR code of the Service Account (服务号), to press and hold.',
     code: (brand: string) => `QR code of ${brand}`,
     drawn: 'A drawing. No phone can scan it.',
     recognise: 'Scan the QR code in the image',
@@ -42,10 +42,10 @@ export const resultWords = words(
     follow: (brand: string) => `关注${brand}`,
     following: (brand: string) => `你已关注${brand}，它的消息就在会话列表里。`,
     done: '完成',
-    withdrawn:
-      '2021 年 9 月 1 日起，微信支付不再在这里显示“关注”选项。点一下进入服务号主页，再点一下才是关注。',
+    own: '店铺自己的页面',
+    tap: '它请微信打开服务号主页，在那里再点一下才是关注。微信是否对每家店都放行，尚不清楚。',
     view: '查看服务号',
-    refused: '微信没有打开服务号主页，于是页面显示它的二维码，请顾客长按识别。',
+    refused: '微信没有打开服务号主页，于是这家店改放它的二维码，请顾客长按识别。',
     code: (brand: string) => `${brand}的二维码`,
     drawn: '这是一张画，手机扫不出来。',
     recognise: '识别图中二维码',

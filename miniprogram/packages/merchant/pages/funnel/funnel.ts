@@ -10,8 +10,8 @@ import {
   conversions,
   customerFunnel,
   stages,
+  type CustomerFunnel,
   type Funnel,
-  type Stage,
 } from '../../../../domain/funnel';
 import { entrances as scenes, type Entrance } from '../../../../domain/scene';
 import type { State, Tally } from '../../../../domain/state';
@@ -73,14 +73,15 @@ const options = (labels: Record<string, string>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 function ofCustomer(world: World<Words>) {
-  const { state, language, t } = world;
-  const { funnel, skipped, beyond } = customerFunnel(state);
-  const names = (ids: Stage[]) => ids.map((id) => stageNames[language][id]).join(t.and);
+  const { state, t } = world;
+  const customer = customerFunnel(state);
+  const { funnel, beyond } = customer;
+  const { entries, pushes } = state;
   return {
     label: '',
     empty: funnel.reached === 0 && beyond.length === 0,
-    rows: rowsOf(world, funnel),
-    notes: skipped.length > 0 ? [t.skipped(names(skipped), names(beyond))] : [],
+    rows: rowsOf(world, funnel, customer),
+    notes: entries > 0 && !pushes.some(({ opened }) => opened) ? [t.otherDoor] : [],
     follow: '',
     doors: doorsOf(world, state.entrances),
   };
@@ -114,19 +115,31 @@ function ofDay(world: World<Words>, day: number) {
   };
 }
 
-/** A bar for each stage, as long as its part of the first, and behind the first one the conversion into it. */
-function rowsOf({ language, t }: World<Words>, funnel: Funnel) {
+/**
+ * A bar for each stage, as long as its part of the first, and behind the first one the conversion into it;
+ * where it happened behind a gap, what it lacks to be counted.
+ */
+function rowsOf(
+  { language, t }: World<Words>,
+  funnel: Funnel,
+  { skipped, beyond }: Pick<CustomerFunnel, 'skipped' | 'beyond'> = { skipped: [], beyond: [] },
+) {
   const into = [null, ...conversions(funnel)];
+  const names = stageNames[language];
   return stages.map(({ id, realm }, i) => {
     const { percent, went, of } = into[i] ?? { percent: null, went: 0, of: 0 };
     return {
       id,
       realm,
-      name: stageNames[language][id],
+      name: names[id],
       count: count(funnel[id]),
       long: part(funnel[id], funnel.reached),
       percent: percent === null ? '' : t.percent(percent),
-      went: percent === null ? '' : t.went(count(went), count(of)),
+      went: beyond.includes(id)
+        ? t.beyond(names[skipped[0]!])
+        : percent === null
+          ? t.none
+          : t.went(count(went), count(of)),
     };
   });
 }

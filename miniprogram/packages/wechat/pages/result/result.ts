@@ -1,9 +1,10 @@
 import { money } from '../../../../content/format';
-import { modes, modesVouched } from '../../../../content/mode';
+import { modes, modesVouched, profileVouched } from '../../../../content/mode';
 import { brand } from '../../../../content/shop';
 import { vouchedBy } from '../../../../content/vouched';
 import type { Mode } from '../../../../domain/events';
 import { followBox } from '../../../../domain/followBox';
+import { boughtBefore } from '../../../../domain/journey';
 import { findOrder } from '../../../../domain/order';
 import { follow } from '../../../../services/index';
 import { go, replace } from '../../../../services/navigation';
@@ -34,10 +35,11 @@ screen({
     const order = findOrder(state.orders, query.order ?? '')!;
     const { status } = order.payment;
     const amount = money(order.total);
+    const again = boughtBefore(order, state) && 'again';
     if (status !== 'paid') {
       return {
         paid: false,
-        step: state.paid.orders > 0 ? 'again' : 'pay',
+        step: again || 'pay',
         amount,
         heading: t.states[status],
         line: t.lines[status],
@@ -48,7 +50,7 @@ screen({
     const { names, lines, question } = modes[language];
     return {
       paid: true,
-      step: state.paid.orders > 1 ? 'again' : state.follower ? 'chat' : 'follow',
+      step: again || 'follow',
       amount,
       name,
       letter: brand.letter[language],
@@ -62,6 +64,7 @@ screen({
       vouched: vouchedBy(modesVouched, language),
       way: state.mode === 'today' && !state.follower,
       refused: local.refused,
+      wayVouched: vouchedBy(profileVouched, language),
       code: t.code(name),
       unfolded: local.unfolded,
       played: local.refusing ? t.allow : t.refuse,
