@@ -27,7 +27,7 @@ export const journey = words(
     gone: 'Today this would take a tap.',
     fromFollow: 'Start again from step 7',
     unreached:
-      'Paid, but not a follower. What the Service Account sends to its followers does not reach this customer. An offer can reach them as a reader of the Subscription Account, or after they follow.',
+      'Paid, but not a follower: what the Service Account sends does not reach this customer. What the Subscription Account sends does.',
     letFollow: 'Let the customer follow',
     chapters: 'Chapters',
     replay: 'Replay',
@@ -69,8 +69,7 @@ export const journey = words(
     },
     gone: '放到今天，要顾客自己点一下。',
     fromFollow: '从第 7 步重来',
-    unreached:
-      '已付款，但没有关注。服务号向粉丝推送的内容到不了这位顾客。要让优惠触达：通过公众号（顾客是它的读者），或等顾客关注之后。',
+    unreached: '已付款，但没有关注，服务号的推送到不了这位顾客，公众号的可以。',
     letFollow: '让顾客关注',
     chapters: '章节',
     replay: '回放',

@@ -39,7 +39,12 @@ export const steps = [
   { id: 'pay', realm: 'pay', actor: 'weChat', done: (s: State) => s.paid.orders > 0 },
   { id: 'follow', realm: 'service', actor: 'customer', done: (s: State) => s.follower !== null },
   { id: 'chat', realm: 'service', actor: 'merchant', done: (s: State) => s.welcomed },
-  { id: 'offer', realm: 'service', actor: 'merchant', done: (s: State) => lastPost(s) !== undefined },
+  {
+    id: 'offer',
+    realm: 'service',
+    actor: 'merchant',
+    done: (s: State) => lastPost(s) !== undefined,
+  },
   { id: 'return', realm: 'miniProgram', actor: 'customer', done: (s: State) => s.cameBack },
   { id: 'again', realm: 'pay', actor: 'customer', done: (s: State) => s.paid.orders > 1 },
 ] as const satisfies readonly {
@@ -70,14 +75,12 @@ export const lastOrder = (state: State): Order | undefined => state.orders[state
 export const lastPaid = (state: State): Order | undefined =>
   state.orders.filter((order) => order.payment.status === 'paid').pop();
 
-/** Whether the customer had paid another order before this one; `undefined` is an order yet to be placed. */
+/**
+ * Whether the customer had paid another order before this one; `undefined` is one yet to be placed.
+ * Counted from behind, because of a long life the first orders are forgotten.
+ */
 export function boughtBefore(order: Order | undefined, { orders, paid }: State): boolean {
-  if (order?.payment.status !== 'paid') return paid.orders > 0;
-  const kept = orders
-    .flatMap(({ out_trade_no, payment }) =>
-      payment.status === 'paid' ? { out_trade_no, at: payment.at } : [],
-    )
-    .sort((a, b) => a.at - b.at);
-  // Of a long life the first orders are forgotten, and every one that is left is a later one.
-  return kept.length < paid.orders || kept[0]?.out_trade_no !== order.out_trade_no;
+  const at = order?.payment.status === 'paid' ? order.payment.at : Infinity;
+  const since = orders.filter(({ payment }) => payment.status === 'paid' && payment.at >= at);
+  return paid.orders > since.length;
 }

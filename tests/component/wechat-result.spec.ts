@@ -181,6 +181,7 @@ it('is the step of following, followed or not, and of buying again for a later o
   shared().store.send(followed);
   expect(text(page)).toContain('Step 7 of 11');
   const again = (command: Command) => ({ ...command, out_trade_no: 'wechat-test-2' }) as Command;
+  shared().store.send({ type: 'moveClock', to: 'nextDay' });
   for (const command of paid) {
     shared().store.send(again(command));
     expect(text(open('result', { order: 'wechat-test-2' }))).toContain('Step 11 of 11');

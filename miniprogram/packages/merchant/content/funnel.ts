@@ -10,17 +10,17 @@ export const funnelWords = words(
     views: { customer: 'This customer', day: 'A day at the shop' },
     day: (number: string) => `Invented numbers, day no. ${number}`,
     dayIs:
-      'Whom one day reached, and what they did in the weeks after it. Chance, drawn from the number of the day, decides who opens, buys and comes back: the same day always looks the same.',
+      'Whom one day reached, and what they did in the weeks after it. Chance decides who opens, buys and comes back. The same day always looks the same.',
     another: 'Another day',
     empty:
-      'Nothing has happened yet. Each stage that this demo’s customer gets to fills its bar here. Walk the journey, or look at a day at the shop.',
+      'Nothing has happened yet. Each stage that the customer gets to fills its bar. Walk the journey, or look at a day at the shop.',
     journey: 'Go to the journey',
     counted:
       'Reached and opened: the article, or a friend’s card, a code, a search. Stages count people, each once.',
     went: (went: string, of: string) => `${went} of ${of}`,
     percent: (percent: number) => `${percent}%`,
     none: 'nobody yet',
-    beyond: (gap: string) => `It happened, but counts only behind “${gap}”.`,
+    beyond: (gap: string) => `Done, but counts only after “${gap}”`,
     otherDoor: 'Came in by another door, which stands for the message here.',
     now: 'The mode applies to the whole demo. It changes who follows, and so who can be written to.',
     follow: (paid: string, described: string, today: string) =>
@@ -59,16 +59,15 @@ export const funnelWords = words(
     views: { customer: '这位顾客', day: '店里的一天' },
     day: (number: string) => `虚构数据，第 ${number} 天`,
     dayIs:
-      '这一天触达的人，以及他们之后几周里的举动。谁打开、谁购买、谁回来，由随机决定，而随机取自“第几天”，所以同一天看到的总是一样。',
+      '这一天触达的人，以及他们之后几周里的举动。谁打开、购买、回来，由随机决定；同一天看到的总是一样。',
     another: '换一天',
-    empty:
-      '还没有发生任何事。演示里的顾客每走到一步，这里就填满一格。请先走一遍旅程，或者看看店里的一天。',
+    empty: '还没有发生任何事。顾客每走到一步，就填满一格。请先走一遍旅程，或者看看店里的一天。',
     journey: '前往旅程',
     counted: '触达和打开，包括文章、朋友的卡片、扫码和搜索。各步按人计，每人一次。',
     went: (went: string, of: string) => `${of} 人中 ${went} 人`,
     percent: (percent: number) => `${percent}%`,
     none: '还没有人',
-    beyond: (gap: string) => `已经发生，但先有“${gap}”才计入。`,
+    beyond: (gap: string) => `已发生，有“${gap}”在先才计入`,
     otherDoor: '从别的入口进来，这里当作收到并打开了消息。',
     now: '这项选择对整个演示生效。它决定谁会关注，也就决定之后能给谁发消息。',
     follow: (paid: string, described: string, today: string) =>

@@ -28,14 +28,7 @@ export const resultWords = words(
       asking: 'Asking WeChat Pay',
       unknown: 'No answer from WeChat Pay yet',
     },
-    lines: {
-      unpaid: 'No money has arrived for this order. You can pay it on its page.',
-      paying: 'The payment has begun and has not ended. The order shows how it stands.',
-      asking:
-        'WeChat Pay is being asked whether the money has arrived. The order shows its answer.',
-      unknown:
-        'Nobody knows yet whether the money has arrived. Do not pay again. Look at the order.',
-    },
+    line: 'The money is not known to have arrived. The order shows how it stands.',
   },
   {
     paid: '支付成功',
@@ -59,11 +52,6 @@ export const resultWords = words(
       asking: '正在向微信支付查询',
       unknown: '微信支付还没有答复',
     },
-    lines: {
-      unpaid: '这笔订单还没有到账，可以到订单页付款。',
-      paying: '支付已经开始，还没有结束，订单页会显示结果。',
-      asking: '正在向微信支付查询是否到账，订单页会显示结果。',
-      unknown: '还不知道是否到账，请勿重复付款，先看订单。',
-    },
+    line: '还没有确认到账，请看订单。',
   },
 );

@@ -42,7 +42,6 @@ screen({
         step: again || 'pay',
         amount,
         heading: t.states[status],
-        line: t.lines[status],
       };
     }
     const box = followBox(state, order.total);
