@@ -16,7 +16,7 @@ export const funnelWords = words(
       'Nothing has happened yet. Each stage that the customer gets to fills its bar. Walk the journey, or look at a day at the shop.',
     journey: 'Go to the journey',
     counted:
-      'Reached and opened: the article, or a friend’s card, a code, a search. Stages count people, each once.',
+      'Reached and opened: an article, or a card, a code, a search. Stages count people, each once.',
     went: (went: string, of: string) => `${went} of ${of}`,
     percent: (percent: number) => `${percent}%`,
     none: 'nobody yet',
@@ -63,7 +63,7 @@ export const funnelWords = words(
     another: '换一天',
     empty: '还没有发生任何事。顾客每走到一步，就填满一格。请先走一遍旅程，或者看看店里的一天。',
     journey: '前往旅程',
-    counted: '触达和打开，包括文章、朋友的卡片、扫码和搜索。各步按人计，每人一次。',
+    counted: '触达和打开，包括文章、卡片、扫码和搜索。各步按人计，每人一次。',
     went: (went: string, of: string) => `${of} 人中 ${went} 人`,
     percent: (percent: number) => `${percent}%`,
     none: '还没有人',

@@ -2,6 +2,7 @@ import { dateAndTime, money } from '../../../content/format';
 import { words, type Language } from '../../../content/words';
 import type { PaymentStatus } from '../../../domain/order';
 import type { PayOutcome } from '../../../store/till';
+import { productWords } from './product';
 
 export type Refused = Extract<PayOutcome, { ok: false }>['refusal'];
 
@@ -11,8 +12,6 @@ const sentences = words(
       `The shop has nothing called “${id}”. Choose again in the shop.`,
     quantity: (most: number) =>
       `One order takes a whole number from 1 to ${most}. For more, place a second order.`,
-    withdrawn:
-      'The merchant has taken this off the shelf. Nothing was ordered. The shop shows what there is.',
     promotionUsed:
       'This offer does not hold for you any more: it is good for one order. Nothing was ordered. The price here is the normal one.',
     promotionEnded: (until: string) =>
@@ -40,7 +39,6 @@ const sentences = words(
   {
     unknownProduct: (id: string) => `店里没有“${id}”，请回店铺重新选择。`,
     quantity: (most: number) => `一笔订单只能填 1 到 ${most} 的整数，更多请另下一单。`,
-    withdrawn: '商家已下架这件商品，没有下单。店里还有别的可选。',
     promotionUsed: '这份优惠只能用于一笔订单，现已不能再用。没有下单，这里显示的是原价。',
     promotionEnded: (until: string) => `这份优惠已于 ${until} 结束。没有下单，这里显示的是原价。`,
     slot: '请选择时间。品茶席在未来三天每天 14:00 和 16:30 开席。',
@@ -84,6 +82,7 @@ export function refusalSentence(refusal: Refused, language: Language): string {
     case 'promotionEnded':
       return t.promotionEnded(dateAndTime(refusal.until, language));
     case 'withdrawn':
+      return productWords[language].withdrawn;
     case 'promotionUsed':
     case 'slot':
     case 'orderNumber':
