@@ -74,8 +74,8 @@ it('says beside a stage behind a gap why it is not counted', () => {
   expect(all(page, '.count').slice(5)).toEqual(['0', '0', '0']);
   expect(all(page, '.between').slice(4)).toEqual([
     '0%0 of 1',
-    'Done, but counts only after “Followed”',
-    'Done, but counts only after “Followed”',
+    'Done, but needs “Followed” first',
+    'Done, but needs “Followed” first',
   ]);
 });
 

@@ -20,7 +20,7 @@ export const funnelWords = words(
     went: (went: string, of: string) => `${went} of ${of}`,
     percent: (percent: number) => `${percent}%`,
     none: 'nobody yet',
-    beyond: (gap: string) => `Done, but counts only after “${gap}”`,
+    beyond: (gap: string) => `Done, but needs “${gap}” first`,
     otherDoor: 'Came in by another door, which stands for the message here.',
     now: 'The mode applies to the whole demo. It changes who follows, and so who can be written to.',
     follow: (paid: string, described: string, today: string) =>
