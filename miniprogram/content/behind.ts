@@ -5,7 +5,10 @@ import { words } from './words';
 /** Who takes part behind the screens. */
 export type Side = 'customer' | 'miniProgram' | 'server' | 'weChat' | 'weChatPay';
 
-/** The events that have something behind them; a message of the account is told by its kind. */
+/**
+ * The events that have something behind them; a message of the account is told by its kind, and what an
+ * Enterprise Account sends is a kind of its own: it reaches no customer.
+ */
 export type Kind =
   | Exclude<
       JourneyEvent['type'],
@@ -18,83 +21,74 @@ export type Kind =
       | 'clockMoved'
       | 'rewound'
     >
+  | 'staffMessage'
   | 'welcome'
   | 'orderNotice';
 
-export const kindOf = (event: JourneyEvent): Kind =>
-  event.type === 'messageSent' ? event.message.kind : (event.type as Kind);
+export function kindOf(event: JourneyEvent): Kind {
+  if (event.type === 'messageSent') return event.message.kind;
+  const toStaff = event.type === 'pushed' && event.account === 'enterprise';
+  return toStaff ? 'staffMessage' : (event.type as Kind);
+}
+
+/** What Tencent's own pages of this date say. */
+const dated = (asOf: Vouch['asOf'], ...sources: Vouch['sources']): Vouch => ({
+  sources,
+  asOf,
+  grade: 'A',
+});
+
+interface Way {
+  from: Side;
+  to: Side;
+  vouch?: Vouch;
+  sees: readonly Side[];
+}
+
+const way = (from: Side, to: Side, vouch?: Vouch, ...sees: Side[]): Way => ({
+  from,
+  to,
+  vouch,
+  sees,
+});
 
 /** From whom to whom a call goes, who else sees it, and who vouches for what is said of it. */
-export const behind: Record<Kind, { from: Side; to: Side; sees?: readonly Side[]; vouch?: Vouch }> =
-  {
-    pushed: {
-      from: 'server',
-      to: 'weChat',
-      sees: ['customer'],
-      vouch: asRead('13'),
-    },
-    articleOpened: { from: 'customer', to: 'weChat' },
-    miniProgramEntered: {
-      from: 'weChat',
-      to: 'miniProgram',
-      vouch: asRead('5', '40'),
-    },
-    productSeen: { from: 'customer', to: 'miniProgram' },
-    orderPlaced: {
-      from: 'miniProgram',
-      to: 'server',
-      vouch: { sources: ['42'], asOf: '2025-03-31', grade: 'A' },
-    },
-    paymentStarted: {
-      from: 'server',
-      to: 'weChatPay',
-      sees: ['miniProgram', 'customer'],
-      vouch: { sources: ['41', '42'], asOf: '2025-03-31', grade: 'A' },
-    },
-    paymentReported: {
-      from: 'weChatPay',
-      to: 'miniProgram',
-      sees: ['customer'],
-      vouch: { sources: ['41', '44'], asOf: '2025-03-21', grade: 'A' },
-    },
-    paymentSucceeded: {
-      from: 'weChatPay',
-      to: 'server',
-      vouch: { sources: ['43', '44'], asOf: '2025-03-21', grade: 'A' },
-    },
-    paymentNotMade: {
-      from: 'weChatPay',
-      to: 'server',
-      vouch: { sources: ['44'], asOf: '2025-03-21', grade: 'A' },
-    },
-    paymentUnanswered: {
-      from: 'server',
-      to: 'weChatPay',
-      vouch: { sources: ['44'], asOf: '2025-03-21', grade: 'A' },
-    },
-    followBoxLeft: {
-      from: 'customer',
-      to: 'weChatPay',
-      vouch: { sources: ['7', '8'], asOf: '2021-09-01', grade: 'C' },
-    },
-    followed: {
-      from: 'weChat',
-      to: 'server',
-      vouch: { sources: ['3', '34', '60'], asOf: '2025-12', grade: 'B' },
-    },
-    welcome: {
-      from: 'server',
-      to: 'weChat',
-      sees: ['customer'],
-      vouch: asRead('17'),
-    },
-    orderNotice: {
-      from: 'server',
-      to: 'weChat',
-      sees: ['customer'],
-      vouch: { sources: ['19', '20'], asOf: '2025-11-25', grade: 'A' },
-    },
-  };
+export const behind: Record<Kind, Way> = {
+  pushed: way('server', 'weChat', asRead('13'), 'customer'),
+  staffMessage: way('server', 'weChat', {
+    sources: ['39a', '39c'],
+    asOf: '2022-01-20',
+    grade: 'C',
+  }),
+  articleOpened: way('customer', 'weChat'),
+  miniProgramEntered: way('weChat', 'miniProgram', asRead('5', '40')),
+  productSeen: way('customer', 'miniProgram'),
+  orderPlaced: way('miniProgram', 'server', dated('2025-03-31', '42')),
+  paymentStarted: way(
+    'server',
+    'weChatPay',
+    dated('2025-03-31', '41', '42'),
+    'miniProgram',
+    'customer',
+  ),
+  paymentReported: way('weChatPay', 'miniProgram', dated('2025-03-21', '41', '44'), 'customer'),
+  paymentSucceeded: way('weChatPay', 'server', dated('2025-03-21', '43', '44')),
+  paymentNotMade: way('server', 'weChatPay', dated('2025-03-21', '44')),
+  paymentUnanswered: way('server', 'weChatPay', dated('2025-03-21', '44')),
+  followBoxLeft: way('customer', 'weChatPay', {
+    sources: ['7', '8'],
+    asOf: '2021-09-01',
+    grade: 'C',
+  }),
+  followed: way(
+    'weChat',
+    'server',
+    { sources: ['3', '34', '60'], asOf: '2025-12', grade: 'B' },
+    'customer',
+  ),
+  welcome: way('server', 'weChat', asRead('17'), 'customer'),
+  orderNotice: way('server', 'weChat', dated('2025-11-25', '19', '20'), 'customer'),
+};
 
 export const behindWords = words(
   {
@@ -113,63 +107,67 @@ export const behindWords = words(
       weChatPay: 'WeChat Pay',
     } satisfies Record<Side, string>,
     kinds: {
-      pushed: {
-        what: 'The merchant sends to everyone whom the account reaches. WeChat counts it against the allowance.',
-        played: 'the sending and its one reader.',
-      },
-      articleOpened: {
-        what: 'WeChat shows the article. Nothing of the Mini Program runs yet.',
-        played: 'WeChat’s screen.',
-      },
-      miniProgramEntered: {
-        what: 'WeChat starts the Mini Program and tells it the door: the scene, and for some doors the account. Which article it was stands only in the card’s own path.',
-        played: 'the scene comes with the page’s address.',
-      },
-      productSeen: {
-        what: 'The page opens with the product’s id. A real shop asks its server for price and stock.',
-        played: 'the products come with the demo.',
-      },
-      orderPlaced: {
-        what: 'The merchant’s server writes the order down under a number of its own, before any money moves.',
-        played: 'the order is kept on this phone.',
-      },
-      paymentStarted: {
-        what: 'The server asks for a prepay_id and signs four lines with its key. The Mini Program passes them on, and WeChat Pay shows its sheet.',
-        played: 'no server, no key, no money. The demo draws the sheet.',
-      },
-      paymentReported: {
-        what: 'The phone hears how the sheet was closed. That is no proof of a payment.',
-        played: 'the ending that was chosen on the sheet.',
-      },
-      paymentSucceeded: {
-        what: 'WeChat Pay notifies the server, which answers within 5 seconds. Delivery is not guaranteed, so the server also asks. Amount and number must agree.',
-        played: 'a small ledger on this phone answers.',
-      },
-      paymentNotMade: {
-        what: 'The server asks, and WeChat Pay says: not paid. The same order can be paid again under the same number.',
-        played: 'a small ledger on this phone answers.',
-      },
-      paymentUnanswered: {
-        what: 'The server asks and learns nothing. It asks again later; the customer must not pay again meanwhile.',
-        played: 'the silence.',
-      },
-      followBoxLeft: {
-        what: 'The box stood on WeChat Pay’s own page, until 1 September 2021. The Mini Program neither drew it nor was told of it.',
-        played: 'WeChat Pay’s page and its box.',
-      },
-      followed: {
-        what: 'Only the Service Account’s server learns of a new follower. The unionid joins the follower to the customer of the Mini Program.',
-        played: 'the account and its follower.',
-      },
-      welcome: {
-        what: 'A follow opens a window: up to three messages within one minute.',
-        played: 'the greeting is not sent to anybody.',
-      },
-      orderNotice: {
-        what: 'A template message is for important service notices only; advertising is barred. It can open a page of the Mini Program.',
-        played: 'the notice is not sent to anybody.',
-      },
-    } satisfies Record<Kind, { what: string; played: string }>,
+      pushed: [
+        'The merchant sends to all whom the account reaches, with that account’s access_token. WeChat counts it against the allowance.',
+        'the sending and its one reader.',
+      ],
+      staffMessage: [
+        'It reaches the company’s own staff, today in WeCom (企业微信). It takes nothing from the two accounts’ allowances.',
+        'the sending.',
+      ],
+      articleOpened: [
+        'WeChat shows the article. Nothing of the Mini Program runs yet.',
+        'WeChat’s screen.',
+      ],
+      miniProgramEntered: [
+        'WeChat opens the Mini Program and tells it the door: the scene, and for some doors the account. Which article it was stands only in the card’s path.',
+        'the scene comes with the page’s address.',
+      ],
+      productSeen: [
+        'The page opens with the product’s id. A real shop asks its server for price and stock.',
+        'the products come with the demo.',
+      ],
+      orderPlaced: [
+        'The merchant’s server works out the price and writes the order down under its own number, before any money moves.',
+        'the order is kept on this phone.',
+      ],
+      paymentStarted: [
+        'The server gets a prepay_id and signs four lines with its key. The Mini Program passes them on; WeChat Pay shows its sheet.',
+        'all of it; no money moves.',
+      ],
+      paymentReported: [
+        'The phone hears how the sheet was closed. That is no proof of a payment.',
+        'the ending chosen on the sheet.',
+      ],
+      paymentSucceeded: [
+        'WeChat Pay notifies the server, which checks the signature and answers within 5 seconds. Delivery is not guaranteed, so the server also asks. Amount and number must agree.',
+        'a ledger on this phone answers.',
+      ],
+      paymentNotMade: [
+        'WeChat Pay answers: not paid. The same order can be paid again under the same number.',
+        'a ledger on this phone answers.',
+      ],
+      paymentUnanswered: [
+        'No answer. The server asks again later; the customer must not pay again meanwhile.',
+        'the silence.',
+      ],
+      followBoxLeft: [
+        'The box stood on WeChat Pay’s own page, until 1 September 2021. The Mini Program neither drew it nor heard of it.',
+        'WeChat Pay’s page and its box.',
+      ],
+      followed: [
+        'Only the Service Account’s server learns of it. The unionid joins the follower to the customer of the Mini Program.',
+        'the account and its follower.',
+      ],
+      welcome: [
+        'A follow opens a window: up to three messages within one minute.',
+        'the greeting reaches nobody.',
+      ],
+      orderNotice: [
+        'A template message is for important service notices only, no advertising. It can open a page of the Mini Program.',
+        'the notice reaches nobody.',
+      ],
+    } satisfies Record<Kind, readonly [what: string, played: string]>,
   },
   {
     title: '背后发生了什么',
@@ -187,62 +185,48 @@ export const behindWords = words(
       weChatPay: '微信支付',
     },
     kinds: {
-      pushed: {
-        what: '商家向账号能触达的所有人群发，微信计入可发次数。',
-        played: '群发过程和这一位读者。',
-      },
-      articleOpened: {
-        what: '微信展示文章，小程序还没有运行。',
-        played: '微信的界面。',
-      },
-      miniProgramEntered: {
-        what: '微信启动小程序，并告知入口：场景值，部分入口还会带上来源账号。来自哪篇文章，只写在卡片自己的路径里。',
-        played: '场景值写在页面地址里。',
-      },
-      productSeen: {
-        what: '页面带着商品编号打开。真实店铺会向服务器查询价格和库存。',
-        played: '商品随演示自带。',
-      },
-      orderPlaced: {
-        what: '收款之前，商家服务器先用自己的单号记下订单。',
-        played: '订单存在这部手机上。',
-      },
-      paymentStarted: {
-        what: '服务器下单取得 prepay_id，用私钥对四行内容签名；小程序转交参数，微信支付弹出收银台。',
-        played: '没有服务器和密钥，也不会扣款；收银台由演示绘制。',
-      },
-      paymentReported: {
-        what: '手机得知收银台如何关闭。这不能证明已经付款。',
-        played: '在收银台上选定的结局。',
-      },
-      paymentSucceeded: {
-        what: '微信支付通知服务器，服务器须在 5 秒内应答。通知不保证送达，所以服务器还要主动查询，并核对单号与金额。',
-        played: '由这部手机上的一本小账来答复。',
-      },
-      paymentNotMade: {
-        what: '服务器查询，微信支付答复：未支付。同一笔订单可用同一单号再付。',
-        played: '由这部手机上的一本小账来答复。',
-      },
-      paymentUnanswered: {
-        what: '服务器查询，没有结果，稍后再查；在此之前顾客不要重复付款。',
-        played: '没有答复这件事本身。',
-      },
-      followBoxLeft: {
-        what: '关注选项位于微信支付自己的页面上，2021 年 9 月 1 日起下线。小程序既不绘制它，也不会得知勾选与否。',
-        played: '微信支付的页面和选项。',
-      },
-      followed: {
-        what: '只有服务号的服务器知道多了一位粉丝。unionid 把粉丝和小程序里的顾客对应起来。',
-        played: '账号和这位粉丝。',
-      },
-      welcome: {
-        what: '关注之后的一分钟内，最多可发三条客服消息。',
-        played: '欢迎语不会真的发给任何人。',
-      },
-      orderNotice: {
-        what: '模板消息只用于重要的服务通知，不得用于营销，可以打开小程序页面。',
-        played: '通知不会真的发给任何人。',
-      },
+      pushed: [
+        '商家用该账号的 access_token，向它能触达的所有人群发。微信计入可发次数。',
+        '群发过程和这一位读者。',
+      ],
+      staffMessage: [
+        '只发给企业自己的员工，如今在企业微信里。不占用公众号和服务号的可发次数。',
+        '发送过程。',
+      ],
+      articleOpened: ['微信展示文章，小程序还没有运行。', '微信的界面。'],
+      miniProgramEntered: [
+        '微信启动小程序，并告知入口：场景值，部分入口还会带上来源账号。来自哪篇文章，只写在卡片自己的路径里。',
+        '场景值写在页面地址里。',
+      ],
+      productSeen: ['页面带着商品编号打开。真实店铺会向服务器查询价格和库存。', '商品随演示自带。'],
+      orderPlaced: [
+        '收款之前，商家服务器自己算出价格，用自己的单号记下订单。',
+        '订单存在这部手机上。',
+      ],
+      paymentStarted: [
+        '服务器下单取得 prepay_id，用私钥对四行内容签名；小程序转交参数，微信支付弹出收银台。',
+        '全部；不会扣款。',
+      ],
+      paymentReported: ['手机得知收银台如何关闭。这不能证明已经付款。', '在收银台上选定的结局。'],
+      paymentSucceeded: [
+        '微信支付通知服务器，后者须在 5 秒内验签并应答。通知不保证送达，服务器还要主动查询，并核对单号与金额。',
+        '由手机上的小账答复。',
+      ],
+      paymentNotMade: ['微信支付答复：未支付。同一订单可用同一单号再付。', '由手机上的小账答复。'],
+      paymentUnanswered: ['没有答复，服务器稍后再查；在此之前顾客不要重复付款。', '没有答复。'],
+      followBoxLeft: [
+        '关注选项在微信支付自己的页面上，2021 年 9 月 1 日起下线。小程序不绘制它，也不得知勾选与否。',
+        '微信支付的页面和选项。',
+      ],
+      followed: [
+        '只有服务号的服务器得知。unionid 把粉丝和小程序里的顾客对应起来。',
+        '账号和这位粉丝。',
+      ],
+      welcome: ['关注之后的一分钟内，最多可发三条客服消息。', '欢迎语不会真的发出。'],
+      orderNotice: [
+        '模板消息只用于重要的服务通知，不得用于营销，可以打开小程序页面。',
+        '通知不会真的发出。',
+      ],
     },
   },
 );

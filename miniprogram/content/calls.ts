@@ -1,69 +1,69 @@
 import type { JourneyEvent } from '../domain/events';
 import { findOrder } from '../domain/order';
-import { sceneOf } from '../domain/scene';
+import { findPost } from '../domain/promotion';
+import { entranceOf } from '../domain/scene';
 import type { State } from '../domain/state';
+import type { Side } from './behind';
+
+/** A call as text, with from whom to whom it goes where that is not the way of its whole moment. */
+export type Call = string | readonly [from: Side, to: Side, text: string];
+
+type Of<T extends JourneyEvent['type']> = Extract<JourneyEvent, { type: T }>;
 
 /**
  * What would be called for an event with a real merchant's server and WeChat behind it, with the parameters
- * of this very event. An ellipsis stands for what only a real account, key or person has.
+ * of this very event, and what is answered. An ellipsis stands for what only a real account, key or person
+ * has, and for what the log does not keep.
  */
-export function callsOf(event: JourneyEvent, before: State): string[] {
+export function callsOf(event: JourneyEvent, before: State): Call[] {
   switch (event.type) {
     case 'pushed':
-      return [json('mass send', { to: event.account, article: event.article, ...cardOf(event) })];
+      return sent(event);
     case 'miniProgramEntered':
       return [
         json('App.onShow', {
+          ...pageOf(event, before),
           scene: event.scene,
-          query: event.from ? { from: event.from } : {},
           referrerInfo: tellsReferrer(event.scene) ? { appId: 'wx…' } : {},
         }),
       ];
     case 'productSeen':
       return [json('Page.onLoad', { id: event.product })];
     case 'orderPlaced': {
-      const { out_trade_no, product, quantity, total } = event;
-      return [json('wx.request', { out_trade_no, product, quantity, total })];
+      const { out_trade_no, product, quantity, slot, promotion, total, off } = event;
+      const data = { product, quantity, slot, promotion };
+      return [
+        json('wx.request', { url: 'https://…', method: 'POST', data }),
+        ['server', 'miniProgram', json('success', { data: { out_trade_no, total, off } })],
+      ];
     }
     case 'paymentStarted':
       return started(event, before);
     case 'paymentReported':
-      return [`errMsg: "${errMsg[event.word]}"`];
-    case 'paymentSucceeded': {
-      const { out_trade_no, transaction_id } = event;
-      const total = findOrder(before.orders, out_trade_no)?.total ?? 0;
-      const paid = { out_trade_no, transaction_id, trade_state: 'SUCCESS', amount: { total } };
+      return [`errMsg: "requestPayment:${outcomes[event.word]}"`];
+    case 'paymentSucceeded':
+      return succeeded(event, before);
+    case 'paymentNotMade':
+      return [json(query(event), { trade_state: 'NOTPAY' })];
+    case 'paymentUnanswered':
+      return [`${query(event)}\n…`];
+    case 'followed':
+      return followed(event);
+    case 'messageSent': {
+      if (event.message.kind === 'welcome') {
+        const text = { content: '…' };
+        return [post('message/custom/send', { touser: 'o…', msgtype: 'text', text })];
+      }
+      const { out_trade_no } = event.message;
       return [
-        json('POST notify_url', { event_type: 'TRANSACTION.SUCCESS', resource: paid }),
-        json(query(out_trade_no), paid),
+        post('message/template/send', {
+          touser: 'o…',
+          template_id: '…',
+          miniprogram: { appid: 'wx…', pagepath: `${page('order')}?id=${out_trade_no}` },
+          data: { '…': { value: out_trade_no } },
+        }),
       ];
     }
-    case 'paymentNotMade':
-      return [json(query(event.out_trade_no), { trade_state: 'NOTPAY' })];
-    case 'paymentUnanswered':
-      return [`${query(event.out_trade_no)}\n…`];
-    case 'followBoxLeft':
-      return [];
-    case 'followed':
-      return [
-        ...(event.route === 'profile'
-          ? [json('wx.openOfficialAccountProfile', { username: 'gh_…' })]
-          : []),
-        json('event', { Event: 'subscribe', FromUserName: 'o…' }),
-        json('user info', { subscribe: 1, unionid: '…' }),
-      ];
-    case 'messageSent':
-      return [
-        event.message.kind === 'welcome'
-          ? json('customer-service message', { touser: 'o…', msgtype: 'text' })
-          : json('template message', {
-              touser: 'o…',
-              miniprogram: {
-                appid: 'wx…',
-                pagepath: `packages/shop/pages/order/order?id=${event.message.out_trade_no}`,
-              },
-            }),
-      ];
     default:
       return [];
   }
@@ -71,34 +71,78 @@ export function callsOf(event: JourneyEvent, before: State): string[] {
 
 const json = (name: string, value: object): string => `${name}\n${JSON.stringify(value, null, 1)}`;
 
-const query = (out_trade_no: string) => `GET /v3/pay/transactions/out-trade-no/${out_trade_no}`;
+/** The account that speaks is the one whose token it is. */
+const post = (path: string, body: object) => json(`POST /cgi-bin/${path}?access_token=…`, body);
 
-const errMsg = {
-  ok: 'requestPayment:ok',
-  cancel: 'requestPayment:fail cancel',
-  fail: 'requestPayment:fail (detail message)',
-};
+const query = ({ out_trade_no }: { out_trade_no: string }) =>
+  `GET /v3/pay/transactions/out-trade-no/${out_trade_no}?mchid=…`;
+
+const page = (name: string) => `packages/shop/pages/${name}/${name}`;
+
+const outcomes = { ok: 'ok', cancel: 'fail cancel', fail: 'fail (detail message)' };
 
 /** Only these doors tell from which account or Mini Program somebody came (wechat-facts section 5). */
 const tellsReferrer = (scene: number): boolean =>
   [1020, 1035, 1036, 1037, 1038, 1043].includes(scene);
 
-/** Where the Mini Program's card in an article leads: WeChat adds the scene, the merchant the source. */
-const cardOf = ({ article, post }: Extract<JourneyEvent, { type: 'pushed' }>) => ({
-  card: post
-    ? `packages/shop/pages/product/product?id=${post.product}&from=${article}`
-    : `packages/shop/pages/shop/shop?from=${article}`,
-  scene: sceneOf('article'),
-});
+/**
+ * An article with the Mini Program's card in it, and its mass send; or a message to all staff. The card leads
+ * to a page: WeChat adds the scene, the merchant the source.
+ */
+function sent({ account, article, post: written }: Of<'pushed'>): Call[] {
+  const pagepath = written
+    ? `${page('product')}?id=${written.product}&from=${article}`
+    : `${page('shop')}?from=${article}`;
+  if (account === 'enterprise') {
+    const articles = [{ title: '…', appid: 'wx…', pagepath }];
+    return [
+      post('message/send', { touser: '@all', msgtype: 'news', agentid: '…', news: { articles } }),
+    ];
+  }
+  const content = `<mp-common-miniprogram data-miniprogram-appid="wx…" data-miniprogram-path="${pagepath}" data-miniprogram-type="card" …></mp-common-miniprogram>`;
+  return [
+    post('draft/add', { articles: [{ title: '…', content, thumb_media_id: '…' }] }),
+    post('message/mass/sendall', {
+      filter: { is_to_all: true },
+      mpnews: { media_id: '…' },
+      msgtype: 'mpnews',
+    }),
+  ];
+}
+
+/** The page that a door opens: that of a post's product while it is on sale, or else mostly the shop. */
+function pageOf({ scene, from }: Of<'miniProgramEntered'>, state: State) {
+  const id = from && findPost(state, from)?.post.product;
+  if (id && !state.withdrawn.includes(id)) return { path: page('product'), query: { id, from } };
+  // Any page can be shared, and a menu or a notice opens more than one.
+  const open = ['sharedCard', 'accountMenu', 'templateMessage'].includes(entranceOf(scene));
+  const sender = from?.replace(/^share-.*/, 'share');
+  return { path: open ? '…' : page('shop'), query: { from: sender } };
+}
+
+/** What a follow tells the server; only by the profile has the Mini Program a part in it. */
+function followed({ route }: Of<'followed'>): Call[] {
+  const scenes = { followBox: 'ADD_SCENE_PAID', profile: '…', qrCode: 'ADD_SCENE_QR_CODE' };
+  const info = { subscribe: 1, unionid: '…', subscribe_scene: scenes[route] };
+  const told: Call[] = [
+    'POST https://…\n<xml>\n <FromUserName>o…</FromUserName>\n <MsgType>event</MsgType>\n <Event>subscribe</Event>\n</xml>',
+    ['server', 'weChat', json('GET /cgi-bin/user/info?access_token=…&openid=o…', info)],
+  ];
+  return route === 'profile'
+    ? [
+        ['miniProgram', 'weChat', json('wx.openOfficialAccountProfile', { username: 'gh_…' })],
+        ...told,
+      ]
+    : told;
+}
+
+const totalOf = (out_trade_no: string, { orders }: State) =>
+  findOrder(orders, out_trade_no)?.total ?? 0;
 
 /** The prepay order, the four signed lines, and what the phone is asked for with them. */
-function started(
-  { at, out_trade_no, prepay_id }: Extract<JourneyEvent, { type: 'paymentStarted' }>,
-  { orders }: State,
-): string[] {
+function started({ at, out_trade_no, prepay_id }: Of<'paymentStarted'>, before: State): Call[] {
   const timeStamp = String(Math.floor(at / 1000));
   const packed = `prepay_id=${prepay_id}`;
-  const total = findOrder(orders, out_trade_no)?.total ?? 0;
   return [
     json('POST /v3/pay/transactions/jsapi', {
       appid: 'wx…',
@@ -106,16 +150,44 @@ function started(
       description: '…',
       out_trade_no,
       notify_url: 'https://…',
-      amount: { total, currency: 'CNY' },
+      amount: { total: totalOf(out_trade_no, before), currency: 'CNY' },
       payer: { openid: 'o…' },
     }),
-    `paySign = RSA-SHA256(\n wx…\\n\n ${timeStamp}\\n\n …\\n\n ${packed}\\n\n)`,
-    json('wx.requestPayment', {
-      timeStamp,
-      nonceStr: '…',
-      package: packed,
-      signType: 'RSA',
-      paySign: '…',
-    }),
+    [
+      'server',
+      'miniProgram',
+      `paySign = RSA-SHA256(\n wx…\\n\n ${timeStamp}\\n\n …\\n\n ${packed}\\n\n)`,
+    ],
+    [
+      'miniProgram',
+      'weChatPay',
+      json('wx.requestPayment', {
+        timeStamp,
+        nonceStr: '…',
+        package: packed,
+        signType: 'RSA',
+        paySign: '…',
+      }),
+    ],
+  ];
+}
+
+/** The notice, signed and encrypted, with what it decrypts to; and the query that makes sure of it. */
+function succeeded(event: Of<'paymentSucceeded'>, before: State): Call[] {
+  const { out_trade_no, transaction_id } = event;
+  const amount = { total: totalOf(out_trade_no, before) };
+  const paid = { out_trade_no, transaction_id, trade_state: 'SUCCESS', amount };
+  const notice = json('POST notify_url\nWechatpay-Serial, -Timestamp, -Nonce, -Signature: …', {
+    event_type: 'TRANSACTION.SUCCESS',
+    resource: {
+      algorithm: 'AEAD_AES_256_GCM',
+      ciphertext: '…',
+      associated_data: '…',
+      nonce: '…',
+    },
+  });
+  return [
+    `${notice}\n${json('ciphertext =', paid)}`,
+    ['server', 'weChatPay', json(query(event), paid)],
   ];
 }

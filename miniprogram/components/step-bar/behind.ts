@@ -22,15 +22,22 @@ export function behindStep(step: StepId, language: Language) {
 function told({ event, before }: Moment, happened: boolean, language: Language) {
   const t = behindWords[language];
   const kind = kindOf(event);
-  const { from, to, sees = [], vouch } = behind[kind];
+  const { from, to, sees, vouch } = behind[kind];
+  const [what, played] = t.kinds[kind];
   const name = (side: Side) => t.sides[side];
+  const way = (one: Side, other: Side) => t.way(name(one), name(other));
+  const calls = callsOf(event, before);
+  const mixed = calls.some((call) => typeof call !== 'string');
   return {
     time: happened ? dateAndTime(event.at, language) : '',
-    way: t.way(name(from), name(to)),
-    what: t.kinds[kind].what,
-    calls: callsOf(event, before),
+    way: way(from, to),
+    what,
+    calls: calls.map((call) => {
+      const [one, other, text] = typeof call === 'string' ? [from, to, call] : call;
+      return mixed ? `${way(one, other)}\n${text}` : text;
+    }),
     sees: sees.length > 0 ? t.sees(sees.map(name).join(t.and)) : t.alone,
-    played: t.played(t.kinds[kind].played),
+    played: t.played(played),
     vouched: vouch ? vouchedBy(vouch, language) : '',
   };
 }

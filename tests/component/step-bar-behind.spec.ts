@@ -1,0 +1,33 @@
+import type { Store } from '../../miniprogram/store/store';
+import { moduleOf, mount, tap } from '../helpers/mp';
+
+const shared = () => moduleOf<{ store: Store }>('store/index');
+
+/** The calls as they stand in the bar, after a follow by the profile. */
+async function calls(step: string, language = 'en'): Promise<string[]> {
+  jest.mocked(wx.getAppBaseInfo).mockReturnValue({ language } as never);
+  const sent = shared().store.send({ type: 'follow', route: 'profile' });
+  expect(sent.ok).toBe(true);
+  const bar = mount('components/step-bar/step-bar', { step });
+  await tap(bar, '.step');
+  return bar.querySelectorAll('.call').map(({ dom }) => dom?.textContent?.trim() ?? '');
+}
+const firstLines = (texts: string[]) => texts.map((text) => text.split('\n').slice(0, 2));
+
+test('where calls go more than one way, each says its own', async () => {
+  expect(firstLines(await calls('follow'))).toEqual([
+    ['Mini Program → WeChat', 'wx.openOfficialAccountProfile'],
+    ['WeChat → merchant’s server', 'POST https://…'],
+    ['merchant’s server → WeChat', 'GET /cgi-bin/user/info?access_token=…&openid=o…'],
+  ]);
+});
+
+test('where all go the way of the moment, that is said once', async () => {
+  const texts = await calls('chat');
+  expect(texts.length).toBeGreaterThan(0);
+  for (const text of texts) expect(text).toMatch(/^POST /);
+});
+
+test('in both languages', async () => {
+  expect((await calls('follow', 'zh'))[0]).toMatch(/^小程序 → 微信\n/);
+});
