@@ -7,7 +7,8 @@ export const stepBar = words(
     fold: 'Close',
     map: 'Back to the map',
     skip: 'Skip to the next step',
-    end: 'The end of the path',
+    earlier: 'The step before',
+    later: 'The step after',
   },
   {
     place: (step: number, of: number) => `第 ${step} 步，共 ${of} 步`,
@@ -15,6 +16,7 @@ export const stepBar = words(
     fold: '收起',
     map: '返回地图',
     skip: '跳到下一步',
-    end: '走完全程',
+    earlier: '上一步',
+    later: '下一步',
   },
 );

@@ -41,6 +41,12 @@ function stepOf({ event, before }: Moment): StepId | null {
   }
 }
 
+/** Messages differ by what they say, and what is sent by whether customers see it. */
+function kindOf(event: JourneyEvent): string {
+  if (event.type === 'messageSent') return event.message.kind;
+  return event.type === 'pushed' && event.account === 'enterprise' ? 'toStaff' : event.type;
+}
+
 /** What happened when a step was last taken: the last event of each kind, in the order of the log. */
 export function momentsOf(step: StepId, events: readonly JourneyEvent[]): Moment[] {
   const last = new Map<string, Moment>();
@@ -48,7 +54,7 @@ export function momentsOf(step: StepId, events: readonly JourneyEvent[]): Moment
   for (const event of events) {
     const moment = { event, before };
     if (stepOf(moment) === step) {
-      const kind = event.type === 'messageSent' ? event.message.kind : event.type;
+      const kind = kindOf(event);
       last.delete(kind);
       last.set(kind, moment);
     }

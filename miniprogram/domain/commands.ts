@@ -11,9 +11,9 @@ export type Command =
   | { type: 'push'; account: Sender; article: string }
   | { type: 'pushPost'; account: AccountKind; as: 'massSend' | 'templateMessage'; post: Post }
   | { type: 'openArticle'; article: string }
-  | { type: 'enterMiniProgram'; scene: number; from?: string }
-  | { type: 'seeShop' }
-  | { type: 'seeProduct'; product: string }
+  /** `sees`: what stands behind the door. */
+  | { type: 'enterMiniProgram'; scene: number; from?: string; sees?: Look }
+  | Look
   | {
       type: 'placeOrder';
       out_trade_no: string;
@@ -35,6 +35,9 @@ export type Command =
   | { type: 'moveClock'; to: 'nextDay' | 'nextMonth' }
   /** Takes back all but the first `kept` events that stand. */
   | { type: 'rewind'; kept: number };
+
+/** To look at what the shop shows. */
+export type Look = { type: 'seeShop' } | { type: 'seeProduct'; product: string };
 
 /** What the merchant's server learnt from WeChat Pay's order query; `none` is no answer at all. */
 export type PaymentAnswer =

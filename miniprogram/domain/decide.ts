@@ -50,11 +50,7 @@ export function decide(
         ? happens({ type: 'articleOpened', article: command.article })
         : nothing;
     case 'enterMiniProgram':
-      return happens({
-        type: 'miniProgramEntered',
-        scene: Number.isInteger(command.scene) ? command.scene : NO_SCENE,
-        ...(command.from !== undefined && { from: command.from }),
-      });
+      return enter(state, command, { now, catalogue });
     case 'seeShop':
       return state.shopSeen ? nothing : happens({ type: 'shopSeen' });
     case 'seeProduct':
@@ -116,6 +112,21 @@ const refused = (refusal: Refusal): Decision => ({ ok: false, refusal });
 function ofOrder(state: State, out_trade_no: string, then: (order: Order) => Decision): Decision {
   const order = findOrder(state.orders, out_trade_no);
   return order ? then(order) : refused({ code: 'unknownOrder', out_trade_no });
+}
+
+/** Whoever comes in sees something in the same moment, if it is there to be seen. */
+function enter(
+  state: State,
+  { scene, from, sees }: Extract<Command, { type: 'enterMiniProgram' }>,
+  circumstances: Circumstances,
+): Decision {
+  const entered: Happening = {
+    type: 'miniProgramEntered',
+    scene: Number.isInteger(scene) ? scene : NO_SCENE,
+    ...(from !== undefined && { from }),
+  };
+  const seen = sees ? decide(state, sees, circumstances) : nothing;
+  return seen.ok ? happens(entered, ...seen.happenings) : seen;
 }
 
 function pushPost(

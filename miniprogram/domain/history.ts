@@ -60,5 +60,20 @@ export function milestones(events: readonly JourneyEvent[]): Milestone[] {
 export function before(step: StepId, events: readonly JourneyEvent[]): number {
   const place = indexOf(step);
   const first = milestones(events).find(({ steps }) => steps.some((id) => indexOf(id) >= place));
-  return first?.from ?? events.length;
+  return first ? beginningOf(first, step, events) : events.length;
 }
+
+/** Where a milestone is taken back to, to do a step anew: whoever had come in by then stays in. */
+export function beginningOf(
+  { steps, from, to }: Milestone,
+  step: StepId,
+  events: readonly JourneyEvent[],
+): number {
+  const outside = indexOf(step) <= indexOf('shop') || steps.some((id) => doors.includes(id));
+  if (outside) return from;
+  const stretch = events.slice(from, to).map(({ type }) => type);
+  return from + stretch.lastIndexOf('miniProgramEntered') + 1;
+}
+
+/** The steps that are done by coming in. */
+const doors: StepId[] = ['shop', 'return'];

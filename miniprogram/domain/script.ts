@@ -1,9 +1,11 @@
+import type { AccountKind } from './accounts';
 import { sceneOf } from './scene';
 import { tastingSlots, type Catalogue } from './catalogue';
 import type { Instant } from './calendar';
 import type { Command } from './commands';
 import { followBox } from './followBox';
 import { lastOrder, lastPaid, type StepId } from './journey';
+import { findOrder } from './order';
 import type { Post } from './post';
 import { lastPost, promotionOn } from './promotion';
 import { sendRefusal } from './pushing';
@@ -16,8 +18,19 @@ export interface Props {
   /** The article with which the path begins, and the post that is sent later. */
   article: string;
   post: Post;
-  /** Ever new numbers, for orders and for what WeChat Pay gives them. */
-  number(): string;
+  /** Ever new numbers, for orders and for what WeChat Pay gives them, as each of them begins. */
+  number(prefix: 'LT' | 'wx' | '42'): string;
+  held: Held;
+}
+
+/** What somebody has chosen and not yet done anything with; the script chooses the rest. */
+export interface Held {
+  product?: string;
+  quantity?: number;
+  slot?: Instant | null;
+  account?: AccountKind;
+  /** The number of the order that is to be paid. */
+  order?: string;
 }
 
 /**
@@ -25,7 +38,7 @@ export interface Props {
  * send. One command at a time, the next one asked for when the first has happened; `null` when the step is done.
  */
 export function nextCommand(step: StepId, state: State, props: Props): Command | null {
-  const { article, post, number } = props;
+  const { article, post } = props;
   switch (step) {
     case 'push':
       return state.chats.subscription.length > 0
@@ -45,7 +58,7 @@ export function nextCommand(step: StepId, state: State, props: Props): Command |
     case 'checkout':
       return lastOrder(state) ? null : order(state, props);
     case 'pay':
-      return state.paid.orders > 0 ? null : pay(state, number);
+      return state.paid.orders > 0 ? null : pay(state, props);
     case 'follow': {
       const paid = lastPaid(state);
       if (state.follower) return null;
@@ -56,7 +69,7 @@ export function nextCommand(step: StepId, state: State, props: Props): Command |
     case 'chat':
       return state.welcomed ? null : { type: 'openChat', account: 'service' };
     case 'offer':
-      return state.posts > 0 ? null : send(state, props);
+      return lastPost(state) ? null : send(state, props);
     case 'return': {
       if (state.cameBack) return null;
       const push = lastPost(state);
@@ -66,7 +79,7 @@ export function nextCommand(step: StepId, state: State, props: Props): Command |
     }
     case 'again':
       if (state.paid.orders > 1) return null;
-      return lastOrder(state)?.payment.status === 'paid' ? order(state, props) : pay(state, number);
+      return lastOrder(state)?.payment.status === 'paid' ? order(state, props) : pay(state, props);
   }
 }
 
@@ -75,38 +88,43 @@ const firstPublic = ({ pushes }: State): string | undefined =>
   pushes.find(({ account }) => account !== 'enterprise')?.article;
 
 /** A month that has no message left is waited out. */
-const send = (state: State, { post, now }: Props): Command =>
-  sendRefusal(state, 'service', now)?.code === 'fourPushesAMonth'
+function send(state: State, { post, now, held }: Props): Command {
+  const { account = 'service', product = post.product } = held;
+  const spent = sendRefusal(state, 'service', now)?.code === 'fourPushesAMonth';
+  return spent && !held.account
     ? { type: 'moveClock', to: 'nextMonth' }
-    : { type: 'pushPost', account: 'service', as: 'massSend', post };
+    : { type: 'pushPost', account, as: 'massSend', post: { ...post, product } };
+}
 
-function order(state: State, { catalogue, number, now }: Props): Command {
+function order(state: State, { catalogue, number, now, held }: Props): Command {
   const wanted = lastPost(state)?.post.product ?? state.productsSeen[state.productsSeen.length - 1];
   const onOffer = catalogue.filter(({ id }) => !state.withdrawn.includes(id));
-  const { id = '', kind } = onOffer.find(({ id }) => id === wanted) ?? onOffer[0] ?? {};
+  const chosen = catalogue.find(({ id }) => id === held.product);
+  const { id = '', kind } = chosen ?? onOffer.find(({ id }) => id === wanted) ?? onOffer[0] ?? {};
   const promised = promotionOn(state, id, now);
   return {
     type: 'placeOrder',
-    out_trade_no: number(),
+    out_trade_no: number('LT'),
     product: id,
-    quantity: 1,
-    ...(kind === 'reservation' && { slot: tastingSlots(now)[0]! }),
+    quantity: held.quantity ?? 1,
+    ...(kind === 'reservation' && { slot: held.slot ?? tastingSlots(now)[0]! }),
     ...(promised?.is === 'valid' && { promotion: promised.article }),
   };
 }
 
-function pay(state: State, number: () => string): Command {
-  const { out_trade_no, payment, total } = lastOrder(state)!;
+function pay(state: State, { number, held }: Props): Command {
+  const order = findOrder(state.orders, held.order ?? '') ?? lastOrder(state)!;
+  const { out_trade_no, payment, total } = order;
   switch (payment.status) {
     case 'unpaid':
-      return { type: 'startPayment', out_trade_no, prepay_id: number() };
+      return { type: 'startPayment', out_trade_no, prepay_id: number('wx') };
     case 'paying':
       return { type: 'reportPayment', out_trade_no, word: 'ok' };
     default:
       return {
         type: 'settlePayment',
         out_trade_no,
-        answer: { trade_state: 'SUCCESS', transaction_id: number(), total },
+        answer: { trade_state: 'SUCCESS', transaction_id: number('42'), total },
       };
   }
 }

@@ -16,5 +16,5 @@ export const presenter = new Presenter(store, {
   catalogue: () => catalogue,
   article: FIRST_ARTICLE,
   post: (now) => postOf('refill', now),
-  number: () => numbers.next('LT'),
+  number: (prefix) => numbers.next(prefix),
 });

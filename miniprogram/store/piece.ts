@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../content/words';
 import { changes } from './changes';
-import { settings } from './index';
+import { settings, store } from './index';
 
 /** What a piece is drawn from besides its properties. */
 export interface Reading<T> {
@@ -44,7 +44,7 @@ export function piece<
     given: G;
     visible: boolean;
     drawn: object;
-    leave: () => void;
+    leave: (() => void)[];
     data: G;
     setData(data: object): void;
     draw(): void;
@@ -72,11 +72,12 @@ export function piece<
         this.local = { ...(local as L) };
         this.drawn = {};
         this.visible = true;
-        this.leave = settings.subscribe(() => this.draw());
+        const draw = () => this.draw();
+        this.leave = [store.subscribe(draw), settings.subscribe(draw)];
         this.draw();
       },
       detached(this: Instance) {
-        this.leave();
+        for (const leave of this.leave) leave();
       },
     },
     pageLifetimes: {

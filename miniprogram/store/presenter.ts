@@ -1,10 +1,10 @@
 import type { Catalogue } from '../domain/catalogue';
 import { decide } from '../domain/decide';
 import type { JourneyEvent } from '../domain/events';
-import { before, milestones, replay } from '../domain/history';
+import { before, beginningOf, milestones, replay } from '../domain/history';
 import { indexOf, steps, type StepId } from '../domain/journey';
 import type { Post } from '../domain/post';
-import { nextCommand } from '../domain/script';
+import { nextCommand, type Held } from '../domain/script';
 import type { Outcome, Store } from './store';
 
 /** No step takes more commands than this: a script that does not come to its end is a fault. */
@@ -18,7 +18,7 @@ export class Presenter {
       catalogue: () => Catalogue;
       article: string;
       post: (now: number) => Post;
-      number: () => string;
+      number: (prefix: string) => string;
     },
   ) {}
 
@@ -49,8 +49,9 @@ export class Presenter {
   stepBack(): Outcome {
     const history = this.store.history();
     const last = milestones(history).pop();
-    if (last?.steps.includes('pay')) return this.bringTo('pay');
-    return this.goBack(last?.from ?? history.length, history.length);
+    if (!last) return { ok: true };
+    if (last.steps.includes('pay')) return this.bringTo('pay');
+    return this.goBack(beginningOf(last, last.steps[0]!, history), history.length);
   }
 
   /** Walks the path to its end by itself. */
@@ -58,16 +59,19 @@ export class Presenter {
     return this.finishAll(steps);
   }
 
-  /** What would happen if a step were done now, with all that is missing before it. Nothing is saved. */
-  foresee(step: StepId): JourneyEvent[] {
+  /**
+   * What would happen if a step were done now, with what the customer or the merchant has in hand and all
+   * that is missing before it. Up to what would be refused. Nothing is saved.
+   */
+  foresee(step: StepId, held: Held = {}): JourneyEvent[] {
     const now = this.store.now();
     const events: JourneyEvent[] = [];
     let state = this.store.state;
     for (const { id } of steps.slice(0, indexOf(step) + 1)) {
       for (let patience = PATIENCE; patience > 0; patience -= 1) {
-        const command = this.next(id, state, Math.max(now, state.at));
-        if (!command) break;
         const at = Math.max(now, state.at);
+        const command = this.next(id, state, at, held);
+        if (!command) break;
         const decision = decide(state, command, { now: at, catalogue: this.props.catalogue() });
         if (!decision.ok) return events;
         const next = decision.happenings.map((it) => ({ ...it, at }) as JourneyEvent);
@@ -101,9 +105,9 @@ export class Presenter {
     return kept < of ? this.store.send({ type: 'rewind', kept }) : { ok: true };
   }
 
-  private next(step: StepId, state = this.store.state, now = this.store.now()) {
+  private next(step: StepId, state = this.store.state, now = this.store.now(), held: Held = {}) {
     const { catalogue, article, post, number } = this.props;
-    const props = { now, catalogue: catalogue(), article, post: post(now), number };
+    const props = { now, catalogue: catalogue(), article, post: post(now), number, held };
     return nextCommand(step, state, props);
   }
 }

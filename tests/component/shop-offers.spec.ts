@@ -101,7 +101,7 @@ describe('product', () => {
     expect(text(page)).toContain('¥68.00');
     expect(text(page)).toContain('A light tea that smells of chestnut.');
     open('product', { id: 'spring-green' });
-    expect(happened()).toEqual(['productSeen', 'miniProgramEntered']);
+    expect(happened()).toEqual(['miniProgramEntered', 'productSeen']);
   });
 
   it('is bought, or reserved', async () => {

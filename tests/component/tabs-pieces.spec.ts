@@ -1,9 +1,11 @@
 import type { Store } from '../../miniprogram/store/store';
+import type { Presenter } from '../../miniprogram/store/presenter';
 import type { Settings } from '../../miniprogram/store/settings';
 import { steps } from '../../miniprogram/domain/journey';
 import { attribute, moduleOf, mount, tap, type Mounted } from '../helpers/mp';
 
-const shared = () => moduleOf<{ store: Store; settings: Settings }>('store/index');
+const shared = () =>
+  moduleOf<{ store: Store; settings: Settings; presenter: Presenter }>('store/index');
 const vouchers = (piece: Mounted) =>
   piece.querySelectorAll('.vouched-by').map(({ dom }) => dom?.textContent?.trim());
 const text = (piece: Mounted) => piece.dom?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -70,6 +72,46 @@ describe('step bar', () => {
     expect(text(bar)).toContain('Simulated here: the scene comes with the page’s address.');
   });
 
+  it('tells what would happen with what the page holds, not with what a script would choose', async () => {
+    const forecast = async (step: string, held: object) => {
+      const bar = mount('components/step-bar/step-bar', { step, held });
+      await tap(bar, '.step');
+      return text(bar);
+    };
+    const ordered = await forecast('checkout', { product: 'night-oolong', quantity: 3 });
+    expect(ordered).toContain('"product": "night-oolong"');
+    expect(ordered).toContain('"quantity": 3');
+    const refused = await forecast('offer', { account: 'miniProgram', product: 'night-oolong' });
+    expect(refused).toContain('As things stand, this would be refused.');
+    expect(shared().store.state.at).toBe(0);
+  });
+
+  it('turns to the steps before and after without leaving the page', async () => {
+    shared().presenter.bringTo('offer');
+    const bar = mount('components/step-bar/step-bar', { step: 'chat' });
+    await tap(bar, '.step');
+    const turns = () => bar.querySelectorAll('.turn').map((it) => attribute(it, 'ariaLabel'));
+    expect(turns()).toEqual(['The step before', 'The step after']);
+    await tap(bar, '.turn');
+    await tap(bar, '.turn');
+    expect(text(bar)).toContain('Step 6 of 11 · WeChat Pay');
+    expect(text(bar)).toContain('wx.requestPayment');
+    expect(text(bar)).not.toContain('This has not happened yet.');
+    expect(text(bar)).not.toContain('Skip to the next step');
+    for (let step = 5; step >= 1; step -= 1) await tap(bar, '.turn');
+    expect(text(bar)).toContain('Step 1 of 11');
+    expect(turns()).toEqual(['The step after']);
+    await tap(bar, '.step');
+    expect(text(bar)).toContain('Step 8 of 11');
+  });
+
+  it('tells at once of what happens while it is in sight', () => {
+    const bar = mount('components/step-bar/step-bar', { step: 'follow' });
+    expect(text(bar)).toContain('One payment makes a follower.');
+    shared().store.send({ type: 'chooseMode', mode: 'today' });
+    expect(text(bar)).toContain('One more tap makes a follower.');
+  });
+
   it('tells the presenter what to say where the notes are switched on', async () => {
     shared().settings.showNotes(true);
     const bar = mount('components/step-bar/step-bar', { step: 'pay' });
@@ -101,7 +143,7 @@ describe('step bar', () => {
     shared().store.send({ type: 'chooseMode', mode: 'today' });
     await tap(bar, '.step');
     expect(text(bar)).toContain('Following is always the customer’s own tap.');
-    expect(text(bar)).toContain('Sources 3, 7, 8 · as of 1 Sep 2021');
+    expect(vouchers(bar)[0]).toBe('Sources 3, 5 · as of 7 Aug 2026');
   });
 
   it('leads back to the map, and on to the next step', async () => {

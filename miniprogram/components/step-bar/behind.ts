@@ -5,16 +5,18 @@ import { vouchedBy } from '../../content/vouched';
 import type { Language } from '../../content/words';
 import { momentsOf, momentsToCome, type Moment } from '../../domain/behind';
 import type { StepId } from '../../domain/journey';
+import type { Held } from '../../domain/script';
 import { presenter, store } from '../../store/index';
 
-/** What happened behind a step, read from the log; before it has happened, what will. */
-export function behindStep(step: StepId, language: Language) {
+/** What happened behind a step, read from the log; before it has happened, what would, with what is `held`. */
+export function behindStep(step: StepId, language: Language, held?: Held | null | false) {
   const history = store.history();
   const happened = momentsOf(step, history);
-  const moments =
-    happened.length > 0 ? happened : momentsToCome(step, history, presenter.foresee(step));
+  const coming = happened.length > 0 ? [] : presenter.foresee(step, held || {});
+  const moments = happened.length > 0 ? happened : momentsToCome(step, history, coming);
+  const { toCome, refused } = behindWords[language];
   return {
-    toCome: happened.length > 0 ? '' : behindWords[language].toCome,
+    toCome: happened.length > 0 ? '' : moments.length > 0 ? toCome : refused,
     moments: moments.map((moment) => told(moment, happened.length > 0, language)),
   };
 }

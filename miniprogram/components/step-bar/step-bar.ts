@@ -4,6 +4,7 @@ import { journey } from '../../content/journey';
 import { path, tellStep } from '../../content/path';
 import { stepBar } from '../../content/stepBar';
 import { indexOf, isStepId, steps } from '../../domain/journey';
+import type { Held } from '../../domain/script';
 import { go, home } from '../../services/navigation';
 import { backOneStep } from '../../store/chapters';
 import { presenter, settings, store } from '../../store/index';
@@ -17,12 +18,14 @@ import { behindStep } from './behind';
  */
 piece({
   words: stepBar,
-  given: { step: '' },
-  local: { open: false },
-  project({ t, language }, { step }, { open }) {
-    if (!isStepId(step)) return { known: false };
+  given: { step: '', held: null as Held | null },
+  /** `turned`: how many steps behind or before the page's own the reader has turned to. */
+  local: { open: false, turned: 0 },
+  project({ t, language }, given, { open, turned }) {
+    if (!isStepId(given.step)) return { known: false };
+    const index = indexOf(given.step) + turned;
+    const step = steps[index]!.id;
     const { name, line, why, vouched } = tellStep(step, store.state.mode, language);
-    const index = indexOf(step);
     const last = index === steps.length - 1;
     return {
       known: true,
@@ -39,21 +42,26 @@ piece({
         say: settings.notes ? notes[language].title : '',
         note: settings.notes ? notes[language].steps[step] : '',
         behind: behindWords[language].title,
-        ...behindStep(step, language),
+        ...behindStep(step, language, turned === 0 && given.held),
+        earlier: index > 0 ? t.earlier : '',
+        later: last ? '' : t.later,
         back: presenter.lastDone() ? journey[language].back : '',
-        skip: last ? '' : t.skip,
+        skip: last || turned !== 0 ? '' : t.skip,
       }),
     };
   },
   on: {
     toggle() {
-      this.update({ open: !this.local.open });
+      this.update({ open: !this.local.open, turned: 0 });
+    },
+    turn({ currentTarget }: WechatMiniprogram.BaseEvent<object, { by: number }>) {
+      this.update({ turned: this.local.turned + currentTarget.dataset.by });
     },
     map() {
       void home();
     },
     back() {
-      this.update({ open: false });
+      this.update({ open: false, turned: 0 });
       void backOneStep();
     },
     skip() {

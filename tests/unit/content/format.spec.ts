@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../helpers/properties';
 import { date, dateAndTime, money, time, timeOrDate } from '../../../miniprogram/content/format';
 
 const shanghai = (iso: string) => Date.parse(`${iso}+08:00`);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../helpers/properties';
 import { reasons } from '../../../miniprogram/packages/guide/content/reasons';
 import {
   answersOf,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../helpers/properties';
 import type { Catalogue } from '../../../miniprogram/domain/catalogue';
 import type { Mode } from '../../../miniprogram/domain/events';
 import { stages } from '../../../miniprogram/domain/funnel';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../helpers/properties';
 import { isJourneyEvent } from '../../../miniprogram/domain/eventShape';
 import type { JourneyEvent } from '../../../miniprogram/domain/events';
 import { evolve, initialState } from '../../../miniprogram/domain/state';

@@ -278,6 +278,18 @@ describe('a step back', () => {
     expect(before('follow', events)).toBe(5);
     expect(before('offer', events)).toBe(events.length);
   });
+
+  test('leaves whoever had come in by then where they are, but not for the door itself', () => {
+    play.say(enter('share-1', 1007), { type: 'seeProduct', product: 'tea' }, place());
+    expect(before('product', play.events)).toBe(1);
+    expect(before('checkout', play.events)).toBe(2);
+    expect(before('shop', play.events)).toBe(0);
+    expect(before('article', play.events)).toBe(0);
+    play.say(...bought().slice(1), follow, send(), enter('post-1'), enter('', 1001), ...bought(B));
+    const sent = play.events.findIndex(({ type }) => type === 'pushed');
+    expect(before('return', play.events)).toBe(sent + 1);
+    expect(before('again', play.events)).toBe(sent + 3);
+  });
 });
 
 describe('what is remembered', () => {

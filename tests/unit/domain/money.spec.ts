@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../helpers/properties';
 import { totalOf } from '../../../miniprogram/domain/money';
 import { catalogue } from '../../../miniprogram/content/shop';
 

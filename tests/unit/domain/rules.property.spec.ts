@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../helpers/properties';
 import { startOfDay, startOfMonth } from '../../../miniprogram/domain/calendar';
 import type { Command } from '../../../miniprogram/domain/commands';
 import { decide } from '../../../miniprogram/domain/decide';
@@ -143,9 +143,11 @@ test('a paid order is told of once, to a follower', () => {
       line.kind === 'orderNotice' ? [line.out_trade_no] : [],
     );
     const paid = state.orders.filter(({ payment }) => payment.status === 'paid');
-    expect([...told].sort()).toEqual(
-      state.follower ? paid.map(({ out_trade_no }) => out_trade_no).sort() : [],
-    );
+    const due = state.follower ? paid.map(({ out_trade_no }) => out_trade_no).sort() : [];
+    // A step back to the middle of what one command did takes a notice back and keeps its order.
+    if (wentBack(logOf(steps))) must(told.every((it) => due.includes(it)));
+    else expect([...told].sort()).toEqual(due);
+    expect(new Set(told).size).toBe(told.length);
   });
 });
 

@@ -1,6 +1,6 @@
 import { HeldPiece } from '../../helpers/page';
 import { words } from '../../../miniprogram/content/words';
-import { settings } from '../../../miniprogram/store/index';
+import { settings, store } from '../../../miniprogram/store/index';
 import { piece } from '../../../miniprogram/store/piece';
 
 const pieceWords = words({ cups: (n: number) => `${n} cups` }, { cups: (n: number) => `${n} 杯` });
@@ -56,6 +56,21 @@ test('draws what another property, tap or language changes, and nothing else', (
   expect(held.news()).toEqual([{ line: 'tea: 3 杯', language: 'zh' }]);
   held.give({ count: 3 });
   expect(held.news()).toEqual([]);
+});
+
+test('draws what happens, if it shows it', () => {
+  piece({
+    words: pieceWords,
+    given: {},
+    project: ({ t }) => ({ line: t.cups(store.state.entries) }),
+  });
+  const counter = new HeldPiece();
+  store.send({ type: 'enterMiniProgram', scene: 1058 });
+  expect([counter.data.line, held.data.line]).toEqual(['1 cups', 'tea: 1 cups']);
+  counter.detach();
+  counter.news();
+  store.reset();
+  expect(counter.news()).toEqual([]);
 });
 
 test('two of a kind do not share what only one of them knows', () => {

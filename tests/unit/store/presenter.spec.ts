@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../helpers/properties';
 import { DAY, sameMonth } from '../../../miniprogram/domain/calendar';
 import type { Command } from '../../../miniprogram/domain/commands';
 import type { JourneyEvent, Mode } from '../../../miniprogram/domain/events';
@@ -10,13 +10,15 @@ import {
   steps,
   type StepId,
 } from '../../../miniprogram/domain/journey';
+import { tastingSlots } from '../../../miniprogram/domain/catalogue';
+import type { Held } from '../../../miniprogram/domain/script';
 import type { Post } from '../../../miniprogram/domain/post';
 import { openLog } from '../../../miniprogram/store/log';
 import { Presenter } from '../../../miniprogram/store/presenter';
 import { Store } from '../../../miniprogram/store/store';
 import { HandClock } from '../../helpers/journey';
 import { MemoryStorage } from '../../helpers/memoryStorage';
-import { anySteps, catalogue, MONDAY, meant } from '../../helpers/play';
+import { A, anySteps, B, catalogue, MONDAY, meant, place } from '../../helpers/play';
 
 const postAt = (now: number): Post => ({
   template: 'refill',
@@ -35,7 +37,7 @@ class Stage {
     catalogue: () => catalogue,
     article: 'spring',
     post: postAt,
-    number: () => `number-${(this.count += 1)}`,
+    number: (prefix) => `${prefix}-number-${(this.count += 1)}`,
   });
   private count = 0;
 
@@ -123,6 +125,16 @@ describe('back one step', () => {
     expect(stage.presenter.lastDone()).toBe('follow');
   });
 
+  test('leaves the customer in the shop by the door through which they came', () => {
+    const stage = new Stage();
+    const door: Command = { type: 'enterMiniProgram', scene: 1007, from: 'share-1' };
+    stage.say({ ...door, sees: { type: 'seeProduct', product: 'tea' } } as Command);
+    stage.presenter.stepBack();
+    expect(stage.store.state).toMatchObject({ productsSeen: [], entry: { scene: 1007 } });
+    stage.presenter.bringTo('product');
+    expect(stage.store.state).toMatchObject({ entry: { scene: 1007 }, entries: 1 });
+  });
+
   test('from a payment leads to an order that WeChat Pay has never seen', () => {
     const stage = new Stage();
     stage.presenter.bringTo('follow');
@@ -131,6 +143,83 @@ describe('back one step', () => {
     expect(stage.store.state.orders).toHaveLength(1);
     expect(lastOrder(stage.store.state)).toMatchObject({ payment: { status: 'unpaid' } });
     expect(lastOrder(stage.store.state)!.out_trade_no).not.toBe(paid.out_trade_no);
+  });
+});
+
+describe('what would happen', () => {
+  const stage = new Stage();
+  stage.presenter.bringTo('checkout');
+  const ordered = (held?: Held) =>
+    stage.presenter.foresee('checkout', held).find(({ type }) => type === 'orderPlaced');
+
+  test('is told with what somebody holds', () => {
+    expect(ordered()).toMatchObject({ product: 'tea', quantity: 1, total: 6800 });
+    expect(ordered({ product: 'sample', quantity: 3 })).toMatchObject({
+      product: 'sample',
+      quantity: 3,
+      total: 300,
+    });
+    const [first, second] = tastingSlots(stage.store.now());
+    expect(ordered({ product: 'tasting' })).toMatchObject({ slot: first });
+    expect(ordered({ product: 'tasting', slot: null })).toMatchObject({ slot: first });
+    expect(ordered({ product: 'tasting', slot: second! })).toMatchObject({ slot: second });
+  });
+
+  test('ends where it would be refused', () => {
+    expect(ordered({ product: 'sample', quantity: 99 })).toBeUndefined();
+    stage.say({ type: 'withdrawProduct', product: 'sample' });
+    expect(ordered({ product: 'sample' })).toBeUndefined();
+  });
+
+  test('is the payment of the order that is looked at', () => {
+    const stage = new Stage();
+    stage.say(place(A), place(B, 'sample'));
+    const started = (held: Held) =>
+      stage.presenter.foresee('pay', held).find(({ type }) => type === 'paymentStarted');
+    expect(started({})).toMatchObject({ out_trade_no: B });
+    expect(started({ order: A })).toMatchObject({ out_trade_no: A });
+    expect(started({ order: 'nobody’s' })).toMatchObject({ out_trade_no: B });
+  });
+
+  test('is the message of the account that is chosen', () => {
+    const stage = new Stage();
+    stage.presenter.bringTo('offer');
+    const sent = (held?: Held) =>
+      stage.presenter.foresee('offer', held).flatMap((it) => (it.type === 'pushed' ? [it] : []));
+    expect(sent()).toMatchObject([{ account: 'service', post: { product: 'tea' } }]);
+    expect(sent({ account: 'subscription' })).toEqual([]);
+    stage.clock.pass(DAY);
+    expect(sent({ account: 'subscription', product: 'sample' })).toMatchObject([
+      { account: 'subscription', post: { product: 'sample' } },
+    ]);
+    expect(sent({ account: 'miniProgram' })).toEqual([]);
+    const article: Command = { type: 'push', account: 'service', article: 'spring' };
+    stage.say(article, article, article, article);
+    expect(sent({ account: 'service' })).toEqual([]);
+    expect(sent()).toHaveLength(1);
+  });
+
+  test('gives each number the beginning that it has', () => {
+    const stage = new Stage();
+    const numbers = stage.presenter
+      .foresee('pay')
+      .flatMap((it) =>
+        it.type === 'orderPlaced' || it.type === 'paymentStarted' || it.type === 'paymentSucceeded'
+          ? [{ ...it }]
+          : [],
+      );
+    expect(numbers).toMatchObject([
+      { out_trade_no: expect.stringMatching(/^LT/) },
+      { prepay_id: expect.stringMatching(/^wx/) },
+      { transaction_id: expect.stringMatching(/^42/) },
+    ]);
+  });
+
+  test('saves nothing', () => {
+    const stage = new Stage();
+    const { state } = stage.store;
+    stage.presenter.foresee('again');
+    expect(stage.store.state).toBe(state);
   });
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../helpers/properties';
 import { DAY } from '../../../miniprogram/domain/calendar';
 import { initialState } from '../../../miniprogram/domain/state';
 import { Store } from '../../../miniprogram/store/store';

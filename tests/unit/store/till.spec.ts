@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../helpers/properties';
 import { findOrder } from '../../../miniprogram/domain/order';
 import { type MockOutcome, mockOutcomes } from '../../../miniprogram/services/paySheet';
 import type { PaymentService } from '../../../miniprogram/services/payment';

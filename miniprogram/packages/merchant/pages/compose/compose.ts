@@ -45,6 +45,7 @@ screen({
     const answer = refusal && refusal.code !== 'notSaved' ? answerTo(refusal, language) : null;
     return {
       sent: null,
+      held: { account: draft.account, product: draft.product },
       form: {
         ...wordsOf(world, draft),
         products: productsOf(world, draft),

@@ -62,6 +62,7 @@ screen({
         : local.refusal;
     return {
       step: boughtBefore(order, state) ? 'again' : order ? 'pay' : 'checkout',
+      held: order ? { order: order.out_trade_no } : { product: id, quantity, slot },
       id,
       name,
       line,

@@ -22,10 +22,8 @@ screen({
     path: places.product(id),
   }),
   opened() {
-    const { id = '' } = this.query;
-    for (const outcome of [enter(this.query), store.send({ type: 'seeProduct', product: id })]) {
-      if (!outcome.ok) this.update({ refusal: outcome.refusal });
-    }
+    const outcome = enter(this.query, { type: 'seeProduct', product: this.query.id ?? '' });
+    if (!outcome.ok) this.update({ refusal: outcome.refusal });
   },
   project({ state, now, language, t }, { refusal }, { id = '' }) {
     const found = findProduct(catalogue, id)!;
@@ -39,6 +37,7 @@ screen({
     return {
       step: state.paid.orders > 0 ? 'again' : 'product',
       id,
+      held: { product: id },
       name,
       line,
       about,

@@ -2,7 +2,6 @@ import { money } from '../../../../content/format';
 import { brand, catalogue, toldProduct } from '../../../../content/shop';
 import { entranceOf } from '../../../../domain/scene';
 import { go } from '../../../../services/navigation';
-import { store } from '../../../../store/index';
 import { places } from '../../../../store/places';
 import { screen } from '../../../../store/screen';
 import { promotionWords } from '../../content/promotion';
@@ -20,9 +19,8 @@ screen({
     path: places.shop(),
   }),
   opened() {
-    for (const outcome of [enter(this.query), store.send({ type: 'seeShop' })]) {
-      if (!outcome.ok) this.update({ refusal: outcome.refusal });
-    }
+    const outcome = enter(this.query, { type: 'seeShop' });
+    if (!outcome.ok) this.update({ refusal: outcome.refusal });
   },
   project({ state, now, language, t }, { refusal }) {
     const { entry } = state;
