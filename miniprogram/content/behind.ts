@@ -93,7 +93,8 @@ export const behind: Record<Kind, Way> = {
 export const behindWords = words(
   {
     title: 'What happens behind',
-    toCome: 'This has not happened yet. These are the calls that it will take.',
+    toCome: 'This has not happened yet. These calls would be made, for example.',
+    refused: 'As things stand, this would be refused.',
     way: (from: string, to: string) => `${from} → ${to}`,
     sees: (who: string) => `Also seen by: ${who}`,
     alone: 'Nobody else sees it.',
@@ -171,7 +172,8 @@ export const behindWords = words(
   },
   {
     title: '背后发生了什么',
-    toCome: '这一步还没发生。发生时会有这些调用。',
+    toCome: '这一步还没发生。届时会有类似这样的调用。',
+    refused: '以目前的情况，这一步会被拒绝。',
     way: (from: string, to: string) => `${from} → ${to}`,
     sees: (who: string) => `同时看到的还有：${who}`,
     alone: '其他各方看不到。',
