@@ -1,35 +1,9 @@
-import type { JourneyEvent } from '../domain/events';
+import type { Kind } from '../domain/behind';
 import { asRead, type Vouch } from './claim';
 import { words } from './words';
 
 /** Who takes part behind the screens. */
 export type Side = 'customer' | 'miniProgram' | 'server' | 'weChat' | 'weChatPay';
-
-/**
- * The events that have something behind them; a message of the account is told by its kind, and what an
- * Enterprise Account sends is a kind of its own: it reaches no customer.
- */
-export type Kind =
-  | Exclude<
-      JourneyEvent['type'],
-      | 'modeChosen'
-      | 'shopSeen'
-      | 'chatOpened'
-      | 'messageSent'
-      | 'productWithdrawn'
-      | 'productRestored'
-      | 'clockMoved'
-      | 'rewound'
-    >
-  | 'staffMessage'
-  | 'welcome'
-  | 'orderNotice';
-
-export function kindOf(event: JourneyEvent): Kind {
-  if (event.type === 'messageSent') return event.message.kind;
-  const toStaff = event.type === 'pushed' && event.account === 'enterprise';
-  return toStaff ? 'staffMessage' : (event.type as Kind);
-}
 
 /** What Tencent's own pages of this date say. */
 const dated = (asOf: Vouch['asOf'], ...sources: Vouch['sources']): Vouch => ({

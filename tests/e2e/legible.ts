@@ -12,7 +12,7 @@ export interface Demands {
  * from outside itself:
  * - the page scrolls sideways, or text or a target lies beyond its edge or is cut by a box around it
  * - two texts stand on each other, or a bar covers text or a target wherever one scrolls
- * - a word of Latin letters is broken over two lines
+ * - a word of Latin letters is broken over two lines; a part of a path is no word
  * - text is smaller than asked for; a target is smaller than 44 x 44
  * - what follows in the document stands above or left of what it follows
  */
@@ -86,7 +86,7 @@ export function faults({ smallest, abridged }: Demands): string[] {
   }
   for (const { node, lines } of texts) {
     if (lines.length === 1 || node.data.includes('://')) continue;
-    for (const { 0: word, index } of node.data.matchAll(/[A-Za-z]{4,}/g)) {
+    for (const { 0: word, index } of node.data.matchAll(/(?<![\w/])[A-Za-z]{4,}(?![\w/])/g)) {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);

@@ -1,9 +1,9 @@
-import { behind, behindWords, kindOf, type Side } from '../../content/behind';
+import { behind, behindWords, type Side } from '../../content/behind';
 import { callsOf } from '../../content/calls';
 import { dateAndTime } from '../../content/format';
 import { vouchedBy } from '../../content/vouched';
 import type { Language } from '../../content/words';
-import { momentsOf, momentsToCome, type Moment } from '../../domain/behind';
+import { kindOf, momentsOf, momentsToCome, type Moment } from '../../domain/behind';
 import type { StepId } from '../../domain/journey';
 import type { Held } from '../../domain/script';
 import { presenter, store } from '../../store/index';

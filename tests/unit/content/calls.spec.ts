@@ -1,4 +1,5 @@
-import { behind, behindWords, kindOf } from '../../../miniprogram/content/behind';
+import { behind, behindWords } from '../../../miniprogram/content/behind';
+import { kindOf } from '../../../miniprogram/domain/behind';
 import { callsOf, type Call } from '../../../miniprogram/content/calls';
 import type { Happening, JourneyEvent } from '../../../miniprogram/domain/events';
 import { initialState, type State } from '../../../miniprogram/domain/state';

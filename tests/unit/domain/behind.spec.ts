@@ -1,8 +1,9 @@
 import { callsOf } from '../../../miniprogram/content/calls';
-import { behind, behindWords, kindOf } from '../../../miniprogram/content/behind';
-import { momentsOf, momentsToCome } from '../../../miniprogram/domain/behind';
+import { behind, behindWords } from '../../../miniprogram/content/behind';
+import { kindOf, momentsOf, momentsToCome } from '../../../miniprogram/domain/behind';
 import type { Command } from '../../../miniprogram/domain/commands';
-import { steps } from '../../../miniprogram/domain/journey';
+import { DAY } from '../../../miniprogram/domain/calendar';
+import { steps, type StepId } from '../../../miniprogram/domain/journey';
 import { postOf } from '../../../miniprogram/content/posts';
 import { catalogue as shelf } from '../../../miniprogram/content/shop';
 import { Presenter } from '../../../miniprogram/store/presenter';
@@ -73,6 +74,82 @@ test('a payment that was tried twice is told as it went last', () => {
     'paymentReported',
     'paymentUnanswered',
   ]);
+});
+
+describe('on the whole path', () => {
+  const enterprise: Command = { ...send, account: 'enterprise' } as Command;
+  const typesAt = (step: StepId) =>
+    momentsOf(step, play.events).map(({ event }) =>
+      event.type === 'messageSent' ? event.message.kind : event.type,
+    );
+  const paying = ['paymentStarted', 'paymentReported', 'paymentSucceeded'];
+
+  beforeEach(() => {
+    play.say(
+      { type: 'push', account: 'subscription', article: 'spring' },
+      { type: 'openArticle', article: 'spring' },
+      { type: 'enterMiniProgram', scene: 1058, from: 'spring', sees: { type: 'seeShop' } },
+      { type: 'seeProduct', product: 'tea' },
+      ...bought(),
+      leave(true),
+      { type: 'openChat', account: 'service' },
+      send,
+      { type: 'openArticle', article: 'post-1' },
+      { type: 'enterMiniProgram', scene: 1058, from: 'post-1' },
+      ...bought(B),
+    );
+  });
+
+  test.each<[StepId, string[]]>([
+    ['push', ['pushed']],
+    ['article', ['articleOpened']],
+    ['shop', ['miniProgramEntered']],
+    ['product', ['productSeen']],
+    ['checkout', ['orderPlaced']],
+    ['pay', paying],
+    ['follow', ['followBoxLeft', 'followed']],
+    ['chat', ['welcome', 'orderNotice']],
+    ['offer', ['pushed']],
+    ['return', ['articleOpened', 'miniProgramEntered']],
+    ['again', ['orderPlaced', ...paying]],
+  ])('step %s is what happened at it: %j', (step, types) => {
+    expect(typesAt(step)).toEqual(types);
+  });
+
+  test('an article that the demo brings along is never the way back, though a post was sent', () => {
+    play.now += DAY;
+    play.say({ type: 'push', account: 'subscription', article: 'spring' });
+    play.say({ type: 'openArticle', article: 'spring' });
+    const { event } = momentsOf('article', play.events).pop()!;
+    expect(event.at).toBe(play.now);
+    expect(momentsOf('return', play.events)[0]).toMatchObject({ event: { article: 'post-1' } });
+  });
+
+  test('what the staff and what the customers get are both told, each as it was last', () => {
+    play.say(enterprise, send, enterprise);
+    const told = momentsOf('offer', play.events).map(({ event }) => event);
+    expect(told).toMatchObject([
+      { account: 'service', article: 'post-3' },
+      { account: 'enterprise', article: 'post-4' },
+    ]);
+  });
+
+  test('each moment has what stood before it', () => {
+    const [placed, started] = momentsOf('again', play.events);
+    expect([placed!.before.orders.length, started!.before.orders.length]).toEqual([1, 2]);
+  });
+
+  test('of what is yet to come each step has its own, on top of what has happened', () => {
+    const coming = new Play();
+    coming.state = play.state;
+    coming.say(place('order-C'), start('order-C'));
+    const told = momentsToCome('again', play.events, coming.events);
+    expect(told.map(({ event, before }) => [event.type, before.orders.length])).toEqual([
+      ['orderPlaced', 2],
+      ['paymentStarted', 3],
+    ]);
+    expect(momentsToCome('pay', play.events, coming.events)).toEqual([]);
+  });
 });
 
 test.each([
