@@ -180,16 +180,15 @@ test('following tells the server of it, by a tap through the profile', () => {
 });
 
 describe('before anything has happened', () => {
-  const store = new Store({ storage: new MemoryStorage(), clock: new HandClock() }, () => shelf);
-  let numbers = 0;
-  const presenter = new Presenter(store, {
-    catalogue: () => shelf,
-    article: 'spring',
-    post: (now) => postOf('refill', now),
-    number: () => `number-${(numbers += 1)}`,
-  });
-
   test.each(steps.map(({ id }) => id))('step %s tells what will, and saves nothing', (step) => {
+    const store = new Store({ storage: new MemoryStorage(), clock: new HandClock() }, () => shelf);
+    let numbers = 0;
+    const presenter = new Presenter(store, {
+      catalogue: () => shelf,
+      article: 'spring',
+      post: (now) => postOf('refill', now),
+      number: () => `number-${(numbers += 1)}`,
+    });
     const coming = momentsToCome(step, [], presenter.foresee(step));
     expect(coming.length).toBeGreaterThan(0);
     for (const { event } of coming) {

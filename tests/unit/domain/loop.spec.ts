@@ -1,7 +1,7 @@
 import { DAY, inShanghai } from '../../../miniprogram/domain/calendar';
 import type { AccountKind } from '../../../miniprogram/domain/accounts';
 import type { Command } from '../../../miniprogram/domain/commands';
-import { before, retell, standing } from '../../../miniprogram/domain/history';
+import { before, milestones, retell, standing } from '../../../miniprogram/domain/history';
 import { nextStep } from '../../../miniprogram/domain/journey';
 import { TEXT_MOST, TITLE_MOST, type Post } from '../../../miniprogram/domain/post';
 import { lastPost, promotionOn, takenOff } from '../../../miniprogram/domain/promotion';
@@ -277,6 +277,19 @@ describe('a step back', () => {
     expect(before('pay', events)).toBe(2);
     expect(before('follow', events)).toBe(5);
     expect(before('offer', events)).toBe(events.length);
+  });
+
+  test('finds an answer of an account with what it answers, and any other message with what comes next', () => {
+    play.say(follow, { type: 'openChat', account: 'service' }, ...bought(), ...bought(B));
+    play.say(...bought('order-C'), { type: 'push', account: 'subscription', article: 'spring' });
+    expect(milestones(play.events)).toEqual([
+      { steps: ['follow'], from: 0, to: 2 },
+      { steps: ['chat'], from: 2, to: 3 },
+      { steps: ['checkout'], from: 3, to: 4 },
+      { steps: ['pay'], from: 4, to: 8 },
+      { steps: ['again'], from: 8, to: 13 },
+      { steps: ['push'], from: 13, to: 19 },
+    ]);
   });
 
   test('leaves whoever had come in by then where they are, but not for the door itself', () => {

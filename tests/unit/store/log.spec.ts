@@ -1,5 +1,5 @@
 import { replay } from '../../../miniprogram/domain/history';
-import { initialState } from '../../../miniprogram/domain/state';
+import { initialState, type State } from '../../../miniprogram/domain/state';
 import { enter, openStore } from '../../helpers/journey';
 import { MemoryStorage } from '../../helpers/memoryStorage';
 import { bought, leave, place } from '../../helpers/play';
@@ -134,8 +134,12 @@ test('killed behind any write, the events up to there are found, and a command i
 });
 
 describe('a head', () => {
-  const phone = phoneWith(130);
-  const whole = openStore(phone).state;
+  let phone: MemoryStorage;
+  let whole: State;
+  beforeEach(() => {
+    phone = phoneWith(130);
+    whole = openStore(phone).state;
+  });
 
   test.each([
     ['lost', undefined],
@@ -144,12 +148,12 @@ describe('a head', () => {
     ['without a state', { chunk: 2 }],
     ['of a state that is not whole', { chunk: 2, state: { at: 0 } }],
     ['of no state', { chunk: 2, state: null }],
-    ['of a chunk that is no number', { chunk: '2', state: whole }],
-    ['of a chunk before the first', { chunk: -1, state: whole }],
+    ['of a chunk that is no number', (state: State) => ({ chunk: '2', state })],
+    ['of a chunk before the first', (state: State) => ({ chunk: -1, state })],
   ])('%s costs nothing but time', (_, head) => {
     const damaged = phone.reopened();
     if (head === undefined) damaged.texts.delete(HEAD);
-    else damaged.plant(HEAD, head);
+    else damaged.plant(HEAD, typeof head === 'function' ? head(whole) : head);
     const store = openStore(damaged);
     expect([store.state, store.setAside]).toEqual([whole, null]);
     enter(store, 80);
@@ -272,9 +276,12 @@ describe('a chunk that cannot be read', () => {
 });
 
 describe('what a later version saved', () => {
-  const phone = phoneWith(60);
-  phone.plant('journey/2/head', { anything: true });
-  phone.plant('journey/2/log/0', [{ type: 'new' }]);
+  let phone: MemoryStorage;
+  beforeEach(() => {
+    phone = phoneWith(60);
+    phone.plant('journey/2/head', { anything: true });
+    phone.plant('journey/2/log/0', [{ type: 'new' }]);
+  });
 
   test('is told and left alone, and our own is still there', () => {
     const store = openStore(phone);

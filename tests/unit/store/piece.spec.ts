@@ -9,6 +9,7 @@ const project = jest.fn();
 
 let held: HeldPiece;
 beforeEach(() => {
+  store.reset();
   settings.chooseLanguage('en');
   piece({
     words: pieceWords,

@@ -147,8 +147,11 @@ describe('back one step', () => {
 });
 
 describe('what would happen', () => {
-  const stage = new Stage();
-  stage.presenter.bringTo('checkout');
+  let stage: Stage;
+  beforeEach(() => {
+    stage = new Stage();
+    stage.presenter.bringTo('checkout');
+  });
   const ordered = (held?: Held) =>
     stage.presenter.foresee('checkout', held).find(({ type }) => type === 'orderPlaced');
 
