@@ -1,7 +1,7 @@
 import { catalogue } from '../content/shop';
 import type { AccountKind, Broadcaster } from '../domain/accounts';
 import type { FollowRoute } from '../domain/events';
-import { indexOf, lastOrder, lastPaid, steps, type StepId } from '../domain/journey';
+import { indexOf, lastOrder, steps, type StepId } from '../domain/journey';
 import { mayPay } from '../domain/order';
 import { sceneOf } from '../domain/scene';
 import { lastPost, type Posted } from '../domain/promotion';
@@ -77,7 +77,8 @@ export const nearestTo: Record<Lost['what'], string> = {
 export function placeOf(step: StepId, state: State): string {
   const shelf = catalogue.map(({ id }) => id).filter((id) => !state.withdrawn.includes(id));
   const product = state.productsSeen.filter((id) => shelf.includes(id)).pop() ?? shelf[0];
-  const order = lastOrder(state);
+  const paid = state.orders.find(({ payment }) => payment.status === 'paid');
+  const order = paid ?? lastOrder(state);
   switch (step) {
     case 'push':
       return places.folder;
@@ -88,16 +89,13 @@ export function placeOf(step: StepId, state: State): string {
     case 'product':
       return product ? places.product(product) : places.shop();
     case 'checkout':
-      return product ? places.checkout({ product }) : places.shop();
     case 'pay': {
-      if (!order) return placeOf('checkout', state);
+      if (!order) return product ? places.checkout({ product }) : places.shop();
       const { out_trade_no } = order;
       return mayPay(order) ? places.checkout({ order: out_trade_no }) : places.order(out_trade_no);
     }
-    case 'follow': {
-      const paid = lastPaid(state);
+    case 'follow':
       return paid ? places.result(paid.out_trade_no) : placeOf('pay', state);
-    }
     case 'chat':
       return state.follower ? places.chat('service') : places.profile();
     case 'offer':

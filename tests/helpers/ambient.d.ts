@@ -2,3 +2,8 @@
 interface Require {
   resolve: NodeJS.RequireResolve;
 }
+
+declare module 'miniprogram-simulate/src/utils' {
+  const utils: { readJson(file: string): object | null };
+  export default utils;
+}

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as simulate from 'miniprogram-simulate';
 import type { RootComponent } from 'miniprogram-simulate';
+import utils from 'miniprogram-simulate/src/utils';
 
 export type Mounted = RootComponent<
   Record<string, unknown>,
@@ -19,6 +20,13 @@ const ROOT = path.resolve(__dirname, '../../miniprogram');
 interface ComponentJson {
   usingComponents?: Record<string, string>;
 }
+
+// The simulator loses the tags that every page may use where a json has no `usingComponents` of its own.
+const { readJson } = utils;
+utils.readJson = (file) => {
+  const json = readJson(file);
+  return json && { usingComponents: {}, ...json };
+};
 
 /** One page as getCurrentPages() tells it. */
 interface OpenPage {

@@ -50,9 +50,16 @@ test.each<[string, Parameters<Play['say']>, string]>([
   expect(placeOf('pay', after(...commands))).toContain(part);
 });
 
-test('following begins with the last paid order, or with paying', () => {
+test('an order that was placed and paid is found where it is told of, the first one before all others', () => {
+  for (const step of ['checkout', 'pay'] as const) {
+    expect(placeOf(step, after(...bought(A), ...bought(B)))).toBe(places.order(A));
+    expect(placeOf(step, after(place(B), ...bought(A)))).toBe(places.order(A));
+  }
+});
+
+test('following begins with the first paid order, or with paying', () => {
   expect(placeOf('follow', after())).toBe(placeOf('pay', after()));
-  expect(placeOf('follow', after(...bought(A), place(B)))).toContain(`result?order=${A}`);
+  expect(placeOf('follow', after(...bought(A), ...bought(B)))).toContain(`result?order=${A}`);
 });
 
 describe('of what is withdrawn', () => {
