@@ -179,7 +179,15 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: typed('moveClock'), to: fc.constantFrom('nextDay', 'nextMonth') }),
   fc.record({ type: typed('rewind'), kept: fc.oneof(fc.nat(30), oddNumber) }),
   fc.record(
-    { type: typed('enterMiniProgram'), scene, from: fc.oneof(hostile, post) },
+    {
+      type: typed('enterMiniProgram'),
+      scene,
+      from: fc.oneof(hostile, post),
+      sees: fc.oneof(
+        fc.record({ type: typed('seeShop') }),
+        fc.record({ type: typed('seeProduct'), product }),
+      ),
+    },
     { requiredKeys: ['type', 'scene'] },
   ),
   fc.record({ type: typed('seeShop') }),
