@@ -1,8 +1,9 @@
 import manifest from '../../../miniprogram/app.json';
 import { catalogue } from '../../../miniprogram/content/shop';
-import { steps } from '../../../miniprogram/domain/journey';
+import { steps, type StepId } from '../../../miniprogram/domain/journey';
+import type { Posted } from '../../../miniprogram/domain/promotion';
 import type { State } from '../../../miniprogram/domain/state';
-import { placeAfter, placeOf, places } from '../../../miniprogram/store/places';
+import { nearestTo, placeAfter, placeOf, places } from '../../../miniprogram/store/places';
 import { A, B, bought, leave, Play, place, start } from '../../helpers/play';
 
 const pages = [
@@ -16,30 +17,118 @@ const after = (...commands: Parameters<Play['say']>): State => {
   return play.state;
 };
 
-const states: [string, Parameters<Play['say']>][] = [
-  ['at the beginning', []],
-  ['with an order', [place()]],
-  ['while paying', [place(), start()]],
-  ['when paid', bought()],
-  ['as a follower', [...bought(), leave(true)]],
-];
-
-test.each(states)('%s every step has a place that exists', (_, commands) => {
-  const state = after(...commands);
-  for (const { id } of steps) {
-    expect(pages).toContain(placeOf(id, state).split('?')[0]);
-    expect(pages).toContain(placeAfter(id, state).split('?')[0]);
-  }
-});
-
 test.each(Object.entries(places))('the place %s exists', (_, place) => {
   // What a place takes goes into its query, so that anything will do.
   const url = typeof place === 'string' ? place : (place as (what: object) => string)({ post: {} });
   expect(pages).toContain(url.split('?')[0]);
 });
 
-test('behind the last step is the map', () => {
-  expect(placeAfter('again', after())).toBe(places.map);
+describe('each step has its place, to the letter', () => {
+  const first = catalogue[0]!.id;
+  const shop = '/packages/shop/pages/shop/shop';
+  const product = `/packages/shop/pages/product/product?id=${first}`;
+  const counter = '/packages/shop/pages/checkout/checkout?';
+  const order = `/packages/shop/pages/order/order?id=${A}`;
+  const result = `/packages/wechat/pages/result/result?order=${A}`;
+  const article = '/packages/wechat/pages/article/article?id=spring';
+  const profile = '/packages/wechat/pages/profile/profile';
+  const compose = '/packages/merchant/pages/compose/compose';
+  const chat = (account: string) => `/packages/wechat/pages/chat/chat?account=${account}`;
+
+  const offer = (account: 'service' | 'enterprise' | 'subscription') =>
+    ({
+      type: 'pushPost',
+      account,
+      as: 'massSend',
+      post: { template: 'refill', product: 'tea' },
+    }) as const;
+  const begun = {
+    push: '/packages/wechat/pages/chats/chats?folder=subscriptions',
+    article,
+    shop: `${shop}?scene=1058&from=spring`,
+    product,
+    checkout: `${counter}product=${first}`,
+    pay: `${counter}product=${first}`,
+    follow: `${counter}product=${first}`,
+    chat: profile,
+    offer: compose,
+    return: compose,
+    again: product,
+  };
+  const ordered = (place: string) => ({ ...begun, checkout: place, pay: place, follow: place });
+  const paid = { ...ordered(order), follow: result };
+  const following = { ...paid, chat: chat('service') };
+
+  test.each<[string, Parameters<Play['say']>, Record<StepId, string>]>([
+    ['at the beginning', [], begun],
+    ['with an order', [place()], ordered(`${counter}order=${A}`)],
+    ['while paying', [place(), start()], ordered(order)],
+    ['when paid', bought(), paid],
+    ['as a follower', [...bought(), leave(true)], following],
+    [
+      'with an offer in the chat',
+      [...bought(), leave(true), offer('service')],
+      { ...following, return: chat('service'), again: shop },
+    ],
+    [
+      'with an offer in the other chat',
+      [offer('subscription')],
+      { ...begun, return: chat('subscription'), again: shop },
+    ],
+    ['with an offer for the staff', [offer('enterprise')], begun],
+  ])('%s', (_, commands, found) => {
+    const state = after(...commands);
+    expect(Object.fromEntries(steps.map(({ id }) => [id, placeOf(id, state)]))).toEqual(found);
+    for (const place of Object.values(found)) expect(pages).toContain(place.split('?')[0]);
+  });
+});
+
+test('behind each step is the place of the next, and behind the last one the map', () => {
+  const state = after(...bought());
+  const behind = steps.map(({ id }) => placeAfter(id, state));
+  expect(behind).toEqual([...steps.slice(1).map(({ id }) => placeOf(id, state)), places.map]);
+});
+
+test('every address says what it leads to', () => {
+  const posted = { article: 'post-1', at: 7, post: { product: 'tea' } } as Posted;
+  expect([
+    places.map,
+    places.accounts,
+    places.account('service'),
+    places.compare,
+    places.chats,
+    places.article('spring'),
+    places.sharedPost(posted),
+    places.profile('qrCode'),
+    places.shop(1035, 'menu'),
+    places.product('tea', 1058, 'post-1'),
+    places.checkout({ product: 'tea', promotion: 'post-1', quick: '1' }),
+    places.order(),
+  ]).toEqual([
+    '/pages/journey/journey',
+    '/pages/accounts/accounts',
+    '/packages/guide/pages/account/account?kind=service',
+    '/packages/guide/pages/compare/compare',
+    '/packages/wechat/pages/chats/chats',
+    '/packages/wechat/pages/article/article?id=spring',
+    '/packages/wechat/pages/article/article?id=post-1&sentAt=7&product=tea',
+    '/packages/wechat/pages/profile/profile?route=qrCode',
+    '/packages/shop/pages/shop/shop?scene=1035&from=menu',
+    '/packages/shop/pages/product/product?id=tea&scene=1058&from=post-1',
+    '/packages/shop/pages/checkout/checkout?product=tea&promotion=post-1&quick=1',
+    '/packages/shop/pages/order/order',
+  ]);
+});
+
+test('who looks in vain is led to what is nearest', () => {
+  expect(nearestTo).toEqual({
+    account: '/pages/accounts/accounts',
+    answers: '/packages/guide/pages/advisor/advisor',
+    article: '/packages/wechat/pages/chats/chats',
+    comparison: '/packages/guide/pages/compare/compare',
+    product: '/packages/shop/pages/shop/shop',
+    order: '/packages/shop/pages/order/order',
+  });
 });
 
 test.each<[string, Parameters<Play['say']>, string]>([
