@@ -19,6 +19,7 @@ export function orderRefusal(
   if (!product) return { code: 'unknownProduct', product: id };
   if (state.withdrawn.includes(id)) return { code: 'withdrawn', product: id };
   if (!mayHold(product, quantity)) return { code: 'quantity', most: product.limit };
+  // Stryker disable next-line ConditionalExpression: `undefined` is none of the hours
   if (product.kind === 'reservation' && (slot === undefined || !tastingSlots(now).includes(slot))) {
     return { code: 'slot' };
   }

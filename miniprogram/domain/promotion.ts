@@ -15,6 +15,7 @@ export type Standing =
  * It is good for one order, until its end. `null` when no post promised anything on this product.
  */
 export function promotionOn(state: State, product: string, now: Instant): Standing | null {
+  // Stryker disable next-line ConditionalExpression: no article is called `null`
   const push = state.invitation === null ? undefined : findPost(state, state.invitation);
   if (!push || push.post.product !== product || !push.post.promotion) return null;
   const { percent, until } = push.post.promotion;

@@ -191,6 +191,7 @@ export const ORDERS = 100;
 function comeIn(state: State, event: Extract<JourneyEvent, { type: 'miniProgramEntered' }>): State {
   const { scene, from, at } = event;
   const entrance = entranceOf(scene);
+  // Stryker disable next-line ConditionalExpression: no article is called `undefined`
   const posted = from !== undefined && state.pushes.some((it) => it.article === from && it.post);
   // Looking after an order is no new visit to the shop, nor is reading the first article once more.
   const again = entrance !== 'templateMessage' && (entrance !== 'article' || posted);

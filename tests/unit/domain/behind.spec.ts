@@ -134,6 +134,15 @@ describe('on the whole path', () => {
     ]);
   });
 
+  test('a message has a name of its own by what it says, and what is sent by whom it reaches', () => {
+    play.say(enterprise);
+    const sent = play.events.filter(({ type }) => type === 'pushed' || type === 'messageSent');
+    expect(sent.map(kindOf)).toEqual([
+      ...['pushed', 'welcome', 'orderNotice'],
+      ...['pushed', 'orderNotice', 'staffMessage'],
+    ]);
+  });
+
   test('each moment has what stood before it', () => {
     const [placed, started] = momentsOf('again', play.events);
     expect([placed!.before.orders.length, started!.before.orders.length]).toEqual([1, 2]);

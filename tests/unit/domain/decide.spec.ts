@@ -111,6 +111,32 @@ describe('an article', () => {
   });
 });
 
+describe('a chat', () => {
+  const look = (account: 'subscription' | 'service'): Command => ({ type: 'openChat', account });
+
+  test('is opened when there is something new in it, and then once', () => {
+    play.say(push('subscription'), follow, look('service'), push('service'));
+    for (const account of ['subscription', 'service'] as const) {
+      expect(play.outcome(look(account))).toEqual(['chatOpened']);
+      expect(play.state.unread[account]).toBe(0);
+      expect(play.outcome(look(account))).toEqual([]);
+    }
+  });
+
+  test('in which there is nothing is not opened, also by a follower who was not greeted yet', () => {
+    expect(play.outcome(look('service'))).toEqual([]);
+    play.say(follow);
+    expect(play.outcome(look('subscription'))).toEqual([]);
+    expect(play.outcome(look('service'))).toEqual(['chatOpened']);
+  });
+
+  test('is opened for a greeting that was taken back, too', () => {
+    play.say(follow, { type: 'rewind', kept: 1 });
+    expect(play.state.unread.service).toBe(0);
+    expect(play.outcome(look('service'))).toEqual(['chatOpened']);
+  });
+});
+
 describe('coming in', () => {
   test('is counted each time, with its door', () => {
     play.say({ type: 'enterMiniProgram', scene: 1058, from: 'spring' });
@@ -364,7 +390,10 @@ describe('the result page as described', () => {
       'messageSent',
       'messageSent',
     ]);
-    expect(play.state.follower).toEqual({ route: 'followBox', at: MONDAY });
+    expect(play.state).toMatchObject({
+      follower: { route: 'followBox', at: MONDAY },
+      untickedOnce: false,
+    });
     expect(play.state.chats.service).toEqual([
       { kind: 'welcome', at: MONDAY },
       { kind: 'orderNotice', out_trade_no: A, at: MONDAY },

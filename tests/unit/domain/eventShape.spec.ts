@@ -79,6 +79,7 @@ test.each([
   { ...samples.followed, route: 'byItself' },
   { ...samples.messageSent, message: { kind: 'orderNotice' } },
   { ...samples.messageSent, message: { kind: 'promotion' } },
+  { ...samples.messageSent, message: { kind: 'promotion', out_trade_no } },
   { ...samples.messageSent, account: 'subscription' },
   { type: 'toString', at },
   { type: '__proto__', at },

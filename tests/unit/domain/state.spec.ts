@@ -19,8 +19,8 @@ test.each(lateAnswers)(
   (event) => {
     const play = new Play();
     play.say(...bought(A), place(B));
-    const { orders } = evolve(play.state, event);
-    expect(orders).toEqual(play.state.orders);
+    const { orders, paid, entrances } = play.state;
+    expect(evolve(play.state, event)).toMatchObject({ orders, paid, entrances });
   },
 );
 
