@@ -68,6 +68,7 @@ export class Presenter {
     const events: JourneyEvent[] = [];
     let state = this.store.state;
     for (const { id } of steps.slice(0, indexOf(step) + 1)) {
+      // Stryker disable next-line EqualityOperator: once more or less is all the same
       for (let patience = PATIENCE; patience > 0; patience -= 1) {
         const at = Math.max(now, state.at);
         const command = this.next(id, state, at, held);
@@ -84,6 +85,7 @@ export class Presenter {
 
   /** Does one step of the path, whatever is missing of it. */
   finish(step: StepId): Outcome {
+    // Stryker disable next-line EqualityOperator: once more or less is all the same
     for (let patience = PATIENCE; patience > 0; patience -= 1) {
       const command = this.next(step);
       if (!command) return { ok: true };

@@ -125,6 +125,12 @@ test.each([
     { g: { 'a.b': 2 } },
     { g: { 'a.b': 2 } },
   ],
+  [
+    'a group that gained such a key',
+    { g: { a: 1 } },
+    { g: { a: 1, 'a.b': 2 } },
+    { g: { a: 1, 'a.b': 2 } },
+  ],
   ['what is gone is null', { a: 1, b: 2 }, { a: 1 }, { b: null }],
   ['undefined is null', { a: 1 }, { a: undefined }, { a: null }],
   ['a list in place of a group', { a: {} }, { a: [] }, { a: [] }],

@@ -1,5 +1,6 @@
 import { phone } from '../../helpers/page';
 import { journey } from '../../../miniprogram/content/journey';
+import { path } from '../../../miniprogram/content/path';
 import { startOverWords } from '../../../miniprogram/content/startOver';
 import { nextStep } from '../../../miniprogram/domain/journey';
 import { backOneStep, startFrom, went } from '../../../miniprogram/store/chapters';
@@ -27,7 +28,11 @@ describe('starting from a step', () => {
 
   test('that was done asks first, and names what is taken back', async () => {
     presenter.bringTo('follow');
+    const asked = jest.spyOn(wx, 'showModal');
     await startFrom('checkout');
+    const title = journey.en.question(5, path.en.steps.checkout.name);
+    expect(asked.mock.calls).toMatchObject([[{ title }]]);
+    asked.mockRestore();
     expect(phone.dialogs).toEqual([journey.en.takenBack(5, 6)]);
     expect(nextStep(store.state)).toBe('checkout');
   });
@@ -90,8 +95,11 @@ describe('what stands in the way', () => {
 describe('starting over', () => {
   beforeEach(() => void presenter.bringTo('follow'));
 
-  test('asks, and then forgets the journey', async () => {
+  test('asks with a red yes, and then forgets the journey', async () => {
+    const asked = jest.spyOn(wx, 'showModal');
     await startOver();
+    expect(asked.mock.calls).toMatchObject([[{ confirmColor: '#dc3636' }]]);
+    asked.mockRestore();
     expect(phone.dialogs).toEqual([startOverWords.en.warning]);
     expect(store.history()).toEqual([]);
   });

@@ -140,6 +140,15 @@ describe.each(['described', 'today'] as const)('%s', (mode) => {
   });
 });
 
+test('where the beginning of the log is damaged, going on takes nothing back', () => {
+  const phone = begun('described', CHUNK + 10);
+  phone.cut('journey/1/log/0');
+  const store = openStore(phone);
+  expect(path(store).bringTo('article')).toEqual({ ok: true });
+  expect(store.state.entries).toBe(CHUNK + 10);
+  expect(openStore(phone.reopened()).state).toEqual(store.state);
+});
+
 describe('the phone is full', () => {
   /** A phone on which `free` bytes are left of the 10 MB. */
   function nearlyFull(free: number): MemoryStorage {

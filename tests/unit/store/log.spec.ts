@@ -373,7 +373,11 @@ test('what was gone back to is what the app opens with, and goes on from', () =>
 
 test('in whatever order the phone lists its keys, the events stand in their own', () => {
   const phone = phoneWith(120);
-  const shuffled = new MemoryStorage(new Map([...phone.texts].reverse()));
+  const others = ([key, text]: [string, string]) => [
+    [key, text] as const,
+    [`other/${key}`, '[]'] as const,
+  ];
+  const shuffled = new MemoryStorage(new Map([...phone.texts].reverse().flatMap(others)));
   shuffled.texts.delete(HEAD);
   expect(scenes(shuffled)).toEqual(upTo(120));
 });

@@ -146,6 +146,30 @@ describe('back one step', () => {
   });
 });
 
+describe('paying', () => {
+  const door: Command = { type: 'enterMiniProgram', scene: 1007, from: 'share-1' };
+
+  test('leaves an order that nobody paid as it is', () => {
+    const stage = new Stage();
+    stage.say(place(A, 'sample'));
+    stage.presenter.bringTo('pay');
+    expect(stage.store.state.orders).toMatchObject([{ out_trade_no: A, product: 'sample' }]);
+  });
+
+  test('of what is paid places it anew, and keeps what was before', () => {
+    const stage = new Stage();
+    stage.say(door, { type: 'seeProduct', product: 'sample' });
+    stage.presenter.bringTo('follow');
+    stage.presenter.bringTo('pay');
+    expect(stage.store.state).toMatchObject({
+      entry: { scene: 1007 },
+      productsSeen: ['sample'],
+      orders: [{ product: 'sample', payment: { status: 'unpaid' } }],
+      paid: { orders: 0 },
+    });
+  });
+});
+
 describe('what would happen', () => {
   let stage: Stage;
   beforeEach(() => {
@@ -200,6 +224,43 @@ describe('what would happen', () => {
     stage.say(article, article, article, article);
     expect(sent({ account: 'service' })).toEqual([]);
     expect(sent()).toHaveLength(1);
+  });
+
+  test('is nothing, and comes to an end, where the order that is looked at was paid', () => {
+    const stage = new Stage();
+    stage.presenter.bringTo('again');
+    const { out_trade_no } = lastOrder(stage.store.state)!;
+    stage.say(place(B));
+    expect(stage.presenter.foresee('again', { order: out_trade_no })).toEqual([]);
+  });
+
+  test('is told up to what would be refused, each step on top of the one before', () => {
+    const stage = new Stage();
+    stage.say(...catalogue.map(({ id }): Command => ({ type: 'withdrawProduct', product: id })));
+    expect(stage.presenter.foresee('again').map(({ type }) => type)).toEqual([
+      'pushed',
+      'articleOpened',
+      'miniProgramEntered',
+      'shopSeen',
+      'productSeen',
+    ]);
+  });
+
+  test('happens at the hour of the demo, and after a wait at a later one', () => {
+    const stage = new Stage();
+    stage.presenter.bringTo('offer');
+    const article: Command = { type: 'push', account: 'service', article: 'spring' };
+    stage.say(article, article, article, article);
+    stage.clock.pass(DAY);
+    const [moved, ...rest] = stage.presenter.foresee('return');
+    expect(moved).toMatchObject({ type: 'clockMoved', at: MONDAY + DAY });
+    const { to } = moved as Extract<JourneyEvent, { type: 'clockMoved' }>;
+    expect(to).toBeGreaterThan(MONDAY + DAY);
+    expect(rest.map(({ type, at }) => [type, at])).toEqual([
+      ['pushed', to],
+      ['articleOpened', to],
+      ['miniProgramEntered', to],
+    ]);
   });
 
   test('gives each number the beginning that it has', () => {
@@ -262,6 +323,10 @@ describe('what stands in the way', () => {
     stage.say(article, article, article, article);
     expect(stage.presenter.bringTo('return')).toEqual({ ok: true });
     expect(sameMonth(stage.store.state.at, MONDAY)).toBe(false);
+  });
+
+  test('a step that does not come to its end: a fault of the script, and it is named', () => {
+    expect(() => new Stage().presenter.finish('chat')).toThrow(/ chat /);
   });
 
   test('an article that only the staff can open', () => {

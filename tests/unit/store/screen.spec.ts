@@ -205,6 +205,12 @@ describe('sharing', () => {
   });
 });
 
+test('a page that is shared without words of its own goes by its title and the app’s name', () => {
+  screen({ words: pageWords, title: ({ t }) => t.title, project: () => ({}) });
+  const page = new OpenPage().show();
+  expect(page.call('onShareAppMessage')).toMatchObject({ title: `Tea · ${appName.en}` });
+});
+
 test('a page that needs nothing but words shows them', () => {
   screen({ words: pageWords, project: () => ({}) });
   const page = new OpenPage().show();
