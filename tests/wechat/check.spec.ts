@@ -5,11 +5,59 @@ import { budgets } from '../../scripts/budgets';
 import type { Report } from '../../scripts/wechat/report';
 import { root, run, type Ended } from '../helpers/run';
 
-// One thread, because each loads the compiler anew.
-const check = (...args: string[]) => run('scripts/check-wechat.ts', args, { COMPILE_THREADS: '1' });
+let home: string;
+let ended: Ended[];
 
-test('what ships holds its budgets and passes all of WeChat’s checks', async () => {
-  const { code, stdout, stderr } = await check('--json');
+/** Writes a small Mini Program with these files in place of its own, and answers where. */
+const project = (name: string, files: Record<string, string>): string => {
+  const dir = path.join(home, name);
+  const own = {
+    'app.json': '{ "pages": ["home/home"], "lazyCodeLoading": "requiredComponents" }',
+    'app.ts': `import type { Shape } from './shape'; App<{ shape?: Shape }>({});`,
+    'shape.ts': 'export interface Shape { sides: number }',
+    'home/home.ts': 'Page({ data: { words: "hello" } });',
+    'home/home.json': '{}',
+    'home/home.wxml': '<view>{{words}}</view>',
+  };
+  for (const [file, text] of Object.entries({ ...own, ...files })) {
+    const target = path.join(dir, 'miniprogram', file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+  copyFileSync(path.join(root, 'project.config.json'), path.join(dir, 'project.config.json'));
+  return dir;
+};
+
+beforeAll(async () => {
+  home = mkdtempSync(path.join(tmpdir(), 'small-'));
+  const unclosed = project('unclosed', {
+    'home/home.wxml': '<view><text>{{words}}</view>',
+  });
+  const unreadable = project('unreadable', { 'home/home.wxml': '<view>{{ words. }}</view>' });
+  const faulty = project('faulty', {
+    'dead.ts': 'export const dead = 1;',
+    'home/home.ts': `Page({ data: { words: "${'x'.repeat(budgets.package.main)}" } });`,
+    'app.ts': `import type { Shape } from './shape'; App<{ shape?: Shape }>({}); eval('1');`,
+  });
+  // One process and one thread for all, because each loads the compiler anew.
+  const commands = [
+    ['--json'],
+    ['--json', '--project', unclosed],
+    ['--project', unreadable],
+    ['--project', faulty],
+  ];
+  const { code, stdout, stderr } = await run(
+    'tests/helpers/checks.ts',
+    [JSON.stringify(commands)],
+    { COMPILE_THREADS: '1' },
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  ended = JSON.parse(stdout) as Ended[];
+});
+afterAll(() => rmSync(home, { recursive: true }));
+
+test('what ships holds its budgets and passes all of WeChat’s checks', () => {
+  const { code, stdout, stderr } = ended[0]!;
   expect(stderr).toBe('');
   const report = JSON.parse(stdout) as Report;
   expect(report.quality.filter(({ ok }) => !ok)).toEqual([]);
@@ -23,57 +71,8 @@ test('what ships holds its budgets and passes all of WeChat’s checks', async (
 });
 
 describe('a small Mini Program', () => {
-  let home: string;
-  let ended: Ended[];
-
-  /** Writes a Mini Program with these files in place of its own, and answers where. */
-  const project = (name: string, files: Record<string, string>): string => {
-    const dir = path.join(home, name);
-    const own = {
-      'app.json': '{ "pages": ["home/home"], "lazyCodeLoading": "requiredComponents" }',
-      'app.ts': `import type { Shape } from './shape'; App<{ shape?: Shape }>({});`,
-      'shape.ts': 'export interface Shape { sides: number }',
-      'home/home.ts': 'Page({ data: { words: "hello" } });',
-      'home/home.json': '{}',
-      'home/home.wxml': '<view>{{words}}</view>',
-    };
-    for (const [file, text] of Object.entries({ ...own, ...files })) {
-      const target = path.join(dir, 'miniprogram', file);
-      mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, text);
-    }
-    copyFileSync(path.join(root, 'project.config.json'), path.join(dir, 'project.config.json'));
-    return dir;
-  };
-
-  beforeAll(async () => {
-    home = mkdtempSync(path.join(tmpdir(), 'small-'));
-    const unclosed = project('unclosed', {
-      'home/home.wxml': '<view><text>{{words}}</view>',
-    });
-    const unreadable = project('unreadable', { 'home/home.wxml': '<view>{{ words. }}</view>' });
-    const faulty = project('faulty', {
-      'dead.ts': 'export const dead = 1;',
-      'home/home.ts': `Page({ data: { words: "${'x'.repeat(budgets.package.main)}" } });`,
-      'app.ts': `import type { Shape } from './shape'; App<{ shape?: Shape }>({}); eval('1');`,
-    });
-    const commands = [
-      ['--json', '--project', unclosed],
-      ['--project', unreadable],
-      ['--project', faulty],
-    ];
-    const { code, stdout, stderr } = await run(
-      'tests/helpers/checks.ts',
-      [JSON.stringify(commands)],
-      { COMPILE_THREADS: '1' },
-    );
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    ended = JSON.parse(stdout) as Ended[];
-  });
-  afterAll(() => rmSync(home, { recursive: true }));
-
   test('fails for a template that is not closed, and names it', () => {
-    const { code, stdout, stderr } = ended[0]!;
+    const { code, stdout, stderr } = ended[1]!;
     expect(stderr).toMatch(/home\/home\.wxml.*unexpected end tag/s);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
@@ -87,13 +86,13 @@ describe('a small Mini Program', () => {
   });
 
   test('fails for an expression that miniprogram-ci lets through, and names it', () => {
-    const { code, stderr } = ended[1]!;
+    const { code, stderr } = ended[2]!;
     expect(stderr).toContain('home/home.wxml');
     expect(code).toBe(1);
   });
 
   test('fails for an unused file, code made of text, and a package too large', () => {
-    const { code, stdout } = ended[2]!;
+    const { code, stdout } = ended[3]!;
     expect(stdout).toContain('FAILED  makes code of text: app.js:1 eval\n');
     expect(stdout).toMatch(/FAILED {2}CONTAINS_UNUSED_CODES {2}dead\.ts\n/);
     expect(stdout).toMatch(/^main .* OVER$/m);
@@ -103,7 +102,10 @@ describe('a small Mini Program', () => {
 });
 
 test('a folder without a Mini Program fails in one line', async () => {
-  const { code, stderr } = await check('--project', path.join(root, 'miniprogram'));
+  const { code, stderr } = await run('scripts/check-wechat.ts', [
+    '--project',
+    path.join(root, 'miniprogram'),
+  ]);
   expect(stderr).toMatch(/^.* is no Mini Program project: it has no project\.config\.json\.\n$/);
   expect(code).toBe(1);
 });
