@@ -39,7 +39,7 @@ for (const lang of languages) {
     ]);
   });
 
-  walking(
+  once(
     'S6 the other doors tell their own scene, and an unknown one opens all the same',
     async (walk) => {
       const { came, scene } = shopWords[lang];
@@ -59,52 +59,46 @@ for (const lang of languages) {
     },
   );
 
-  walking(
-    'S9 the Mini Program cannot push; the accounts can, each by its own rule',
-    async (walk) => {
-      await walk.buy();
-      await walk.finish();
-      await walk.write('miniProgram');
-      await walk.sees(refusal.miniProgramCannotPush.rule);
-      await walk.write('subscription');
-      await walk.sees(refusal.onePushADay.rule);
-      await walk.tap(refusal.remedies.useService);
-      await walk.screen.getByRole('radio', { name: compose[lang].ways.templateMessage }).tap();
-      await walk.send();
-      await walk.sees(refusal.promotionAsTemplate.rule);
-      await walk.tap(refusal.remedies.massSend);
-      await walk.send();
-      await walk.heading(sentWords[lang].heading);
-      await walk.write('enterprise');
-      await walk.heading(sentWords[lang].heading);
-      const sent = (await walk.happened('pushed')).map(({ account }) => account);
-      expect(sent).toEqual(['subscription', 'service', 'enterprise']);
-    },
-  );
+  once('S9 the Mini Program cannot push; the accounts can, each by its own rule', async (walk) => {
+    await walk.buy();
+    await walk.finish();
+    await walk.write('miniProgram');
+    await walk.sees(refusal.miniProgramCannotPush.rule);
+    await walk.write('subscription');
+    await walk.sees(refusal.onePushADay.rule);
+    await walk.tap(refusal.remedies.useService);
+    await walk.screen.getByRole('radio', { name: compose[lang].ways.templateMessage }).tap();
+    await walk.send();
+    await walk.sees(refusal.promotionAsTemplate.rule);
+    await walk.tap(refusal.remedies.massSend);
+    await walk.send();
+    await walk.heading(sentWords[lang].heading);
+    await walk.write('enterprise');
+    await walk.heading(sentWords[lang].heading);
+    const sent = (await walk.happened('pushed')).map(({ account }) => account);
+    expect(sent).toEqual(['subscription', 'service', 'enterprise']);
+  });
 
-  walking(
-    'S9 a message without product or title is answered, and nothing is sent',
-    async (walk) => {
-      await walk.buy();
-      await walk.finish();
-      await walk.go('/packages/merchant/pages/compose/compose?account=service', 'reLaunch');
-      await walk.screen.getByRole('radio', { name: compose[lang].none }).tap();
-      await walk.send();
-      await walk.sees(refusal.noProduct.rule);
-      await walk.tap(refusal.remedies.takeProduct);
-      const field = walk.screen.getByRole('textbox', { name: compose[lang].headline });
-      await field.fill(' ');
-      await walk.send();
-      await walk.sees(refusal.titleEmpty.rule);
-      await field.fill('茶'.repeat(65));
-      await walk.send();
-      await walk.sees(refusal.titleTooLong.rule(65, 64));
-      await walk.tap(refusal.remedies.cutTitle);
-      await walk.send();
-      await walk.heading(sentWords[lang].heading);
-      expect(await walk.happened('pushed')).toHaveLength(2);
-    },
-  );
+  once('S9 a message without product or title is answered, and nothing is sent', async (walk) => {
+    await walk.buy();
+    await walk.finish();
+    await walk.go('/packages/merchant/pages/compose/compose?account=service', 'reLaunch');
+    await walk.screen.getByRole('radio', { name: compose[lang].none }).tap();
+    await walk.send();
+    await walk.sees(refusal.noProduct.rule);
+    await walk.tap(refusal.remedies.takeProduct);
+    const field = walk.screen.getByRole('textbox', { name: compose[lang].headline });
+    await field.fill(' ');
+    await walk.send();
+    await walk.sees(refusal.titleEmpty.rule);
+    await field.fill('茶'.repeat(65));
+    await walk.send();
+    await walk.sees(refusal.titleTooLong.rule(65, 64));
+    await walk.tap(refusal.remedies.cutTitle);
+    await walk.send();
+    await walk.heading(sentWords[lang].heading);
+    expect(await walk.happened('pushed')).toHaveLength(2);
+  });
 
   once('S10 a message joins an offer with a product, and leads back to buy', async (walk) => {
     await walk.buy();
@@ -166,18 +160,15 @@ for (const lang of languages) {
     });
   }
 
-  walking(
-    'today: who paid and did not follow is beyond the Service Account’s reach',
-    async (walk) => {
-      await walk.buy();
-      await walk.mode('today');
-      await walk.finish();
-      await walk.write('service');
-      await walk.sees(refusal.noFollower.rule.paid);
-      await walk.tap(refusal.remedies.follow);
-      await walk.follow('profile');
-      await walk.write('service');
-      await walk.heading(sentWords[lang].heading);
-    },
-  );
+  once('today: who paid and did not follow is beyond the Service Account’s reach', async (walk) => {
+    await walk.buy();
+    await walk.mode('today');
+    await walk.finish();
+    await walk.write('service');
+    await walk.sees(refusal.noFollower.rule.paid);
+    await walk.tap(refusal.remedies.follow);
+    await walk.follow('profile');
+    await walk.write('service');
+    await walk.heading(sentWords[lang].heading);
+  });
 }

@@ -61,7 +61,7 @@ export async function loop(walk: Walk): Promise<Traffic> {
   return traffic(await read(walk));
 }
 
-/** Every page there is, opened by its address after a purchase. */
+/** Every page there is, opened alone after a purchase. */
 export async function pages(walk: Walk): Promise<Record<string, Size>> {
   const [order] = await walk.happened('orderPlaced');
   const id = order?.out_trade_no ?? '';
@@ -80,7 +80,8 @@ export async function pages(walk: Walk): Promise<Record<string, Size>> {
   ];
   const sizes: Record<string, Size> = {};
   for (const route of routes) {
-    await walk.phone.open(`${route}?${queries[route] ?? ''}`);
+    await walk.go(`/${route}?${queries[route] ?? ''}`, 'reLaunch');
+    await walk.phone.page.locator(`#frames iframe.on[data-page="${route}"]`).waitFor();
     await walk.screen.locator('wx-view').first().waitFor();
     const { nodes, depth } = await read(walk);
     sizes[route] = { nodes, depth };
