@@ -48,8 +48,11 @@ export function customerFunnel(state: State): CustomerFunnel {
   for (const [index, { id }] of stages.entries()) {
     if (gap === -1 || index < gap) funnel[id] = 1;
     else if (happened[index]) beyond.push(id);
-    // Stryker disable next-line EqualityOperator: the last has happened, and is beyond
-    else if (index < last) skipped.push(id);
+    else if (
+      // Stryker disable next-line EqualityOperator: the last has happened, and is beyond
+      index < last
+    )
+      skipped.push(id);
   }
   return { funnel, skipped, beyond };
 }
