@@ -59,6 +59,7 @@ export class Store {
     } catch (error) {
       return notSaved(error);
     }
+    // Stryker disable next-line MethodExpression: a step back happens alone
     const wentBack = events.some(({ type }) => type === 'rewound');
     this.journey.state = wentBack ? retell(this.journey.log.all()) : replay(events, this.state);
     this.tell();

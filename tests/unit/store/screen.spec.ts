@@ -152,6 +152,18 @@ describe('a page with a wrong address', () => {
     expect(phone.titles).toEqual([lost.en.title]);
   });
 
+  test('keeps its bar when what was looked for is there at last, and has no title of its own', () => {
+    screen({
+      words: pageWords,
+      lost: (_, { state }) => (state.entries > 0 ? null : { what: 'order', given: 'A' }),
+      project: () => ({}),
+    });
+    const page = new OpenPage().show();
+    comeIn();
+    expect(page.data.lost).toBeNull();
+    expect(phone.titles).toStrictEqual([lost.en.title]);
+  });
+
   test('is drawn again in another language', () => {
     const page = new OpenPage({ id: 'wrong' }).show();
     settings.chooseLanguage('zh');
@@ -175,6 +187,26 @@ describe('the address', () => {
     new OpenPage({ id: 'a%20b' }).show().show();
     expect(opened.mock.calls).toEqual([[{ id: 'a b' }]]);
     expect(shown.mock.calls).toEqual([[true], [true]]);
+  });
+});
+
+describe('a page that somebody sent', () => {
+  const offered = () => jest.spyOn(settings, 'offerLanguage').mockReturnValue();
+
+  test('speaks the sender’s language, and is an entrance', () => {
+    const offer = offered();
+    new OpenPage({ from: 'share', lang: 'zh', sent: '1' });
+    expect(offer.mock.calls).toEqual([['zh']]);
+    expect(store.state).toMatchObject({ entries: 1, entry: { scene: 1007, from: 'share-1' } });
+    offer.mockRestore();
+  });
+
+  test('is none where it was opened here: the language stays, and nobody came in', () => {
+    const offer = offered();
+    new OpenPage({ id: 'tea' });
+    expect(offer.mock.calls).toEqual([]);
+    expect(store.state.entries).toBe(0);
+    offer.mockRestore();
   });
 });
 
