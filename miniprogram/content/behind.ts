@@ -57,7 +57,7 @@ export const behind: Record<Kind, Way> = {
   followed: way(
     'weChat',
     'server',
-    { sources: ['3', '34', '60'], asOf: '2025-12', grade: 'B' },
+    { sources: ['34', '60'], asOf: '2025-12', grade: 'B' },
     'customer',
   ),
   welcome: way('server', 'weChat', asRead('17'), 'customer'),

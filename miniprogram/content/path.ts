@@ -59,7 +59,7 @@ export const path = words(
           described:
             'WeChat Pay showed a follow box on its result page, often ticked in advance. One payment made a follower. The box has been gone since 1 September 2021.',
           today:
-            'Following is always the customer’s own tap. The shop’s own page can ask WeChat to open the Service Account’s profile (base library 3.7.10). Whether it does so for every shop is not known.',
+            'The shop’s own page can ask WeChat to open the Service Account’s profile (base library 3.7.10), where the customer taps Follow. Whether it does so for every shop is not known.',
         },
       },
       chat: {
@@ -124,7 +124,7 @@ export const path = words(
           described:
             '微信支付曾在支付结果页显示“关注”选项，常常已预先勾选，付一次款就多一位粉丝。该功能自 2021 年 9 月 1 日起下线。',
           today:
-            '如今关注都由顾客自己点。店铺自己的页面可以请微信打开服务号主页（基础库 3.7.10 起）。微信是否对每家店都放行，尚不清楚。',
+            '店铺自己的页面可以请微信打开服务号主页（基础库 3.7.10 起），由顾客在那里点关注。微信是否对每家店都放行，尚不清楚。',
         },
       },
       chat: {

@@ -57,6 +57,8 @@ it('puts every message of the month on its day, with its account’s mark, and r
   expect(read(page)).toBe(
     'Today is 17 Mar. 16 Mar: Subscription Account, Service Account. 17 Mar: Subscription Account, Enterprise Account, 2 times.',
   );
+  expect(text(page)).toContain('Allowance used');
+  expect(page.querySelectorAll('.used')).toHaveLength(2);
   expect(text(page)).toContain('This month: 1 of 4 sent');
   expect(text(page)).toContain('3 left. Counts anew on 1 Apr, 00:00.');
   expect(text(page)).toContain('0 left. Counts anew on 18 Mar, 00:00.');

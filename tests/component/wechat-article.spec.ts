@@ -37,8 +37,14 @@ it('says which rule forbids a second send today, and until when', async () => {
   given({ type: 'push', account: 'subscription', article: 'another' });
   const page = open('article', { id: 'spring' });
   await tap(page, '.green');
-  expect(text(page)).toMatch(/A Subscription Account sends once a day.* 00:00\./);
+  expect(text(page)).toMatch(
+    /A Subscription Account sends once a day.* 00:00, or move the demo’s clock\./,
+  );
   expect(happened()).toEqual(['pushed']);
+  await tap(page, '.link');
+  expect(page.querySelectorAll('.problem, .link')).toHaveLength(0);
+  await tap(page, '.green');
+  expect(happened()).toEqual(['pushed', 'clockMoved', 'pushed', 'articleOpened']);
 });
 
 it('says that the phone is full', async () => {
@@ -46,6 +52,7 @@ it('says that the phone is full', async () => {
   fillPhone();
   await tap(page, '.green');
   expect(text(page)).toContain('The phone could not save this');
+  expect(page.querySelectorAll('.link')).toHaveLength(0);
 });
 
 it('speaks Chinese', () => {

@@ -43,8 +43,17 @@ describe('chat of the Service Account', () => {
     await tap({ querySelector: () => shop }, '');
     expect(wentTo()).toBe('/packages/shop/pages/shop/shop?scene=1035');
     await tap({ querySelector: () => orders }, '');
-    expect(shared().store.state.entry?.scene).toBe(1035);
+    expect(shared().store.state.entry).toMatchObject({ scene: 1035, from: 'orders' });
     expect(wentTo()).toBe('/packages/shop/pages/order/order');
+  });
+
+  it('is no return to the shop for a customer who looks after an order', async () => {
+    given(...paid, followed);
+    const page = open('chat', { account: 'service' });
+    const [, orders] = page.querySelectorAll('.entry');
+    await tap({ querySelector: () => orders }, '');
+    expect(shared().store.state.entries).toBe(1);
+    expect(shared().store.state.cameBack).toBe(false);
   });
 
   it('writes the time once for what arrived together', () => {

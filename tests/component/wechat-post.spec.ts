@@ -39,7 +39,7 @@ it('stands in the account’s chat as the newest card, and opens', async () => {
 });
 
 it('opens as an article, and one tap enters on the product with the scene and the source', async () => {
-  given(followed, post());
+  given(...paid, followed, post());
   const page = article();
   expect(text(page)).toContain('A tin of 50 g makes sixteen glasses.');
   expect(text(page)).toContain(`Step 10 of ${steps.length}`);
@@ -53,6 +53,29 @@ it('opens as an article, and one tap enters on the product with the scene and th
   expect(wentTo()).toBe(
     '/packages/shop/pages/product/product?id=spring-green&scene=1058&from=post-1',
   );
+});
+
+describe('to a reader who never bought', () => {
+  const step = (...at: [string, Record<string, string>?]) =>
+    /Step (\d+) of/.exec(text(open(...at)))?.[1];
+
+  it('is an article to read, wherever it stands', () => {
+    given(post('subscription'));
+    expect(step('chats')).toBe('2');
+    expect(step('chats', { folder: 'subscriptions' })).toBe('2');
+    expect(step('chat', { account: 'subscription' })).toBe('2');
+    expect(step('article', { id: 'post-1' })).toBe('2');
+    expect(step('chats')).toBe('2');
+  });
+
+  it('is one from the Service Account too, and once read the chat is a chat', () => {
+    given(followed, post());
+    expect(step('chats')).toBe('2');
+    expect(step('chat', { account: 'service' })).toBe('2');
+    expect(step('article', { id: 'post-1' })).toBe('2');
+    expect(step('chat', { account: 'service' })).toBe('8');
+    expect(step('chats')).toBe('8');
+  });
 });
 
 it('is opened once, however often it is read', () => {

@@ -1,5 +1,6 @@
 import { brand } from '../../content/shop';
 import { DAY } from '../../domain/calendar';
+import type { StepId } from '../../domain/journey';
 import { sceneOf } from '../../domain/scene';
 import type { State } from '../../domain/state';
 import type { World } from '../../store/screen';
@@ -20,8 +21,9 @@ export const FRIEND_WROTE = DAY;
 /** Stands for whatever door WeChat adds next: no list of scene values has it. */
 export const UNKNOWN_SCENE = 9999;
 
-/** The step of the path that a door opens: a customer who has paid comes back by it. */
-export const stepBehindDoor = ({ paid }: State) => (paid.orders > 0 ? 'return' : 'shop');
+/** The step of the path behind a door, or before it a `first` one: a customer who has paid comes back. */
+export const stepBehindDoor = ({ paid }: State, first: StepId = 'shop'): StepId =>
+  paid.orders > 0 ? 'return' : first;
 
 /** What every drawn sign of the merchant shows. */
 export const sign = ({ language }: Pick<World<unknown>, 'language'>) => ({

@@ -36,7 +36,7 @@ export const messages = words(
       nothing: 'Nothing was sent.',
     },
     times: (count: number) => `×${count}`,
-    left: 'What may still be sent',
+    left: 'Allowance used',
     used: {
       subscription: (sent: number, most: number) => `Today: ${sent} of ${most} sent`,
       service: (sent: number, most: number) => `This month: ${sent} of ${most} sent`,
@@ -82,7 +82,7 @@ export const messages = words(
       nothing: '还没有发出任何消息。',
     },
     times: (count: number) => `×${count}`,
-    left: '还可以发多少',
+    left: '可发次数已用多少',
     used: {
       subscription: (sent: number, most: number) => `今天已发 ${sent} 次，共 ${most} 次`,
       service: (sent: number, most: number) => `本月已发 ${sent} 次，共 ${most} 次`,

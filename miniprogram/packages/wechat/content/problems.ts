@@ -7,11 +7,12 @@ import type { NotSaved } from '../../../store/store';
 const sentences = words(
   {
     onePushADay: (until: string) =>
-      `A Subscription Account sends once a day, and today it has. The next article can go out on ${until}.`,
+      `A Subscription Account sends once a day; today’s message is out. Wait until ${until}, or move the demo’s clock.`,
     other: (code: string) => `This cannot be done now. (${code})`,
   },
   {
-    onePushADay: (until: string) => `公众号一天只能群发一次，今天的已经用掉，${until} 起可再发。`,
+    onePushADay: (until: string) =>
+      `公众号每天群发一次，今天的已经发出。请等到 ${until}，或拨快演示的时钟。`,
     other: (code: string) => `现在不能这样做。（${code}）`,
   },
 );

@@ -46,6 +46,7 @@ screen({
     const { id = '' } = query;
     const shared = {
       problem: problemOf(local, language),
+      waits: local.refusal?.code === 'onePushADay',
       letter: brand.letter[language],
       name: brand.name[language],
     };
@@ -58,7 +59,7 @@ screen({
     }
     const push = postHere(state, query);
     return push
-      ? { ...shared, step: 'return', ...postedArticle(push, world) }
+      ? { ...shared, step: stepBehindDoor(state, 'article'), ...postedArticle(push, world) }
       : { ...shared, step: stepBehindDoor(state), away: unreadable(state, query, language) };
   },
   on: {
@@ -68,6 +69,9 @@ screen({
     },
     open({ currentTarget }: WechatMiniprogram.TouchEvent) {
       void go((currentTarget.dataset as { url: string }).url);
+    },
+    wait() {
+      attempt(this, { type: 'moveClock', to: 'nextDay' });
     },
     send() {
       const { id = '' } = this.query;

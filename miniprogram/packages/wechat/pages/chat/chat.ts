@@ -8,7 +8,7 @@ import { places } from '../../../../store/places';
 import { screen } from '../../../../store/screen';
 import { attempt, problemOf, sendFirst, untried } from '../../attempt';
 import { chatWords } from '../../content/chat';
-import { doors } from '../../doors';
+import { doors, stepBehindDoor } from '../../doors';
 import { toFoot } from '../../services/scroll';
 import { thread } from '../../thread';
 
@@ -19,7 +19,10 @@ const isSender = (account: string | undefined): account is Sender =>
 function stepOf(state: State, account: Sender) {
   const isService = account === 'service';
   if (isService && !state.follower) return 'follow';
-  if (lastPost(state)?.account === account) return 'return';
+  const post = lastPost(state);
+  if (post?.account === account && (!post.opened || state.paid.orders > 0)) {
+    return stepBehindDoor(state, 'article');
+  }
   if (isService) return 'chat';
   return state.chats.subscription.length > 0 ? 'article' : 'push';
 }
@@ -66,7 +69,9 @@ screen({
       void go(doors.menu);
     },
     openOrders() {
-      if (attempt(this, { type: 'enterMiniProgram', scene: sceneOf('accountMenu') })) {
+      if (
+        attempt(this, { type: 'enterMiniProgram', scene: sceneOf('accountMenu'), from: 'orders' })
+      ) {
         void go(places.order());
       }
     },

@@ -11,7 +11,7 @@ import { places } from '../../../../store/places';
 import { attempt, problemOf, sendFirst, untried } from '../../attempt';
 import { articleRows, chatRows } from '../../chatList';
 import { chatsWords, foldingVouched } from '../../content/chats';
-import { FRIEND_WROTE } from '../../doors';
+import { FRIEND_WROTE, stepBehindDoor } from '../../doors';
 
 /** How long ago the drawn private chats were last written in. */
 const SCENERY_AGES = [3, 5];
@@ -21,12 +21,13 @@ function stepOf(state: State, inFolder: boolean) {
   const { chats, follower } = state;
   const post = lastPost(state);
   if (chats.subscription.length === 0 && (inFolder || chats.service.length === 0)) return 'push';
+  const paid = lastPaid(state);
   if (post && (!inFolder || post.account === 'subscription')) {
-    if (!post.opened || follower) return 'return';
+    if (!post.opened || (follower && paid)) return stepBehindDoor(state, 'article');
   }
   if (inFolder) return 'article';
   if (follower) return 'chat';
-  return lastPaid(state) ? 'follow' : 'article';
+  return paid ? 'follow' : 'article';
 }
 
 screen({
