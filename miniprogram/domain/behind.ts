@@ -1,7 +1,9 @@
 import type { JourneyEvent } from './events';
 import { replay } from './history';
 import type { StepId } from './journey';
-import { evolve, initialState, type State } from './state';
+import { findPost } from './promotion';
+import type { Held } from './script';
+import { evolve, initialState, isReturn, looksAfterOrder, type State } from './state';
 
 /** An event with what stood before it. */
 export interface Moment {
@@ -37,17 +39,18 @@ export function kindOf(event: JourneyEvent): Kind {
 }
 
 /** To which step of the path an event belongs; `null` for what a presenter or the merchant does beside it. */
-function stepOf({ event, before }: Moment): StepId | null {
+export function stepOf({ event, before }: Moment): StepId | null {
   const again = before.paid.orders > 0;
   switch (event.type) {
     case 'pushed':
       return event.post ? 'offer' : 'push';
     case 'articleOpened':
-      return before.pushes.some(({ article, post }) => post && article === event.article)
-        ? 'return'
-        : 'article';
+      return again && findPost(before, event.article) ? 'return' : 'article';
     case 'miniProgramEntered':
-      return again ? 'return' : 'shop';
+      if (isReturn(before, event)) return 'return';
+      return looksAfterOrder(event) ? 'chat' : 'shop';
+    case 'shopSeen':
+      return 'shop';
     case 'productSeen':
       return 'product';
     case 'orderPlaced':
@@ -63,19 +66,38 @@ function stepOf({ event, before }: Moment): StepId | null {
       return 'follow';
     case 'messageSent':
       return 'chat';
+    case 'chatOpened':
+      return event.account === 'service' ? 'chat' : 'article';
     // Stryker disable next-line ConditionalExpression: nothing at all is no step either
     default:
       return null;
   }
 }
 
-/** What happened when a step was last taken: the last event of each kind, in the order of the log. */
-export function momentsOf(step: StepId, events: readonly JourneyEvent[]): Moment[] {
+/** Looking into the shop or a chat calls nobody. */
+const isTold = (moment: Moment, step: StepId): boolean =>
+  stepOf(moment) === step && !['shopSeen', 'chatOpened'].includes(moment.event.type);
+
+/** Whether an event is about the order or the product that somebody has in hand. */
+function isAbout(event: JourneyEvent, { order, product }: Held): boolean {
+  if (event.type === 'productSeen') return event.product === (product ?? event.product);
+  return !('out_trade_no' in event) || event.out_trade_no === (order ?? event.out_trade_no);
+}
+
+/**
+ * What happened when a step was last taken, with what somebody has in hand: the last event of each kind, in
+ * the order of the log.
+ */
+export function momentsOf(
+  step: StepId,
+  events: readonly JourneyEvent[],
+  held: Held = {},
+): Moment[] {
   const last = new Map<string, Moment>();
   let before = initialState;
   for (const event of events) {
     const moment = { event, before };
-    if (stepOf(moment) === step) {
+    if (isTold(moment, step) && isAbout(event, held)) {
       const kind = kindOf(event);
       last.delete(kind);
       last.set(kind, moment);
@@ -95,6 +117,6 @@ export function momentsToCome(
   return coming.flatMap((event) => {
     const moment = { event, before };
     before = evolve(before, event);
-    return stepOf(moment) === step ? [moment] : [];
+    return isTold(moment, step) ? [moment] : [];
   });
 }

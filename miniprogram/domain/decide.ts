@@ -7,11 +7,11 @@ import { followBox } from './followBox';
 import { findOrder, mayPay, type Order } from './order';
 import { orderRefusal } from './ordering';
 import { totalOf } from './money';
-import { findPost, takenOff } from './promotion';
+import { findPost, isPublic, takenOff } from './promotion';
 import { postRefusal, sendRefusal, wayRefusal } from './pushing';
 import type { Refusal } from './refusal';
 import { NO_SCENE } from './scene';
-import type { Push, State } from './state';
+import type { State } from './state';
 
 export type Decision = { ok: true; happenings: Happening[] } | { ok: false; refusal: Refusal };
 
@@ -101,9 +101,6 @@ export function decide(
 /** A follower who has not looked into the chat, although its greeting was lost or taken back. */
 const isUngreeted = ({ follower, welcomed }: State, account: Sender): boolean =>
   account === 'service' && follower !== null && !welcomed;
-
-/** What an Enterprise Account sends, only its staff can open. */
-const isPublic = ({ account }: Push): boolean => account !== 'enterprise';
 
 const nothing: Decision = { ok: true, happenings: [] };
 const happens = (...happenings: Happening[]): Decision => ({ ok: true, happenings });

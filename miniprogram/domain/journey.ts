@@ -1,6 +1,5 @@
 import type { AccountKind } from './accounts';
 import type { Order } from './order';
-import { lastPost } from './promotion';
 import type { State } from './state';
 
 /** Who makes a step of the path happen. */
@@ -43,7 +42,7 @@ export const steps = [
     id: 'offer',
     realm: 'service',
     actor: 'merchant',
-    done: (s: State) => lastPost(s) !== undefined,
+    done: (s: State) => s.offered,
   },
   { id: 'return', realm: 'miniProgram', actor: 'customer', done: (s: State) => s.cameBack },
   { id: 'again', realm: 'pay', actor: 'customer', done: (s: State) => s.paid.orders > 1 },

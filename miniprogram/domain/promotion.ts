@@ -28,9 +28,12 @@ export function promotionOn(state: State, product: string, now: Instant): Standi
 export const takenOff = (total: Fen, { percent }: Pick<Promotion, 'percent'>): Fen =>
   Math.floor((total * percent) / 100);
 
+/** What an Enterprise Account sends, only its staff can open. */
+export const isPublic = ({ account }: Push): boolean => account !== 'enterprise';
+
 /** The newest composed post that customers can see. */
 export const lastPost = ({ pushes }: Pick<State, 'pushes'>): Posted | undefined =>
-  pushes.filter((push): push is Posted => !!push.post && push.account !== 'enterprise').pop();
+  pushes.filter((push): push is Posted => !!push.post && isPublic(push)).pop();
 
 /** The push of a composed post, by the id of its article. */
 export const findPost = ({ pushes }: Pick<State, 'pushes'>, article: string): Posted | undefined =>

@@ -1,15 +1,15 @@
 import type { AccountKind } from './accounts';
 import { sceneOf } from './scene';
-import { tastingSlots, type Catalogue } from './catalogue';
+import { findProduct, tastingSlots, type Catalogue, type Product } from './catalogue';
 import type { Instant } from './calendar';
 import type { Command } from './commands';
 import { followBox } from './followBox';
 import { lastOrder, lastPaid, type StepId } from './journey';
-import { findOrder } from './order';
+import { findOrder, type Order } from './order';
 import type { Post } from './post';
-import { lastPost, promotionOn } from './promotion';
+import { isPublic, lastPost, promotionOn } from './promotion';
 import { sendRefusal } from './pushing';
-import type { State } from './state';
+import type { Push, State } from './state';
 
 /** What the demo brings along for whoever lets it walk by itself. */
 export interface Props {
@@ -47,14 +47,20 @@ export function nextCommand(step: StepId, state: State, props: Props): Command |
     case 'article':
       return state.pushes.some(({ opened }) => opened)
         ? null
-        : { type: 'openArticle', article: firstPublic(state) ?? article };
+        : { type: 'openArticle', article: state.pushes.find(isPublic)?.article ?? article };
     case 'shop':
       if (state.shopSeen) return null;
       return state.entry
         ? { type: 'seeShop' }
-        : { type: 'enterMiniProgram', scene: sceneOf('article'), from: article };
+        : {
+            type: 'enterMiniProgram',
+            scene: sceneOf('article'),
+            from: (state.paid.orders === 0 && lastRead(state)?.article) || article,
+          };
     case 'product':
-      return state.productsSeen.length > 0 ? null : { type: 'seeProduct', product: post.product };
+      return state.productsSeen.length > 0
+        ? null
+        : { type: 'seeProduct', product: wanted(state, props)?.id ?? post.product };
     case 'checkout':
       return lastOrder(state) ? null : order(state, props);
     case 'pay':
@@ -69,7 +75,7 @@ export function nextCommand(step: StepId, state: State, props: Props): Command |
     case 'chat':
       return state.welcomed ? null : { type: 'openChat', account: 'service' };
     case 'offer':
-      return lastPost(state) ? null : send(state, props);
+      return state.offered ? null : send(state, props);
     case 'return': {
       if (state.cameBack) return null;
       const push = lastPost(state);
@@ -79,14 +85,13 @@ export function nextCommand(step: StepId, state: State, props: Props): Command |
     }
     case 'again':
       if (state.paid.orders > 1) return null;
-      // Stryker disable next-line OptionalChaining: whoever buys again has an order
-      return lastOrder(state)?.payment.status === 'paid' ? order(state, props) : pay(state, props);
+      return toPay(state, props) ? pay(state, props) : order(state, props);
   }
 }
 
-/** What an Enterprise Account sends, no reader can open. */
-const firstPublic = ({ pushes }: State): string | undefined =>
-  pushes.find(({ account }) => account !== 'enterprise')?.article;
+/** The article that was opened last. */
+export const lastRead = ({ pushes }: State): Push | undefined =>
+  pushes.filter(({ opened }) => opened).pop();
 
 /** A month that has no message left is waited out. */
 function send(state: State, { post, now, held }: Props): Command {
@@ -97,25 +102,45 @@ function send(state: State, { post, now, held }: Props): Command {
     : { type: 'pushPost', account, as: 'massSend', post: { ...post, product } };
 }
 
-function order(state: State, { catalogue, number, now, held }: Props): Command {
-  const wanted = lastPost(state)?.post.product ?? state.productsSeen[state.productsSeen.length - 1];
-  const onOffer = catalogue.filter(({ id }) => !state.withdrawn.includes(id));
-  const chosen = catalogue.find(({ id }) => id === held.product);
-  const { id = '', kind } = chosen ?? onOffer.find(({ id }) => id === wanted) ?? onOffer[0] ?? {};
+/** What is in hand; or what was written of or looked at last, if it is on the shelf, or else what is. */
+function wanted(state: State, { catalogue, post, held }: Props): Product | undefined {
+  const { productsSeen: seen, withdrawn } = state;
+  const id = lastPost(state)?.post.product ?? seen[seen.length - 1] ?? post.product;
+  const shelf = catalogue.filter((product) => !withdrawn.includes(product.id));
+  return findProduct(catalogue, held.product ?? '') ?? findProduct(shelf, id) ?? shelf[0];
+}
+
+/** The order that waits to be paid: the one in hand, or the last one, if it is of the product in hand. */
+function toPay({ orders }: State, { held }: Props): Order | undefined {
+  const last = orders[orders.length - 1];
+  const inHand = findOrder(orders, held.order ?? '');
+  const open = [inHand, last].find((order) => order && order.payment.status !== 'paid');
+  return open === inHand || open?.product === (held.product ?? open?.product) ? open : undefined;
+}
+
+function order(state: State, props: Props): Command {
+  const { number, now, held } = props;
+  const { id = '', kind } = wanted(state, props) ?? {};
   const promised = promotionOn(state, id, now);
   return {
     type: 'placeOrder',
     out_trade_no: number('LT'),
     product: id,
     quantity: held.quantity ?? 1,
-    ...(kind === 'reservation' && { slot: held.slot ?? tastingSlots(now)[0]! }),
+    ...(kind === 'reservation' && { slot: slotOf(held, now) }),
     ...(promised?.is === 'valid' && { promotion: promised.article }),
   };
 }
 
-function pay(state: State, { number, held }: Props): Command {
-  // Stryker disable next-line StringLiteral: anything will do that is no order's number
-  const order = findOrder(state.orders, held.order ?? '') ?? lastOrder(state)!;
+/** Whoever goes back in time may hold a time that is not offered any more. */
+function slotOf({ slot }: Held, now: Instant): Instant {
+  const slots = tastingSlots(now);
+  return slots.find((at) => at === slot) ?? slots[0]!;
+}
+
+function pay(state: State, props: Props): Command {
+  const { number } = props;
+  const order = toPay(state, props) ?? lastOrder(state)!;
   const { out_trade_no, payment, total } = order;
   switch (payment.status) {
     case 'unpaid':

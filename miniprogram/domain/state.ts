@@ -41,6 +41,8 @@ export interface State {
   pushes: Push[];
   /** How many composed posts there were. */
   posts: number;
+  /** Whether one of them went to a customer who had paid. */
+  offered: boolean;
   /** The last way into the Mini Program, and how many there were. */
   entry: { scene: number; from?: string; at: Instant } | null;
   entries: number;
@@ -73,6 +75,7 @@ export const initialState: State = {
   ahead: 0,
   pushes: [],
   posts: 0,
+  offered: false,
   entry: null,
   entries: 0,
   entrances: {},
@@ -107,6 +110,7 @@ function apply(state: State, event: JourneyEvent): State {
       const posts = state.posts + (push.post ? 1 : 0);
       const sent = { ...state, posts, pushes: lastPushes([...state.pushes, push]) };
       if (account === 'enterprise') return sent;
+      if (push.post && state.paid.orders > 0) sent.offered = true;
       // The customer reads the Subscription Account from the start; the Service Account reaches followers only.
       const reached = account === 'subscription' || state.follower !== null;
       return reached ? arrive(sent, account, { kind: 'article', article, at }) : sent;
@@ -188,20 +192,34 @@ export const CHAT_LINES = 50;
 export const PUSHES = 100;
 export const ORDERS = 100;
 
-function comeIn(state: State, event: Extract<JourneyEvent, { type: 'miniProgramEntered' }>): State {
+type Entered = Extract<JourneyEvent, { type: 'miniProgramEntered' }>;
+
+/** `from` of whoever looks at their orders by the account's menu. */
+const ORDERS_DOOR = 'orders';
+
+/** Looking after an order is no visit to the shop. */
+export const looksAfterOrder = ({ scene, from }: Entered): boolean =>
+  from === ORDERS_DOOR || entranceOf(scene) === 'templateMessage';
+
+const postOf = ({ pushes }: State, { from }: Entered): string | undefined =>
+  pushes.find(({ article, post }) => article === from && post)?.article;
+
+/** Whether a customer who has paid comes into the shop again. To read the first article once more is no return. */
+export const isReturn = (state: State, event: Entered): boolean =>
+  state.paid.orders > 0 &&
+  !looksAfterOrder(event) &&
+  (entranceOf(event.scene) !== 'article' || postOf(state, event) !== undefined);
+
+function comeIn(state: State, event: Entered): State {
   const { scene, from, at } = event;
   const entrance = entranceOf(scene);
-  // Stryker disable next-line ConditionalExpression: no article is called `undefined`
-  const posted = from !== undefined && state.pushes.some((it) => it.article === from && it.post);
-  // Looking after an order is no new visit to the shop, nor is reading the first article once more.
-  const again = entrance !== 'templateMessage' && (entrance !== 'article' || posted);
   return {
     ...state,
     entry: { scene, at, ...(from && { from }) },
     entries: state.entries + 1,
     entrances: tally(state.entrances, entrance, { entries: 1 }),
-    invitation: posted ? from : state.invitation,
-    cameBack: state.cameBack || (state.paid.orders > 0 && again),
+    invitation: postOf(state, event) ?? state.invitation,
+    cameBack: state.cameBack || isReturn(state, event),
   };
 }
 

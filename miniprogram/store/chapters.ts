@@ -2,10 +2,11 @@ import { journey } from '../content/journey';
 import { notSaved } from '../content/notSaved';
 import { path } from '../content/path';
 import { indexOf, type StepId } from '../domain/journey';
+import type { Held } from '../domain/script';
 import { confirm, tell } from '../services/dialog';
 import { go, home } from '../services/navigation';
 import { presenter, settings, store } from './index';
-import { placeOf } from './places';
+import { placeAfter, placeBefore, placeOf } from './places';
 import type { Outcome } from './store';
 
 /** Brings the journey to where a step is next, and goes there. Asks first where something is taken back. */
@@ -23,14 +24,21 @@ export async function startFrom(step: StepId): Promise<void> {
 /** Takes back the step that was done last, and goes to where it is done. */
 export async function backOneStep(): Promise<void> {
   const step = presenter.lastDone();
-  if (step) await arrive(presenter.stepBack(), step);
+  if (!step) return;
+  const outcome = presenter.stepBack();
+  await arrive(outcome, step, placeBefore(step, store.state));
+}
+
+/** Does a step, and what is missing before it, for whoever does not want to; and goes to the next one. */
+export async function skip(step: StepId, held: Held): Promise<void> {
+  if (await went(presenter.pass(step, held))) await go(placeAfter(step, store.state));
 }
 
 /** Goes by way of the map, so that no page stays open behind it which shows what no longer is. */
-async function arrive(outcome: Outcome, step: StepId): Promise<void> {
+async function arrive(outcome: Outcome, step: StepId, place = placeOf(step, store.state)) {
   await home();
   // The first step is the merchant's: the map sends the article.
-  if ((await went(outcome)) && step !== 'push') await go(placeOf(step, store.state));
+  if ((await went(outcome)) && step !== 'push') await go(place);
 }
 
 /** Whether the presenter got there; what stood in the way is told. */

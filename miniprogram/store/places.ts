@@ -5,6 +5,7 @@ import { indexOf, lastOrder, steps, type StepId } from '../domain/journey';
 import { mayPay } from '../domain/order';
 import { sceneOf } from '../domain/scene';
 import { lastPost, type Posted } from '../domain/promotion';
+import { lastRead } from '../domain/script';
 import type { State } from '../domain/state';
 import { address } from '../services/navigation';
 import type { Lost } from './screen';
@@ -83,9 +84,15 @@ export function placeOf(step: StepId, state: State): string {
     case 'push':
       return places.folder;
     case 'article':
-      return places.article(FIRST_ARTICLE);
-    case 'shop':
-      return places.shop(sceneOf('article'), FIRST_ARTICLE);
+      return places.article(state.pushes.find(({ account }) => account === 'subscription')?.article ?? FIRST_ARTICLE);
+    case 'shop': {
+      const read = state.entry ? undefined : lastRead(state);
+      if (!read) return places.shop();
+      const { article, post } = read;
+      return post
+        ? places.product(post.product, sceneOf('article'), article)
+        : places.shop(sceneOf('article'), article);
+    }
     case 'product':
       return product ? places.product(product) : places.shop();
     case 'checkout':
@@ -109,6 +116,24 @@ export function placeOf(step: StepId, state: State): string {
       const wanted = lastPost(state)?.post.product ?? product ?? '';
       return shelf.includes(wanted) ? places.product(wanted) : places.shop();
     }
+  }
+}
+
+/** Where somebody stands who is about to do a step again: what is done by looking at it is not looked at yet. */
+export function placeBefore(step: StepId, state: State): string {
+  switch (step) {
+    case 'article':
+      return places.folder;
+    case 'shop': {
+      const read = lastRead(state);
+      return read ? places.article(read.article) : places.chats;
+    }
+    case 'product':
+      return places.shop();
+    case 'chat':
+      return places.chats;
+    default:
+      return placeOf(step, state);
   }
 }
 

@@ -4,6 +4,7 @@ import type { JourneyEvent } from '../domain/events';
 import { before, beginningOf, milestones, replay } from '../domain/history';
 import { indexOf, steps, type StepId } from '../domain/journey';
 import type { Post } from '../domain/post';
+import type { State } from '../domain/state';
 import { nextCommand, type Held } from '../domain/script';
 import type { Outcome, Store } from './store';
 
@@ -28,10 +29,15 @@ export class Presenter {
    */
   bringTo(step: StepId): Outcome {
     // WeChat Pay keeps an order that is paid: to be paid anew it is placed anew, under a new number.
-    const paidFor = step === 'pay' && this.store.state.paid.orders > 0;
+    const { orders } = this.store.state;
+    const paid =
+      step === 'pay' ? orders.find(({ payment }) => payment.status === 'paid') : undefined;
     const history = this.store.history();
-    const back = this.goBack(before(paidFor ? 'checkout' : step, history), history.length);
-    return back.ok ? this.finishAll(steps.slice(0, indexOf(step))) : back;
+    const back = this.goBack(before(paid ? 'checkout' : step, history), history.length);
+    if (!back.ok) return back;
+    const { withdrawn } = this.store.state;
+    const held = paid && !withdrawn.includes(paid.product) ? paid : {};
+    return this.finishAll(steps.slice(0, indexOf(step)), held);
   }
 
   /** The steps that `bringTo` takes back for good, in the order of the path. */
@@ -84,10 +90,10 @@ export class Presenter {
   }
 
   /** Does one step of the path, whatever is missing of it. */
-  finish(step: StepId): Outcome {
+  finish(step: StepId, held?: Held): Outcome {
     // Stryker disable next-line EqualityOperator: once more or less is all the same
     for (let patience = PATIENCE; patience > 0; patience -= 1) {
-      const command = this.next(step);
+      const command = this.next(step, this.store.state, this.store.now(), held);
       if (!command) return { ok: true };
       const outcome = this.store.send(command);
       if (!outcome.ok) return outcome;
@@ -95,9 +101,16 @@ export class Presenter {
     throw new Error(`The script of the step ${step} does not end`);
   }
 
-  private finishAll(path: readonly { id: StepId }[]): Outcome {
+  /** Does a step, and what is missing before it; whoever is in the shop by another door needs no article. */
+  pass(step: StepId, held: Held): Outcome {
+    const first = this.store.state.entry ? indexOf('shop') : 0;
+    const here = indexOf(step);
+    return this.finishAll(steps.slice(Math.min(first, here), here + 1), held);
+  }
+
+  private finishAll(path: readonly { id: StepId }[], held?: Held): Outcome {
     for (const { id } of path) {
-      const done = this.finish(id);
+      const done = this.finish(id, held);
       if (!done.ok) return done;
     }
     return { ok: true };
@@ -107,7 +120,7 @@ export class Presenter {
     return kept < of ? this.store.send({ type: 'rewind', kept }) : { ok: true };
   }
 
-  private next(step: StepId, state = this.store.state, now = this.store.now(), held: Held = {}) {
+  private next(step: StepId, state: State, now: number, held: Held = {}) {
     const { catalogue, article, post, number } = this.props;
     const props = { now, catalogue: catalogue(), article, post: post(now), number, held };
     return nextCommand(step, state, props);

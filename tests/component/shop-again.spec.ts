@@ -88,14 +88,29 @@ describe('coming back by a post', () => {
     expect(orders()).toHaveLength(2);
   });
 
-  it('takes up the order of the same thing that waits to be paid', async () => {
+  it('takes up the purchase that was begun and waits to be paid, at its own price', async () => {
     comeBack();
-    meanwhile({ type: 'placeOrder', out_trade_no: 'second', product: 'spring-green', quantity: 3 });
+    const second = { type: 'placeOrder', out_trade_no: 'second', product: 'spring-green' } as const;
+    meanwhile({ ...second, quantity: 1, promotion: 'post-1' });
+    expect(text(open('product', { id: 'spring-green' }))).toContain('Buy again, ¥57.80');
     open('checkout', { product: 'spring-green', quick: '1' });
     await settle();
     expect(orders()).toHaveLength(2);
     expect(paySheet().request).toMatchObject({ out_trade_no: 'second' });
   });
+
+  it.each([3, 1])(
+    'asks for what its button says, though an order of %i waits to be paid',
+    async (quantity) => {
+      comeBack();
+      meanwhile({ type: 'placeOrder', out_trade_no: 'second', product: 'spring-green', quantity });
+      expect(text(open('product', { id: 'spring-green' }))).toContain('Buy again, ¥57.80');
+      open('checkout', { product: 'spring-green', promotion: 'post-1', quick: '1' });
+      await settle();
+      expect(orders()).toHaveLength(3);
+      expect(orders()[2]).toMatchObject({ quantity: 1, total: 5780, promotion: 'post-1' });
+    },
+  );
 
   it('asks a reservation for its time', async () => {
     const page = comeBack('tasting');

@@ -119,14 +119,27 @@ describe('journey', () => {
   it.each([
     [2, '/packages/shop/pages/shop/shop?scene=1058&from=spring'],
     [4, '/packages/shop/pages/checkout/checkout?product=spring-green'],
-    [5, '/packages/shop/pages/checkout/checkout?product=spring-green'],
-    [6, '/packages/shop/pages/checkout/checkout?product=spring-green'],
-    [7, '/packages/wechat/pages/profile/profile'],
-  ])('leads from stop %i to its place when nothing has happened', async (index, url) => {
+    [5, '/packages/shop/pages/checkout/checkout?order=LT'],
+    [6, '/packages/wechat/pages/result/result?order=LT'],
+    [7, '/packages/wechat/pages/chat/chat?account=service'],
+  ])('leads from stop %i to its place, by what comes before it', async (index, url) => {
     const page = open();
     page.querySelectorAll('.stop')[index]?.dispatchEvent('tap');
     await settle();
-    expect(wentTo()).toBe(url);
+    expect(wentTo()?.startsWith(url)).toBe(true);
+    expect(steps.map(({ done }) => done(shared().store.state)).indexOf(false)).toBe(index);
+  });
+
+  it('shows the stops that were passed, and counts no visit and no article for it', async () => {
+    const page = open({ type: 'enterMiniProgram', scene: 1047, sees: { type: 'seeShop' } });
+    const { state } = shared().store;
+    page.querySelectorAll('.stop')[2]?.dispatchEvent('tap');
+    await settle();
+    expect(wentTo()).toBe('/packages/shop/pages/shop/shop');
+    expect(text(page, '.pinned')).toBe('Continue: step 4, Choose');
+    await act(page);
+    expect(wentTo()).toContain('/packages/shop/pages/product/product?id=');
+    expect(shared().store.state).toBe(state);
   });
 
   it.each([
@@ -221,7 +234,7 @@ describe('journey', () => {
     await tap(page, '.step-back');
     expect(shared().store.state.welcomed).toBe(false);
     expect(switchedTo()).toBe('/pages/journey/journey');
-    expect(wentTo()).toBe('/packages/wechat/pages/chat/chat?account=service');
+    expect(wentTo()).toBe('/packages/wechat/pages/chats/chats');
   });
 
   it('has nothing to start over before the first step', () => {

@@ -2,7 +2,7 @@ import type { Store } from '../../miniprogram/store/store';
 import type { Presenter } from '../../miniprogram/store/presenter';
 import type { Settings } from '../../miniprogram/store/settings';
 import { steps } from '../../miniprogram/domain/journey';
-import { attribute, moduleOf, mount, tap, type Mounted } from '../helpers/mp';
+import { attribute, moduleOf, mount, settle, tap, type Mounted } from '../helpers/mp';
 
 const shared = () =>
   moduleOf<{ store: Store; settings: Settings; presenter: Presenter }>('store/index');
@@ -105,6 +105,20 @@ describe('step bar', () => {
     expect(text(bar)).toContain('Step 8 of 11');
   });
 
+  it('stays whole when the page comes to another step while its sheet is turned', async () => {
+    const bar = mount('components/step-bar/step-bar', { step: 'product' });
+    await tap(bar, '.step');
+    bar.querySelectorAll('.turn').pop()?.dispatchEvent('tap');
+    await settle();
+    bar.setData({ step: 'again' });
+    expect(text(bar)).toContain('Step 5 of 11');
+    bar.querySelectorAll('.turn').pop()?.dispatchEvent('tap');
+    await settle();
+    expect(text(bar)).toContain('Step 6 of 11');
+    bar.setData({ step: 'pay' });
+    expect(text(bar)).toContain('Skip to the next step');
+  });
+
   it('tells at once of what happens while it is in sight', () => {
     const bar = mount('components/step-bar/step-bar', { step: 'follow' });
     expect(text(bar)).toContain('One payment makes a follower.');
@@ -142,7 +156,7 @@ describe('step bar', () => {
     const bar = mount('components/step-bar/step-bar', { step: 'follow' });
     shared().store.send({ type: 'chooseMode', mode: 'today' });
     await tap(bar, '.step');
-    expect(text(bar)).toContain('Following is always the customer’s own tap.');
+    expect(text(bar)).toContain('where the customer taps Follow.');
     expect(vouchers(bar)[0]).toBe('Sources 3, 5 · as of 7 Aug 2026');
   });
 

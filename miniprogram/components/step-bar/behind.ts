@@ -11,7 +11,7 @@ import { presenter, store } from '../../store/index';
 /** What happened behind a step, read from the log; before it has happened, what would, with what is `held`. */
 export function behindStep(step: StepId, language: Language, held?: Held | null | false) {
   const history = store.history();
-  const happened = momentsOf(step, history);
+  const happened = momentsOf(step, history, held || {});
   const coming = happened.length > 0 ? [] : presenter.foresee(step, held || {});
   const moments = happened.length > 0 ? happened : momentsToCome(step, history, coming);
   const { toCome, refused } = behindWords[language];

@@ -3,13 +3,12 @@ import { notes } from '../../content/notes';
 import { journey } from '../../content/journey';
 import { path, tellStep } from '../../content/path';
 import { stepBar } from '../../content/stepBar';
-import { indexOf, isStepId, steps } from '../../domain/journey';
+import { indexOf, isStepId, steps, type StepId } from '../../domain/journey';
 import type { Held } from '../../domain/script';
-import { go, home } from '../../services/navigation';
-import { backOneStep } from '../../store/chapters';
+import { home } from '../../services/navigation';
+import { backOneStep, skip } from '../../store/chapters';
 import { presenter, settings, store } from '../../store/index';
 import { piece } from '../../store/piece';
-import { placeAfter } from '../../store/places';
 import { behindStep } from './behind';
 
 /**
@@ -19,12 +18,13 @@ import { behindStep } from './behind';
 piece({
   words: stepBar,
   given: { step: '', held: null as Held | null },
-  /** `turned`: how many steps behind or before the page's own the reader has turned to. */
-  local: { open: false, turned: 0 },
+  /** `turned`: the step that the reader has turned to; '' is the page's own. */
+  local: { open: false, turned: '' },
   project({ t, language }, given, { open, turned }) {
-    if (!isStepId(given.step)) return { known: false };
-    const index = indexOf(given.step) + turned;
-    const step = steps[index]!.id;
+    const step = turned || given.step;
+    if (!isStepId(step)) return { known: false };
+    const own = step === given.step;
+    const index = indexOf(step);
     const { name, line, why, vouched } = tellStep(step, store.state.mode, language);
     const last = index === steps.length - 1;
     return {
@@ -42,33 +42,33 @@ piece({
         say: settings.notes ? notes[language].title : '',
         note: settings.notes ? notes[language].steps[step] : '',
         behind: behindWords[language].title,
-        ...behindStep(step, language, turned === 0 && given.held),
+        ...behindStep(step, language, own && given.held),
         earlier: index > 0 ? t.earlier : '',
         later: last ? '' : t.later,
         back: presenter.lastDone() ? journey[language].back : '',
-        skip: last || turned !== 0 ? '' : t.skip,
+        skip: last || !own ? '' : t.skip,
       }),
     };
   },
   on: {
     toggle() {
-      this.update({ open: !this.local.open, turned: 0 });
+      this.update({ open: !this.local.open, turned: '' });
     },
     turn({ currentTarget }: WechatMiniprogram.BaseEvent<object, { by: number }>) {
-      this.update({ turned: this.local.turned + currentTarget.dataset.by });
+      const here = indexOf((this.local.turned || this.given.step) as StepId);
+      this.update({ turned: steps[here + currentTarget.dataset.by]?.id ?? '' });
     },
     map() {
       void home();
     },
     back() {
-      this.update({ open: false, turned: 0 });
+      this.update({ open: false, turned: '' });
       void backOneStep();
     },
     skip() {
-      const { step } = this.given;
-      if (!isStepId(step)) return;
+      const { step, held } = this.given;
       this.update({ open: false });
-      void go(placeAfter(step, store.state));
+      void skip(step as StepId, held ?? {});
     },
   },
 });

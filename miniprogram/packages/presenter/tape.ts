@@ -1,6 +1,6 @@
 import type { JourneyEvent } from '../../domain/events';
-import { milestones, type Milestone } from '../../domain/history';
-import { nextStep, steps, type StepId } from '../../domain/journey';
+import { stepOf } from '../../domain/behind';
+import type { StepId } from '../../domain/journey';
 import { evolve, initialState, type State } from '../../domain/state';
 import type { replayWords } from './content/replay';
 
@@ -20,12 +20,12 @@ export interface Frame {
 
 /** What happened, to be looked at event by event; looking changes nothing. */
 export class Tape {
-  private readonly cut: Milestone[];
+  private readonly path: StepId[];
   /** What stood before event `index`: going on is quick, going back begins anew. */
   private reached = { index: 0, state: initialState };
 
   constructor(private readonly events: readonly JourneyEvent[]) {
-    this.cut = milestones(events);
+    this.path = pathOf(events);
   }
 
   get length(): number {
@@ -42,7 +42,7 @@ export class Tape {
       event,
       before,
       after,
-      step: this.cut.find(({ to }) => index < to)?.steps[0] ?? nextStep(after) ?? LAST,
+      step: this.path[index]!,
       actor: actorOf(event, before),
       since: index > 0 ? event.at - before.at : null,
     };
@@ -57,7 +57,18 @@ export class Tape {
   }
 }
 
-const LAST: StepId = steps[steps.length - 1]!.id;
+/** The step of each event. What is done beside the path belongs to what comes of it, or came before. */
+function pathOf(events: readonly JourneyEvent[]): StepId[] {
+  let state = initialState;
+  const own = events.map((event) => {
+    const step = stepOf({ event, before: state });
+    state = evolve(state, event);
+    return step;
+  });
+  const known = (it: StepId | null): it is StepId => it !== null;
+  const last = own.filter(known).pop() ?? 'push';
+  return own.map((step, index) => step ?? own.slice(index).find(known) ?? last);
+}
 
 /** Who made an event happen. Whoever has looked at a product is a customer. */
 function actorOf(event: JourneyEvent, before: State): Actor {

@@ -93,6 +93,16 @@ export function basketAt(at: At, state: State): Basket {
 export const openOrder = ({ orders }: State, product: string): Order | undefined =>
   orders.filter((order) => order.product === product && order.payment.status !== 'paid').pop();
 
+/** The repeated purchase as it was begun before: one piece, at a price that no promise has lowered since. */
+export function halfBought(
+  state: State,
+  product: string,
+  promised: string | null,
+): Order | undefined {
+  const open = openOrder(state, product);
+  return open?.quantity === 1 && promised === null ? open : undefined;
+}
+
 /** The order whose payment is the last thing that happened: the answer came while the page was away. */
 function justPaid(state: State, product: string): Order | undefined {
   const order = lastPaid(state);
@@ -143,7 +153,7 @@ export function receive(page: Screen<Counter>): void {
           : { code: 'promotionUsed' },
     });
   } else if (quick !== undefined && !page.local.quickened) {
-    const open = openOrder(store.state, product);
+    const open = halfBought(store.state, product, promised);
     page.update({ quickened: true, ...(open && { order: open.out_trade_no }) });
     void act(page);
   }

@@ -44,13 +44,22 @@ screen({
   }),
   on: {
     async act() {
-      if (store.state.pushes.length === 0 && !(await sendFirst())) return;
+      if (nextStep(store.state) === 'push' && !(await sendFirst())) return;
       const step = nextStep(store.state);
       await go(step && step !== 'article' ? placeOf(step, store.state) : places.chats);
     },
     async open({ currentTarget }: Tap<{ step: StepId }>) {
-      if (store.state.pushes.length === 0 && !(await sendFirst())) return;
-      await go(placeOf(currentTarget.dataset.step, store.state));
+      const { step } = currentTarget.dataset;
+      const next = nextStep(store.state);
+      // A stop that is not reached yet is reached first, so that nothing is seen there which nobody did.
+      if (next && indexOf(step) > indexOf(next)) await startFrom(step);
+      else if (
+        indexOf(step) > 1 ||
+        store.state.chats.subscription.length > 0 ||
+        (await sendFirst())
+      ) {
+        await go(placeOf(step, store.state));
+      }
     },
     async choose({ detail }: WechatMiniprogram.CustomEvent<{ value: Mode }>) {
       await went(store.send({ type: 'chooseMode', mode: detail.value }));

@@ -101,7 +101,8 @@ test.each<[StepId, string, Command[], object | null]>([
 
   ['offer', 'none was sent', [follow], sent()],
   ['offer', 'only the staff got one', [follow, sent('enterprise')], sent()],
-  ['offer', 'one was', [follow, sent('service', 'sample')], null],
+  ['offer', 'one was, before anything was bought', [follow, sent('service', 'sample')], sent()],
+  ['offer', 'one was', [...bought(), follow, sent('service', 'sample')], null],
 
   ['return', 'there is nothing to come back for', [...bought(), follow], sent()],
   ['return', 'it was not read', [...bought(), follow, sent()], open('post-1')],

@@ -3,7 +3,13 @@ import { catalogue } from '../../../miniprogram/content/shop';
 import { steps, type StepId } from '../../../miniprogram/domain/journey';
 import type { Posted } from '../../../miniprogram/domain/promotion';
 import type { State } from '../../../miniprogram/domain/state';
-import { nearestTo, placeAfter, placeOf, places } from '../../../miniprogram/store/places';
+import {
+  nearestTo,
+  placeAfter,
+  placeBefore,
+  placeOf,
+  places,
+} from '../../../miniprogram/store/places';
 import { A, B, bought, leave, Play, place, start } from '../../helpers/play';
 
 const pages = [
@@ -42,10 +48,12 @@ describe('each step has its place, to the letter', () => {
       as: 'massSend',
       post: { template: 'refill', product: 'tea' },
     }) as const;
+  const spring = { type: 'push', account: 'subscription', article: 'spring' } as const;
+  const read = (article: string) => ({ type: 'openArticle', article }) as const;
   const begun = {
     push: '/packages/wechat/pages/chats/chats?folder=subscriptions',
     article,
-    shop: `${shop}?scene=1058&from=spring`,
+    shop,
     product,
     checkout: `${counter}product=${first}`,
     pay: `${counter}product=${first}`,
@@ -73,14 +81,52 @@ describe('each step has its place, to the letter', () => {
     [
       'with an offer in the other chat',
       [offer('subscription')],
-      { ...begun, return: chat('subscription'), again: shop },
+      {
+        ...begun,
+        article: article.replace('spring', 'post-1'),
+        return: chat('subscription'),
+        again: shop,
+      },
     ],
+    [
+      'with an article that was read',
+      [spring, read('spring')],
+      { ...begun, shop: `${shop}?scene=1058&from=spring` },
+    ],
+    [
+      'with a post that was read',
+      [offer('subscription'), read('post-1')],
+      {
+        ...begun,
+        article: article.replace('spring', 'post-1'),
+        shop: '/packages/shop/pages/product/product?id=tea&scene=1058&from=post-1',
+        return: chat('subscription'),
+        again: shop,
+      },
+    ],
+    ['in the shop', [spring, read('spring'), { type: 'enterMiniProgram', scene: 1058 }], begun],
     ['with an offer for the staff', [offer('enterprise')], begun],
   ])('%s', (_, commands, found) => {
     const state = after(...commands);
     expect(Object.fromEntries(steps.map(({ id }) => [id, placeOf(id, state)]))).toEqual(found);
     for (const place of Object.values(found)) expect(pages).toContain(place.split('?')[0]);
   });
+});
+
+test('going back leads to where what is done by looking is not looked at yet', () => {
+  const back = (state: State) =>
+    (['article', 'shop', 'product', 'chat'] as const).map((step) => placeBefore(step, state));
+  expect(back(after())).toEqual([places.folder, places.chats, places.shop(), places.chats]);
+  const read = after(
+    { type: 'push', account: 'subscription', article: 'spring' },
+    { type: 'openArticle', article: 'spring' },
+  );
+  expect(back(read)[1]).toBe(places.article('spring'));
+  for (const { id } of steps) {
+    if (!['article', 'shop', 'product', 'chat'].includes(id)) {
+      expect(placeBefore(id, read)).toBe(placeOf(id, read));
+    }
+  }
 });
 
 test('behind each step is the place of the next, and behind the last one the map', () => {

@@ -18,7 +18,18 @@ import { Presenter } from '../../../miniprogram/store/presenter';
 import { Store } from '../../../miniprogram/store/store';
 import { HandClock } from '../../helpers/journey';
 import { MemoryStorage } from '../../helpers/memoryStorage';
-import { A, anySteps, B, catalogue, MONDAY, meant, place } from '../../helpers/play';
+import {
+  A,
+  anySteps,
+  B,
+  catalogue,
+  MONDAY,
+  meant,
+  place,
+  report,
+  start,
+  success,
+} from '../../helpers/play';
 
 const postAt = (now: number): Post => ({
   template: 'refill',
@@ -125,6 +136,24 @@ describe('back one step', () => {
     expect(stage.presenter.lastDone()).toBe('follow');
   });
 
+  test('from a payment leads to the same order anew', () => {
+    const stage = new Stage();
+    const slot = tastingSlots(stage.store.now())[3]!;
+    stage.say(place(A), { ...(place(B, 'tasting', 2) as object), slot } as Command, start(B));
+    stage.say(report('ok', B), success(6000, B));
+    stage.presenter.stepBack();
+    const order = lastOrder(stage.store.state)!;
+    expect(order).toMatchObject({ product: 'tasting', quantity: 2, slot, total: 6000 });
+    expect(order.payment.status).toBe('unpaid');
+  });
+
+  test('from the payment of what was withdrawn since leads to an order of what there is', () => {
+    const stage = new Stage();
+    stage.say(place(A, 'sample', 3), start(A), report('ok', A), success(300, A));
+    stage.say({ type: 'withdrawProduct', product: 'sample' });
+    expect(stage.presenter.stepBack()).toEqual({ ok: true });
+  });
+
   test('leaves the customer in the shop by the door through which they came', () => {
     const stage = new Stage();
     const door: Command = { type: 'enterMiniProgram', scene: 1007, from: 'share-1' };
@@ -226,12 +255,17 @@ describe('what would happen', () => {
     expect(sent()).toHaveLength(1);
   });
 
-  test('is nothing, and comes to an end, where the order that is looked at was paid', () => {
+  test('is the next payment, and comes to an end, where the order that is looked at was paid', () => {
     const stage = new Stage();
     stage.presenter.bringTo('again');
     const { out_trade_no } = lastOrder(stage.store.state)!;
     stage.say(place(B));
-    expect(stage.presenter.foresee('again', { order: out_trade_no })).toEqual([]);
+    expect(stage.presenter.foresee('again', { order: out_trade_no })).toMatchObject([
+      { type: 'paymentStarted', out_trade_no: B },
+      { type: 'paymentReported' },
+      { type: 'paymentSucceeded' },
+      { type: 'messageSent' },
+    ]);
   });
 
   test('is told up to what would be refused, each step on top of the one before', () => {
@@ -284,6 +318,24 @@ describe('what would happen', () => {
     const { state } = stage.store;
     stage.presenter.foresee('again');
     expect(stage.store.state).toBe(state);
+  });
+});
+
+describe('a step that somebody does not want to do', () => {
+  test.each(ids)('%s is done for them, with what is missing before it', (step) => {
+    const stage = new Stage();
+    expect(stage.presenter.pass(step, {})).toEqual({ ok: true });
+    expect(stage.done).toEqual(ids.slice(0, indexOf(step) + 1));
+  });
+
+  test('whoever came in by another door gets no article for it', () => {
+    const stage = new Stage();
+    stage.say({ type: 'enterMiniProgram', scene: 1047, sees: { type: 'seeShop' } });
+    stage.presenter.pass('checkout', { product: 'sample', quantity: 2 });
+    expect(stage.done).toEqual(['shop', 'product', 'checkout']);
+    expect(lastOrder(stage.store.state)).toMatchObject({ product: 'sample', quantity: 2 });
+    stage.presenter.pass('push', {});
+    expect(stage.done).toContain('push');
   });
 });
 

@@ -56,7 +56,8 @@ screen({
     const now = standing(order);
     const status = payment[language].short[now];
     const step = boughtBefore(order, state) ? 'again' : 'pay';
-    return { one: true, step, status, now, rows, problem, ...tell(order, busy, language) };
+    const held = { order: out_trade_no };
+    return { one: true, step, held, status, now, rows, problem, ...tell(order, busy, language) };
   },
   on: {
     act() {

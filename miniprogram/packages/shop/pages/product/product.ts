@@ -1,7 +1,7 @@
 import { money } from '../../../../content/format';
 import { brand, catalogue, toldProduct } from '../../../../content/shop';
 import { findProduct } from '../../../../domain/catalogue';
-import { promotionOn } from '../../../../domain/promotion';
+import { findPost, promotionOn } from '../../../../domain/promotion';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { places } from '../../../../store/places';
@@ -9,6 +9,7 @@ import { screen } from '../../../../store/screen';
 import { productWords } from '../../content/product';
 import { promotionWords, tellPromotion } from '../../content/promotion';
 import { refusalSentence, type Refused } from '../../content/refusals';
+import { halfBought } from '../../counter';
 import { enter } from '../../enter';
 import { priceOf, promisedOn } from '../../price';
 
@@ -25,26 +26,28 @@ screen({
     const outcome = enter(this.query, { type: 'seeProduct', product: this.query.id ?? '' });
     if (!outcome.ok) this.update({ refusal: outcome.refusal });
   },
-  project({ state, now, language, t }, { refusal }, { id = '' }) {
+  project({ state, now, language, t }, { refusal }, { id = '', from = '' }) {
     const found = findProduct(catalogue, id)!;
     const withdrawn = state.withdrawn.includes(id);
     const promotion = withdrawn ? null : promotionOn(state, id, now);
+    const elsewhere = from.startsWith('post-') && !findPost(state, from) && !withdrawn;
     const promised = promotion?.is === 'valid' ? promotion.article : null;
     const price = priceOf(found, 1, promised, state);
     const { name, line, about } = toldProduct(id, language);
     const reservation = found.kind === 'reservation';
     const known = mayRepeat(id) && !withdrawn;
+    const half = known ? halfBought(state, id, promised) : undefined;
     return {
       step: state.paid.orders > 0 ? 'again' : 'product',
       id,
-      held: { product: id },
+      held: half ? { product: id, order: half.out_trade_no } : { product: id },
       name,
       line,
       about,
       price: money(price.total),
       before: price.off > 0 ? money(price.full) : '',
       less: price.off > 0 ? promotionWords[language].less(price.percent) : '',
-      promotion: promotion ? tellPromotion(promotion, language) : '',
+      promotion: promotion ? tellPromotion(promotion, language) : elsewhere && t.elsewhere,
       reservation,
       known,
       withdrawn,
@@ -53,7 +56,7 @@ screen({
         : reservation
           ? t.reserve
           : known
-            ? t.again(money(price.total))
+            ? t.again(money(half?.total ?? price.total))
             : t.buy,
       problem: refusal ? refusalSentence(refusal, language) : '',
     };
