@@ -40,6 +40,31 @@ async function frameOf(page: Page): Promise<Frame> {
   return frame;
 }
 
+/**
+ * Waits until the page on screen shows these words, as a Playwright locator would; asked from outside
+ * the page's frame, because a locator brings a script of its own into each new one, which costs as
+ * much as the page itself.
+ */
+async function shows(page: Page, words: string | RegExp): Promise<void> {
+  const one = typeof words === 'string' ? { text: words } : { pattern: words };
+  await page.waitForFunction(({ text, pattern }: { text?: string; pattern?: RegExp }) => {
+    const plain = (it: string) => it.replace(/\s+/g, ' ').trim();
+    const says = (element: Element) => {
+      if (element.matches('style, script')) return false;
+      const said = plain(element.textContent);
+      return pattern ? pattern.test(said) : said.includes(plain(text ?? ''));
+    };
+    const body =
+      document.querySelector<HTMLIFrameElement>('#frames iframe.on')?.contentDocument?.body;
+    return [...(body?.querySelectorAll('*') ?? [])].some(
+      (element) =>
+        says(element) &&
+        ![...element.children].some(says) &&
+        element.checkVisibility({ visibilityProperty: true }),
+    );
+  }, one);
+}
+
 interface Host extends Window {
   /** Gives a window its own axe. Compiled once for all the pages of a program's run: it is long. */
   bringAxe?(target: Window): void;
@@ -140,7 +165,7 @@ story(
           await walk.go(address, 'reLaunch');
           try {
             await state.act?.(walk);
-            await walk.sees(state.sees(language));
+            await shows(page, state.sees(language));
           } catch (error) {
             found.push(said(`the state does not come about: ${String(error)}`));
             continue;
@@ -189,6 +214,7 @@ story(
         <div style="color:#999;background:#fff">pale</div>
         <div role="button" tabindex="0" style="width:60px;height:60px"></div>
         <div style="font-size:9px">tiny</div>
+        <div style="visibility:hidden">unseen</div>
         <div style="width:30px;overflow:hidden;white-space:nowrap">clipped at the side</div>
         <div style="height:12px;overflow:hidden">clipped below<br />clipped below</div>
         <div style="width:40px;word-break:break-all">unbreakable</div>
@@ -202,6 +228,10 @@ story(
         <div style="height:800px"></div><div>hidden by the bar</div>
       </div>`;
     });
+    await shows(page, 'tiny');
+    page.setDefaultTimeout(500);
+    await expect(shows(page, 'unseen')).rejects.toThrow(/Timeout/);
+    await expect(shows(page, /^nowhere/)).rejects.toThrow(/Timeout/);
     const axes = await violations(page, frame);
     expect(axes.map((it) => it.split(':')[0])).toEqual(
       expect.arrayContaining(['aria-command-name', 'color-contrast']),

@@ -53,15 +53,18 @@ for (const lang of languages) {
     await walk.begin('pages/accounts/accounts');
     await walk.tap(guide[lang].compare);
     await walk.heading(compare[lang].heading);
-    for (const question of questions) {
-      for (const kind of accountKinds) {
-        const cell = compare[lang].cell(
-          shortNames[lang][kind],
-          portraits[kind].facts[question].short[lang],
-        );
-        await walk.screen.getByRole('listitem', { name: cell, exact: true }).first().waitFor();
-      }
-    }
+    const cells = questions.flatMap((question) =>
+      accountKinds.map((kind) =>
+        compare[lang].cell(shortNames[lang][kind], portraits[kind].facts[question].short[lang]),
+      ),
+    );
+    const items = walk.screen.getByRole('listitem');
+    await walk.screen
+      .getByRole('listitem', { name: cells.at(-1), exact: true })
+      .first()
+      .waitFor();
+    const names = await items.evaluateAll((all) => all.map((it) => it.getAttribute('aria-label')));
+    expect(names).toEqual(expect.arrayContaining(cells));
   });
 
   reading(
