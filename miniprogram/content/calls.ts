@@ -2,7 +2,7 @@ import type { JourneyEvent } from '../domain/events';
 import { findOrder } from '../domain/order';
 import { findPost } from '../domain/promotion';
 import { entranceOf } from '../domain/scene';
-import type { State } from '../domain/state';
+import { looksAfterOrder, type State } from '../domain/state';
 import type { Side } from './behind';
 
 /** A call as text, with from whom to whom it goes where that is not the way of its whole moment. */
@@ -12,8 +12,8 @@ type Of<T extends JourneyEvent['type']> = Extract<JourneyEvent, { type: T }>;
 
 /**
  * What would be called for an event with a real merchant's server and WeChat behind it, with the parameters
- * of this very event, and what is answered. An ellipsis stands for what only a real account, key or person
- * has, and for what the log does not keep.
+ * of this very event, and what is answered. An ellipsis stands for what only a real account, server, key or
+ * person has, for what the log does not keep, and for words, which are long.
  */
 export function callsOf(event: JourneyEvent, before: State): Call[] {
   switch (event.type) {
@@ -48,7 +48,14 @@ export function callsOf(event: JourneyEvent, before: State): Call[] {
     case 'paymentUnanswered':
       return [`${query(event)}\n…`];
     case 'followed':
-      return followed(event);
+      return [
+        'POST https://…\n<xml>\n <FromUserName>o…</FromUserName>\n <MsgType>event</MsgType>\n <Event>subscribe</Event>\n</xml>',
+        [
+          'server',
+          'weChat',
+          json('GET /cgi-bin/user/info?access_token=…&openid=o…', { subscribe: 1, unionid: '…' }),
+        ],
+      ];
     case 'messageSent': {
       if (event.message.kind === 'welcome') {
         const text = { content: '…' };
@@ -111,29 +118,18 @@ function sent({ account, article, post: written }: Of<'pushed'>): Call[] {
 }
 
 /** The page that a door opens: that of a post's product while it is on sale, or else mostly the shop. */
-function pageOf({ scene, from }: Of<'miniProgramEntered'>, state: State) {
+function pageOf(event: Of<'miniProgramEntered'>, state: State) {
+  const { scene, from } = event;
   const id = from && findPost(state, from)?.post.product;
   if (id && !state.withdrawn.includes(id)) return { path: page('product'), query: { id, from } };
-  // Any page can be shared, and a menu or a notice opens more than one.
-  const open = ['sharedCard', 'accountMenu', 'templateMessage'].includes(entranceOf(scene));
+  if (looksAfterOrder(event)) {
+    return { path: page('order'), query: from ? { from } : { id: '…' } };
+  }
+  const door = entranceOf(scene);
+  // Any page can be shared, and a menu opens more than one.
+  const open = door === 'sharedCard' || door === 'accountMenu';
   const sender = from?.replace(/^share-.*/, 'share');
   return { path: open ? '…' : page('shop'), query: { from: sender } };
-}
-
-/** What a follow tells the server; only by the profile has the Mini Program a part in it. */
-function followed({ route }: Of<'followed'>): Call[] {
-  const scenes = { followBox: 'ADD_SCENE_PAID', profile: '…', qrCode: 'ADD_SCENE_QR_CODE' };
-  const info = { subscribe: 1, unionid: '…', subscribe_scene: scenes[route] };
-  const told: Call[] = [
-    'POST https://…\n<xml>\n <FromUserName>o…</FromUserName>\n <MsgType>event</MsgType>\n <Event>subscribe</Event>\n</xml>',
-    ['server', 'weChat', json('GET /cgi-bin/user/info?access_token=…&openid=o…', info)],
-  ];
-  return route === 'profile'
-    ? [
-        ['miniProgram', 'weChat', json('wx.openOfficialAccountProfile', { username: 'gh_…' })],
-        ...told,
-      ]
-    : told;
 }
 
 const totalOf = (out_trade_no: string, { orders }: State) =>

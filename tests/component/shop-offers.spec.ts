@@ -1,6 +1,6 @@
 import { tap, type Mounted } from '../helpers/mp';
 import { open } from '../helpers/shop';
-import { fillPhone, given, happened, shared, text, titled, wentTo } from '../helpers/wechat';
+import { fillPhone, given, happened, post, shared, text, titled, wentTo } from '../helpers/wechat';
 
 const entries = () =>
   shared()
@@ -114,6 +114,19 @@ describe('product', () => {
     expect(text(tasting)).toContain('You choose the time at checkout.');
     await tap(tasting, '.green');
     expect(wentTo()).toBe('/packages/shop/pages/checkout/checkout?product=tasting');
+  });
+
+  it('says that the offer of a message of another phone is not known here, and the normal price', () => {
+    given();
+    const told = /This phone does not know that message’s offer, so the normal price holds\./;
+    const stranger = { id: 'spring-green', scene: '1058', from: 'post-1' };
+    expect(text(open('product', stranger))).toMatch(told);
+    expect(text(open('product', { ...stranger, from: 'spring' }))).not.toMatch(told);
+    given(post('subscription', { promotion: undefined }));
+    const page = open('product', stranger);
+    expect(text(page)).not.toMatch(told);
+    shared().settings.chooseLanguage('zh');
+    expect(text(open('product', { ...stranger, from: 'post-2' }))).toContain('按原价购买');
   });
 
   it('counts the door of a card that leads straight here', () => {

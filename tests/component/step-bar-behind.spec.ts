@@ -16,7 +16,6 @@ const firstLines = (texts: string[]) => texts.map((text) => text.split('\n').sli
 
 test('where calls go more than one way, each says its own', async () => {
   expect(firstLines(await calls('follow'))).toEqual([
-    ['Mini Program → WeChat', 'wx.openOfficialAccountProfile'],
     ['WeChat → merchant’s server', 'POST https://…'],
     ['merchant’s server → WeChat', 'GET /cgi-bin/user/info?access_token=…&openid=o…'],
   ]);
@@ -29,5 +28,5 @@ test('where all go the way of the moment, that is said once', async () => {
 });
 
 test('in both languages', async () => {
-  expect((await calls('follow', 'zh'))[0]).toMatch(/^小程序 → 微信\n/);
+  expect((await calls('follow', 'zh'))[0]).toMatch(/^微信 → 商家服务器\n/);
 });
