@@ -25,7 +25,7 @@ for (const lang of languages) {
   const tea = products[lang]['spring-green'].name;
   const { title } = toldPost(postOf('refill', 0), lang);
 
-  once('S6 a friend’s card brings somebody along, who buys', async (walk) => {
+  walking('S6 a friend’s card brings somebody along, who buys', async (walk) => {
     await walk.phone.open('packages/wechat/pages/chats/chats');
     await walk.tapRow(chatsWords[lang].friend);
     await walk.tap(new RegExp(doorWords[lang].card(brand.name[lang])));
@@ -59,25 +59,28 @@ for (const lang of languages) {
     },
   );
 
-  once('S9 the Mini Program cannot push; the accounts can, each by its own rule', async (walk) => {
-    await walk.buy();
-    await walk.finish();
-    await walk.write('miniProgram');
-    await walk.sees(refusal.miniProgramCannotPush.rule);
-    await walk.write('subscription');
-    await walk.sees(refusal.onePushADay.rule);
-    await walk.tap(refusal.remedies.useService);
-    await walk.screen.getByRole('radio', { name: compose[lang].ways.templateMessage }).tap();
-    await walk.send();
-    await walk.sees(refusal.promotionAsTemplate.rule);
-    await walk.tap(refusal.remedies.massSend);
-    await walk.send();
-    await walk.heading(sentWords[lang].heading);
-    await walk.write('enterprise');
-    await walk.heading(sentWords[lang].heading);
-    const sent = (await walk.happened('pushed')).map(({ account }) => account);
-    expect(sent).toEqual(['subscription', 'service', 'enterprise']);
-  });
+  walking(
+    'S9 the Mini Program cannot push; the accounts can, each by its own rule',
+    async (walk) => {
+      await walk.buy();
+      await walk.finish();
+      await walk.write('miniProgram');
+      await walk.sees(refusal.miniProgramCannotPush.rule);
+      await walk.write('subscription');
+      await walk.sees(refusal.onePushADay.rule);
+      await walk.tap(refusal.remedies.useService);
+      await walk.screen.getByRole('radio', { name: compose[lang].ways.templateMessage }).tap();
+      await walk.send();
+      await walk.sees(refusal.promotionAsTemplate.rule);
+      await walk.tap(refusal.remedies.massSend);
+      await walk.send();
+      await walk.heading(sentWords[lang].heading);
+      await walk.write('enterprise');
+      await walk.heading(sentWords[lang].heading);
+      const sent = (await walk.happened('pushed')).map(({ account }) => account);
+      expect(sent).toEqual(['subscription', 'service', 'enterprise']);
+    },
+  );
 
   once('S9 a message without product or title is answered, and nothing is sent', async (walk) => {
     await walk.buy();
@@ -100,7 +103,7 @@ for (const lang of languages) {
     expect(await walk.happened('pushed')).toHaveLength(2);
   });
 
-  once('S10 a message joins an offer with a product, and leads back to buy', async (walk) => {
+  walking('S10 a message joins an offer with a product, and leads back to buy', async (walk) => {
     await walk.buy();
     await walk.finish();
     await walk.write('service');
