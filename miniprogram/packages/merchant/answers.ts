@@ -32,6 +32,7 @@ export function answerTo(refusal: Refusal, language: Language): Answer | null {
   const { remedies, ...said } = found;
   const vouch = refusalVouched[refusal.code];
   return {
+    place: 'account',
     until: '',
     ...said,
     remedies: remedies.map((does) => ({ does, label: t.remedies[does] })),
@@ -46,7 +47,8 @@ export const noteOf = (note: keyof typeof today, language: Language) => ({
   vouched: vouchedBy(today[note], language),
 });
 
-type Said = Pick<Answer, 'place' | 'rule' | 'instead'> & { until?: string; remedies: Remedy[] };
+type Said = Pick<Answer, 'rule' | 'instead'> &
+  Partial<Pick<Answer, 'place' | 'until'>> & { remedies: Remedy[] };
 
 function tell(refusal: Refusal, language: Language): Said | null {
   const t = refusals[language];
@@ -97,14 +99,12 @@ function tell(refusal: Refusal, language: Language): Said | null {
     }
     case 'miniProgramCannotPush':
       return {
-        place: 'account',
         ...t.miniProgramCannotPush,
         until: t.always,
         remedies: ['useService', 'useSubscription'],
       };
     case 'promotionAsTemplate':
       return {
-        place: 'account',
         ...t.promotionAsTemplate,
         until: t.always,
         remedies: ['massSend'],
@@ -113,7 +113,6 @@ function tell(refusal: Refusal, language: Language): Said | null {
       const { rule, until, instead } = t.noFollower;
       const who = refusal.paid ? 'paid' : 'nobody';
       return {
-        place: 'account',
         rule: rule[who],
         until,
         instead: instead[who],
@@ -122,14 +121,12 @@ function tell(refusal: Refusal, language: Language): Said | null {
     }
     case 'onePushADay':
       return {
-        place: 'account',
         ...t.onePushADay,
         until: t.until(dateAndTime(refusal.until, language)),
         remedies: ['nextDay', 'useService'],
       };
     case 'fourPushesAMonth':
       return {
-        place: 'account',
         ...t.fourPushesAMonth,
         until: t.until(dateAndTime(refusal.until, language)),
         remedies: ['nextMonth', 'useSubscription'],

@@ -1,5 +1,6 @@
 import { accounts } from '../../content/accounts';
 import { dateAndTime, money } from '../../content/format';
+import { merchant } from '../../content/merchant';
 import { summaryOf, templates } from '../../content/posts';
 import { brand, catalogue, toldProduct } from '../../content/shop';
 import type { Language } from '../../content/words';
@@ -91,7 +92,7 @@ export function accountOf({ state, now, language, t }: FormWorld, kind: AccountK
     kind,
     name,
     beside,
-    allowance: counted ? t.allowance[kind](sent, most) : t.allowance[kind],
+    allowance: counted ? merchant[language].messages[kind](sent, most) : t.allowance[kind],
     reach: t.reach[kind === 'service' ? serviceReach(state) : kind],
     chosen: kind === draft.account,
   };

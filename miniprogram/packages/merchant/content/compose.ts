@@ -1,5 +1,4 @@
 import { words } from '../../../content/words';
-import type { AccountKind } from '../../../domain/accounts';
 
 /** The page on which the merchant writes a message and chooses who sends it. */
 export const compose = words(
@@ -29,13 +28,10 @@ export const compose = words(
     ended: (when: string) => `Ended on ${when}. Choose a later end.`,
     preview: 'As it will look in the chat',
     account: 'Who sends it',
-    hour: (when: string) => `In the demo it is ${when} in Shanghai.`,
     allowance: {
-      subscription: (sent: number, most: number) => `Today: ${sent} of ${most} sent`,
-      service: (sent: number, most: number) => `This month: ${sent} of ${most} sent`,
       miniProgram: 'No mass send at all',
       enterprise: 'To its own staff only',
-    } satisfies Record<AccountKind, unknown>,
+    },
     reach: {
       subscription: 'Reaches 1 reader.',
       service: 'Reaches 1 follower.',
@@ -78,10 +74,7 @@ export const compose = words(
     ended: (when: string) => `已于 ${when} 结束，请另选有效期。`,
     preview: '在会话里的样子',
     account: '由谁发送',
-    hour: (when: string) => `演示里的上海时间：${when}。`,
     allowance: {
-      subscription: (sent: number, most: number) => `今天已发 ${sent} 次，共 ${most} 次`,
-      service: (sent: number, most: number) => `本月已发 ${sent} 次，共 ${most} 次`,
       miniProgram: '不能群发',
       enterprise: '只发给自己的员工',
     },

@@ -1,5 +1,5 @@
+import { months } from '../../../content/format';
 import { words } from '../../../content/words';
-import type { Sender } from '../../../domain/accounts';
 
 /** What was sent this month, on a calendar, and the demo's clock. */
 export const messages = words(
@@ -11,21 +11,7 @@ export const messages = words(
     nextMonth: 'Next month',
     setBack: (when: string) =>
       `The phone’s clock went back behind what has happened. The demo waits at ${when} until the clock has caught up. What was sent still counts.`,
-    month: (month: string, year: number) => `${month} ${year}`,
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
+    month: (month: number, year: number) => `${months[month - 1]} ${year}`,
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     read: {
       today: (day: string) => `Today is ${day}.`,
@@ -37,10 +23,6 @@ export const messages = words(
     },
     times: (count: number) => `×${count}`,
     left: 'Allowance used',
-    used: {
-      subscription: (sent: number, most: number) => `Today: ${sent} of ${most} sent`,
-      service: (sent: number, most: number) => `This month: ${sent} of ${most} sent`,
-    } satisfies Record<Sender, unknown>,
     renews: (left: number, when: string) => `${left} left. Counts anew on ${when}, 00:00.`,
     miniProgram: 'No mass send. Only with a user’s consent, or about an order that is paid.',
     enterprise: 'To its own staff. Not counted in this demo.',
@@ -58,21 +40,7 @@ export const messages = words(
     nextMonth: '到下个月',
     setBack: (when: string) =>
       `手机的时间被调回到已发生的事情之前。演示停在 ${when}，等手机的时间赶上。已发出的仍然计数。`,
-    month: (month: string, year: number) => `${year} 年 ${month}`,
-    months: [
-      '1 月',
-      '2 月',
-      '3 月',
-      '4 月',
-      '5 月',
-      '6 月',
-      '7 月',
-      '8 月',
-      '9 月',
-      '10 月',
-      '11 月',
-      '12 月',
-    ],
+    month: (month: number, year: number) => `${year} 年 ${month} 月`,
     weekdays: ['一', '二', '三', '四', '五', '六', '日'],
     read: {
       today: (day: string) => `今天是${day}。`,
@@ -83,10 +51,6 @@ export const messages = words(
     },
     times: (count: number) => `×${count}`,
     left: '可发次数已用多少',
-    used: {
-      subscription: (sent: number, most: number) => `今天已发 ${sent} 次，共 ${most} 次`,
-      service: (sent: number, most: number) => `本月已发 ${sent} 次，共 ${most} 次`,
-    },
     renews: (left: number, when: string) => `还可发 ${left} 次，${when} 00:00 重新计数。`,
     miniProgram: '不能群发，只能在用户同意后发送，或通知已付款订单的进展。',
     enterprise: '只发给自己的员工，本演示不计数。',

@@ -12,6 +12,7 @@ import { screen } from '../../../../store/screen';
 import { answerTo } from '../../answers';
 import { allowancesVouched } from '../../content/claims';
 import { compose } from '../../content/compose';
+import { messages } from '../../content/messages';
 import type { Remedy } from '../../content/refusals';
 import { ends, fresh, offerOf, type Way } from '../../draft';
 import { kept } from '../../drafts';
@@ -55,7 +56,7 @@ screen({
         ways: draft.account === 'service' ? waysOf(t) : [],
         way: draft.as,
         send: t.send(accounts[language][draft.account].name),
-        hour: t.hour(dateAndTime(now, language)),
+        hour: messages[language].hour(dateAndTime(now, language)),
         vouched: vouchedBy(allowancesVouched, language),
       },
       answer,

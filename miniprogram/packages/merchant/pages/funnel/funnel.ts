@@ -160,9 +160,11 @@ function doorsOf({ t }: World<Words>, tallies: State['entrances']) {
       door,
       name: names[door],
       scene: door === 'other' ? otherScene : scene(ranges(scenes[door])),
-      entries: count(entries),
-      orders: count(orders),
-      paid: count(paid),
-      income: money(income),
+      figures: [
+        { label: t.entrances.entries, value: count(entries) },
+        { label: t.entrances.orders, value: count(orders) },
+        { label: t.entrances.paid, value: count(paid) },
+        { label: t.entrances.income, value: money(income) },
+      ],
     }));
 }

@@ -1,5 +1,6 @@
 import { accounts } from '../../../../content/accounts';
 import { date, dateAndTime } from '../../../../content/format';
+import { merchant } from '../../../../content/merchant';
 import { notSaved } from '../../../../content/notSaved';
 import { toldPost } from '../../../../content/posts';
 import { vouchedBy } from '../../../../content/vouched';
@@ -36,7 +37,7 @@ screen({
       hour: t.hour(when),
       setBack: store.clockSetBack > MINUTE ? t.setBack(when) : '',
       problem: unsaved && notSaved[language](unsaved),
-      month: t.month(t.months[month - 1]!, year),
+      month: t.month(month, year),
       column: firstColumn(now),
       days: days.map(({ day, today, sent }) => ({ day, today, sent: marksOf(sent, t) })),
       read: readOut(world, days),
@@ -82,7 +83,7 @@ function accountOf({ state, now, language, t }: MessagesWorld, kind: AccountKind
     name,
     beside,
     marks: Array.from({ length: most }, (_, i) => i < sent),
-    used: t.used[kind](sent, most),
+    used: merchant[language].messages[kind](sent, most),
     renews: t.renews(most - sent, date(renews, language)),
   };
 }

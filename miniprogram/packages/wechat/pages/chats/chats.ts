@@ -1,12 +1,13 @@
 import { timeOrDate } from '../../../../content/format';
 import { brand } from '../../../../content/shop';
 import { vouchedBy } from '../../../../content/vouched';
+import type { Language } from '../../../../content/words';
 import { DAY } from '../../../../domain/calendar';
 import { lastPaid } from '../../../../domain/journey';
 import { lastPost } from '../../../../domain/promotion';
 import type { State } from '../../../../domain/state';
 import { go } from '../../../../services/navigation';
-import { screen } from '../../../../store/screen';
+import { screen, type World } from '../../../../store/screen';
 import { places } from '../../../../store/places';
 import { attempt, problemOf, sendFirst, untried } from '../../attempt';
 import { articleRows, chatRows } from '../../chatList';
@@ -30,6 +31,33 @@ function stepOf(state: State, inFolder: boolean) {
   return paid ? 'follow' : 'article';
 }
 
+/** The merchant's accounts, and under them the drawn chats; a row without an address leads nowhere. */
+function rowsOf(world: World<(typeof chatsWords)[Language]>) {
+  const { now, language, t } = world;
+  const ago = (age: number) => timeOrDate(now - age, now, language);
+  const name = brand.name[language];
+  return [
+    ...chatRows(world).map((row) =>
+      row.account === 'service'
+        ? { ...row, look: 'avatar-service', letter: brand.letter[language] }
+        : { ...row, look: 'avatar-folder' },
+    ),
+    {
+      name: t.friend,
+      line: t.card(name),
+      time: ago(FRIEND_WROTE),
+      look: 'scenery-0',
+      url: places.friend,
+    },
+    ...SCENERY_AGES.map((days, i) => ({
+      name: t.sceneryNames[i],
+      line: t.sceneryLines[i],
+      time: ago(days * DAY),
+      look: `scenery-${i + 1}`,
+    })),
+  ];
+}
+
 screen({
   words: chatsWords,
   local: untried,
@@ -42,7 +70,7 @@ screen({
     }
   },
   project(world, local, { folder }) {
-    const { state, now, language, t } = world;
+    const { state, language, t } = world;
     const inFolder = folder !== undefined;
     const step = stepOf(state, inFolder);
     const shared = {
@@ -62,30 +90,24 @@ screen({
     const paid = lastPaid(state) !== undefined;
     return {
       ...shared,
-      letter: brand.letter[language],
-      rows: chatRows(world),
+      rows: rowsOf(world),
       invitation:
         paid && !state.follower
           ? t.notFollowing(brand.name[language], brand.journal[language])
           : '',
-      card: t.card(brand.name[language]),
-      friendTime: timeOrDate(now - FRIEND_WROTE, now, language),
       folding: state.follower ? vouchedBy(foldingVouched, language) : '',
-      sceneryTimes: SCENERY_AGES.map((days) => timeOrDate(now - days * DAY, now, language)),
     };
   },
   on: {
     open({ currentTarget }: WechatMiniprogram.TouchEvent) {
-      void go((currentTarget.dataset as { url: string }).url);
+      const { url } = currentTarget.dataset as { url?: string };
+      if (url) void go(url);
     },
     openArticle({ currentTarget }: WechatMiniprogram.TouchEvent) {
       void go(places.article((currentTarget.dataset as { id: string }).id));
     },
     openAccount() {
       void go(places.chat('subscription'));
-    },
-    openFriend() {
-      void go(places.friend);
     },
     discover() {
       void go(places.discover);
