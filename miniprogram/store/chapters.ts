@@ -1,7 +1,7 @@
 import { journey } from '../content/journey';
 import { notSaved } from '../content/notSaved';
 import { path } from '../content/path';
-import { indexOf, type StepId } from '../domain/journey';
+import { indexOf, nextStep, type StepId } from '../domain/journey';
 import type { Held } from '../domain/script';
 import { confirm, tell } from '../services/dialog';
 import { go, home } from '../services/navigation';
@@ -19,6 +19,13 @@ export async function startFrom(step: StepId): Promise<void> {
     if (!(await confirm({ title, content, yes: t.yes, no: t.no }))) return;
   }
   await arrive(presenter.bringTo(step), step);
+}
+
+/** Goes to where a step happens. What is not reached yet is reached first: nothing is seen that nobody did. */
+export async function visit(step: StepId): Promise<void> {
+  const next = nextStep(store.state);
+  if (next && indexOf(step) > indexOf(next)) await startFrom(step);
+  else await go(placeOf(step, store.state));
 }
 
 /** Takes back the step that was done last, and goes to where it is done. */

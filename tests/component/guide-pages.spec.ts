@@ -91,7 +91,7 @@ describe.each([
     '1 a day',
     '/packages/wechat/pages/article/article?id=spring',
   ],
-  ['service', 'Service Account', '4 a month', '/packages/wechat/pages/profile/profile'],
+  ['service', 'Service Account', '4 a month', '/packages/wechat/pages/chat/chat?account=service'],
   [
     'miniProgram',
     'Mini Program',
@@ -372,8 +372,8 @@ describe('the roles', () => {
     expect(places).toEqual([
       '/packages/wechat/pages/article/article?id=spring',
       '/packages/shop/pages/shop/shop?scene=1058&from=spring',
-      '/packages/shop/pages/checkout/checkout?product=spring-green',
-      '/packages/wechat/pages/profile/profile',
+      expect.stringContaining('/packages/wechat/pages/result/result?order=LT'),
+      '/packages/wechat/pages/chat/chat?account=service',
     ]);
   });
 });

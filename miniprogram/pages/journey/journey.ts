@@ -9,7 +9,7 @@ import type { Mode } from '../../domain/events';
 import { indexOf, nextStep, steps, type Realm, type StepId } from '../../domain/journey';
 import type { State } from '../../domain/state';
 import { go } from '../../services/navigation';
-import { backOneStep, startFrom, went } from '../../store/chapters';
+import { backOneStep, startFrom, visit, went } from '../../store/chapters';
 import { settings, store } from '../../store/index';
 import { FIRST_ARTICLE, placeOf, places } from '../../store/places';
 import { screen, type World } from '../../store/screen';
@@ -50,16 +50,8 @@ screen({
     },
     async open({ currentTarget }: Tap<{ step: StepId }>) {
       const { step } = currentTarget.dataset;
-      const next = nextStep(store.state);
-      // A stop that is not reached yet is reached first, so that nothing is seen there which nobody did.
-      if (next && indexOf(step) > indexOf(next)) await startFrom(step);
-      else if (
-        indexOf(step) > 1 ||
-        store.state.chats.subscription.length > 0 ||
-        (await sendFirst())
-      ) {
-        await go(placeOf(step, store.state));
-      }
+      const unsent = indexOf(step) <= 1 && store.state.chats.subscription.length === 0;
+      if (!unsent || (await sendFirst())) await visit(step);
     },
     async choose({ detail }: WechatMiniprogram.CustomEvent<{ value: Mode }>) {
       await went(store.send({ type: 'chooseMode', mode: detail.value }));

@@ -4,8 +4,8 @@ import type { Language } from '../../../../content/words';
 import { isAccountKind, type AccountKind } from '../../../../domain/accounts';
 import { indexOf } from '../../../../domain/journey';
 import { go } from '../../../../services/navigation';
-import { store } from '../../../../store/index';
-import { placeOf, places } from '../../../../store/places';
+import { visit } from '../../../../store/chapters';
+import { places } from '../../../../store/places';
 import { screen, type Query } from '../../../../store/screen';
 import { account } from '../../content/account';
 import { portraits } from '../../content/facts/index';
@@ -45,7 +45,7 @@ screen({
   on: {
     walk() {
       const { step } = portraits[kindOf(this.query)].part;
-      void go(step ? placeOf(step, store.state) : places.map);
+      void (step ? visit(step) : go(places.map));
     },
     compare: () => void go(places.compare),
     advise: () => void go(places.advisor),

@@ -3,8 +3,8 @@ import type { Language } from '../../../../content/words';
 import { accountKinds, type AccountKind } from '../../../../domain/accounts';
 import { indexOf, type StepId } from '../../../../domain/journey';
 import { address, go } from '../../../../services/navigation';
-import { store } from '../../../../store/index';
-import { placeOf, places } from '../../../../store/places';
+import { visit } from '../../../../store/chapters';
+import { places } from '../../../../store/places';
 import { screen, type World } from '../../../../store/screen';
 import { advisor } from '../../content/advisor';
 import { asked, later } from '../../content/asked';
@@ -127,7 +127,7 @@ screen({
       void toTop();
     },
     see({ currentTarget }: Tap<{ step: StepId }>) {
-      void go(placeOf(currentTarget.dataset.step, store.state));
+      void visit(currentTarget.dataset.step);
     },
     open({ currentTarget }: Tap<{ kind: AccountKind }>) {
       void go(places.account(currentTarget.dataset.kind));

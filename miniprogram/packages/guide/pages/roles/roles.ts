@@ -4,8 +4,8 @@ import type { Language } from '../../../../content/words';
 import type { AccountKind } from '../../../../domain/accounts';
 import { indexOf, type StepId } from '../../../../domain/journey';
 import { go } from '../../../../services/navigation';
-import { store } from '../../../../store/index';
-import { placeOf, places } from '../../../../store/places';
+import { visit } from '../../../../store/chapters';
+import { places } from '../../../../store/places';
 import { screen, type World } from '../../../../store/screen';
 import { arrows, does, roles } from '../../content/roles';
 
@@ -56,7 +56,7 @@ screen({
       void go(places.account(currentTarget.dataset.kind));
     },
     see({ currentTarget }: Tap<{ step: StepId }>) {
-      void go(placeOf(currentTarget.dataset.step, store.state));
+      void visit(currentTarget.dataset.step);
     },
     walk: () => void go(places.map),
   },
