@@ -5,7 +5,7 @@ import type { Instant } from './calendar';
 import type { Command } from './commands';
 import { followBox } from './followBox';
 import { lastOrder, lastPaid, type StepId } from './journey';
-import { findOrder, type Order } from './order';
+import type { Order } from './order';
 import type { Post } from './post';
 import { isPublic, lastPost, promotionOn } from './promotion';
 import { sendRefusal } from './pushing';
@@ -107,15 +107,16 @@ function wanted(state: State, { catalogue, post, held }: Props): Product | undef
   const { productsSeen: seen, withdrawn } = state;
   const id = lastPost(state)?.post.product ?? seen[seen.length - 1] ?? post.product;
   const shelf = catalogue.filter((product) => !withdrawn.includes(product.id));
-  return findProduct(catalogue, held.product ?? '') ?? findProduct(shelf, id) ?? shelf[0];
+  const chosen = catalogue.find((product) => product.id === held.product);
+  return chosen ?? findProduct(shelf, id) ?? shelf[0];
 }
 
 /** The order that waits to be paid: the one in hand, or the last one, if it is of the product in hand. */
 function toPay({ orders }: State, { held }: Props): Order | undefined {
-  const last = orders[orders.length - 1];
-  const inHand = findOrder(orders, held.order ?? '');
-  const open = [inHand, last].find((order) => order && order.payment.status !== 'paid');
-  return open === inHand || open?.product === (held.product ?? open?.product) ? open : undefined;
+  const isOpen = ({ payment }: Order) => payment.status !== 'paid';
+  const inHand = orders.find((it) => it.out_trade_no === held.order && isOpen(it));
+  const fits = (it: Order) => isOpen(it) && it.product === (held.product ?? it.product);
+  return inHand ?? orders.slice(-1).find(fits);
 }
 
 function order(state: State, props: Props): Command {

@@ -84,7 +84,9 @@ export function placeOf(step: StepId, state: State): string {
     case 'push':
       return places.folder;
     case 'article':
-      return places.article(state.pushes.find(({ account }) => account === 'subscription')?.article ?? FIRST_ARTICLE);
+      return places.article(
+        state.pushes.find(({ account }) => account === 'subscription')?.article ?? FIRST_ARTICLE,
+      );
     case 'shop': {
       const read = state.entry ? undefined : lastRead(state);
       if (!read) return places.shop();

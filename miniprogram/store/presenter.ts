@@ -35,9 +35,7 @@ export class Presenter {
     const history = this.store.history();
     const back = this.goBack(before(paid ? 'checkout' : step, history), history.length);
     if (!back.ok) return back;
-    const { withdrawn } = this.store.state;
-    const held = paid && !withdrawn.includes(paid.product) ? paid : {};
-    return this.finishAll(steps.slice(0, indexOf(step)), held);
+    return this.finishAll(steps.slice(0, indexOf(step)), paid);
   }
 
   /** The steps that `bringTo` takes back for good, in the order of the path. */
@@ -74,7 +72,7 @@ export class Presenter {
     const events: JourneyEvent[] = [];
     let state = this.store.state;
     for (const { id } of steps.slice(0, indexOf(step) + 1)) {
-      // Stryker disable next-line EqualityOperator: once more or less is all the same
+      // Stryker disable next-line EqualityOperator,AssignmentOperator: no script is known that does not end
       for (let patience = PATIENCE; patience > 0; patience -= 1) {
         const at = Math.max(now, state.at);
         const command = this.next(id, state, at, held);

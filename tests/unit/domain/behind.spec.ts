@@ -1,15 +1,27 @@
 import { callsOf } from '../../../miniprogram/content/calls';
 import { behind, behindWords } from '../../../miniprogram/content/behind';
-import { kindOf, momentsOf, momentsToCome } from '../../../miniprogram/domain/behind';
+import { kindOf, momentsOf, stepOf, momentsToCome } from '../../../miniprogram/domain/behind';
 import type { Command } from '../../../miniprogram/domain/commands';
 import { DAY } from '../../../miniprogram/domain/calendar';
 import { steps, type StepId } from '../../../miniprogram/domain/journey';
+import { replay } from '../../../miniprogram/domain/history';
 import { postOf } from '../../../miniprogram/content/posts';
 import { catalogue as shelf } from '../../../miniprogram/content/shop';
 import { Presenter } from '../../../miniprogram/store/presenter';
 import { HandClock } from '../../helpers/journey';
 import { MemoryStorage } from '../../helpers/memoryStorage';
-import { B, bought, leave, MONDAY, place, Play, report, settle, start } from '../../helpers/play';
+import {
+  A,
+  B,
+  bought,
+  leave,
+  MONDAY,
+  place,
+  Play,
+  report,
+  settle,
+  start,
+} from '../../helpers/play';
 import { Store } from '../../../miniprogram/store/store';
 
 const follow: Command = { type: 'follow', route: 'profile' };
@@ -214,4 +226,57 @@ test('an order that is not remembered any more is told without its amount', () =
   play.say(...bought());
   const { event } = momentsOf('pay', play.events).pop()!;
   expect(callsOf(event, new Play().state).join()).toContain('"total": 0');
+});
+
+test.each<[string, Command[], (string | null)[]]>([
+  ['a look into the shop', [{ type: 'seeShop' }], ['shop']],
+  [
+    'a chat that is opened',
+    [follow, { type: 'openChat', account: 'service' }],
+    ['follow', 'chat', 'chat'],
+  ],
+  [
+    'the readers’ chat',
+    [
+      { type: 'push', account: 'subscription', article: 'spring' },
+      { type: 'openChat', account: 'subscription' },
+    ],
+    ['push', 'article'],
+  ],
+  ['what is beside the path', [{ type: 'withdrawProduct', product: 'tea' }], [null]],
+  [
+    'a look after the orders',
+    [...bought(), { type: 'enterMiniProgram', scene: 1035, from: 'orders' }],
+    ['checkout', 'pay', 'pay', 'pay', 'chat'],
+  ],
+])('%s belongs to its step, and calls nobody where it only looks', (_, commands, path) => {
+  play.say(...commands);
+  const told = new Play();
+  const found = play.events.map((event) => {
+    const step = stepOf({ event, before: told.state });
+    told.state = replay([event], told.state);
+    return step;
+  });
+  expect(found).toEqual(path);
+  const looks = (['shop', 'chat', 'article'] as const).flatMap((step) => [
+    ...momentsOf(step, play.events),
+    ...momentsToCome(step, [], play.events),
+  ]);
+  expect(looks.filter(({ event }) => /Seen$|chatOpened/.test(event.type))).toEqual([]);
+});
+
+test('with something in hand, only what is about it is told', () => {
+  play.say({ type: 'seeProduct', product: 'tea' }, { type: 'seeProduct', product: 'sample' });
+  play.say(place(), place(B), ...bought(B).slice(1), follow);
+  const told = (
+    ...[step, held]: [Parameters<typeof momentsOf>[0], Parameters<typeof momentsOf>[2]?]
+  ) => momentsOf(step, play.events, held).map(({ event }) => event);
+  expect(told('product')).toMatchObject([{ product: 'sample' }]);
+  expect(told('product', { product: 'tea' })).toMatchObject([{ product: 'tea' }]);
+  expect(told('product', { order: A })).toMatchObject([{ product: 'sample' }]);
+  expect(told('checkout')).toMatchObject([{ out_trade_no: B }]);
+  expect(told('checkout', { order: A })).toMatchObject([{ out_trade_no: A }]);
+  expect(told('pay', { order: A })).toEqual([]);
+  expect(told('pay', { product: 'sample' })).toHaveLength(3);
+  expect(told('follow', { order: A })).toMatchObject([{ type: 'followed' }]);
 });

@@ -1,3 +1,4 @@
+import { allowance } from '../../../miniprogram/domain/allowance';
 import { DAY, inShanghai } from '../../../miniprogram/domain/calendar';
 import type { AccountKind } from '../../../miniprogram/domain/accounts';
 import type { Command } from '../../../miniprogram/domain/commands';
@@ -292,6 +293,11 @@ describe('a step back', () => {
     ]);
   });
 
+  test('finds a step that was done together with an earlier one', () => {
+    play.say(...bought(), send({}, 'subscription'));
+    expect(before('offer', play.events)).toBe(play.events.length - 1);
+  });
+
   test('leaves whoever had come in by then where they are, but not for the door itself', () => {
     play.say(enter('share-1', 1007), { type: 'seeProduct', product: 'tea' }, place());
     expect(before('product', play.events)).toBe(1);
@@ -330,4 +336,29 @@ describe('what is remembered', () => {
     expect(play.state.orders[0]?.out_trade_no).toBe(B);
     expect(play.state.paid.orders).toBe(1);
   });
+});
+
+test.each([
+  ['by the account’s menu to the orders', enter('orders', 1035), false],
+  ['by the notice of an order', enter(undefined, 1043), false],
+  ['by the account’s menu to the shop', enter(undefined, 1035), true],
+  ['by the first article', enter('spring'), false],
+  ['by a post', enter('post-1'), true],
+])('who has paid and comes in %s', (_, command, cameBack) => {
+  play.say(...bought(), follow, send(), command);
+  expect(play.state.cameBack).toBe(cameBack);
+});
+
+test('an offer is one to a customer who has paid', () => {
+  play.say(send({}, 'subscription'));
+  expect([play.state.offered, play.state.posts]).toEqual([false, 1]);
+  play.say(...bought(), send({}, 'enterprise'));
+  expect(play.state.offered).toBe(false);
+  play.say(follow, send());
+  expect(play.state.offered).toBe(true);
+});
+
+test('an allowance begins anew with the day, or with the month, of Shanghai', () => {
+  expect(allowance([], 'subscription', MONDAY).renews).toBe(Date.UTC(2026, 2, 16, 16));
+  expect(allowance([], 'service', MONDAY).renews).toBe(Date.UTC(2026, 2, 31, 16));
 });

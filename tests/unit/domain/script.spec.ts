@@ -99,6 +99,19 @@ test.each<[StepId, string, Command[], object | null]>([
   ['chat', 'nobody looked', [follow], greeted],
   ['chat', 'it was opened', [follow, greeted], null],
 
+  [
+    'shop',
+    'a post was read',
+    [sent('subscription'), open('post-1')],
+    { type: 'enterMiniProgram', scene: 1058, from: 'post-1' },
+  ],
+  [
+    'shop',
+    'a post was read, and something paid',
+    [...bought(), sent('subscription'), open('post-1')],
+    { type: 'enterMiniProgram', scene: 1058, from: 'spring' },
+  ],
+
   ['offer', 'none was sent', [follow], sent()],
   ['offer', 'only the staff got one', [follow, sent('enterprise')], sent()],
   ['offer', 'one was, before anything was bought', [follow, sent('service', 'sample')], sent()],

@@ -3,7 +3,7 @@ import { journey } from '../../../miniprogram/content/journey';
 import { path } from '../../../miniprogram/content/path';
 import { startOverWords } from '../../../miniprogram/content/startOver';
 import { nextStep } from '../../../miniprogram/domain/journey';
-import { backOneStep, startFrom, went } from '../../../miniprogram/store/chapters';
+import { backOneStep, skip, startFrom, visit, went } from '../../../miniprogram/store/chapters';
 import { presenter, settings, store } from '../../../miniprogram/store/index';
 import type { Refusal } from '../../../miniprogram/domain/refusal';
 import { placeOf, places } from '../../../miniprogram/store/places';
@@ -50,6 +50,40 @@ describe('starting from a step', () => {
     presenter.bringTo('shop');
     await startFrom('push');
     expect(phone.went).toEqual([places.map]);
+  });
+});
+
+describe('a step that is skipped', () => {
+  test('is done, and leads to the next', async () => {
+    await skip('push', {});
+    expect(nextStep(store.state)).toBe('article');
+    await skip('checkout', { product: 'night-oolong', quantity: 2 });
+    expect(store.state.orders).toMatchObject([{ product: 'night-oolong', quantity: 2 }]);
+    expect(phone.went).toEqual([placeOf('article', store.state), placeOf('pay', store.state)]);
+  });
+
+  test('that cannot be done says why, and leads nowhere', async () => {
+    phone.storage.refuseAfter(0);
+    await skip('push', {});
+    expect(phone.dialogs).toHaveLength(1);
+    expect(phone.went).toEqual([]);
+  });
+});
+
+describe('going to a step', () => {
+  test('that is ahead does what is missing before it', async () => {
+    await visit('product');
+    expect(nextStep(store.state)).toBe('product');
+    expect(phone.went).toEqual([places.map, placeOf('product', store.state)]);
+  });
+
+  test('that is next, or was done, changes nothing', async () => {
+    presenter.bringTo('product');
+    const { state } = store;
+    await visit('product');
+    await visit('shop');
+    expect(phone.went).toEqual([placeOf('product', state), placeOf('shop', state)]);
+    expect(store.state).toBe(state);
   });
 });
 

@@ -147,13 +147,6 @@ describe('back one step', () => {
     expect(order.payment.status).toBe('unpaid');
   });
 
-  test('from the payment of what was withdrawn since leads to an order of what there is', () => {
-    const stage = new Stage();
-    stage.say(place(A, 'sample', 3), start(A), report('ok', A), success(300, A));
-    stage.say({ type: 'withdrawProduct', product: 'sample' });
-    expect(stage.presenter.stepBack()).toEqual({ ok: true });
-  });
-
   test('leaves the customer in the shop by the door through which they came', () => {
     const stage = new Stage();
     const door: Command = { type: 'enterMiniProgram', scene: 1007, from: 'share-1' };
@@ -266,6 +259,18 @@ describe('what would happen', () => {
       { type: 'paymentSucceeded' },
       { type: 'messageSent' },
     ]);
+  });
+
+  test('is a new order, unless one of what is in hand waits to be paid', () => {
+    const stage = new Stage();
+    stage.presenter.bringTo('again');
+    stage.say(place(A, 'sample'), place(B, 'tea', 2));
+    const first = (held: Held) => stage.presenter.foresee('again', held)[0];
+    expect(first({})).toMatchObject({ type: 'paymentStarted', out_trade_no: B });
+    expect(first({ product: 'tea' })).toMatchObject({ type: 'paymentStarted', out_trade_no: B });
+    expect(first({ product: 'sample' })).toMatchObject({ type: 'orderPlaced', product: 'sample' });
+    const inHand = { product: 'tea', order: A };
+    expect(first(inHand)).toMatchObject({ type: 'paymentStarted', out_trade_no: A });
   });
 
   test('is told up to what would be refused, each step on top of the one before', () => {
