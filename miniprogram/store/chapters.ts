@@ -24,8 +24,8 @@ export async function startFrom(step: StepId): Promise<void> {
 /** Goes to where a step happens. What is not reached yet is reached first: nothing is seen that nobody did. */
 export async function visit(step: StepId): Promise<void> {
   const next = nextStep(store.state);
-  if (next && indexOf(step) > indexOf(next)) await startFrom(step);
-  else await go(placeOf(step, store.state));
+  const ahead = next && indexOf(step) > indexOf(next);
+  if (!ahead || (await went(presenter.bringTo(step)))) await go(placeOf(step, store.state));
 }
 
 /** Takes back the step that was done last, and goes to where it is done. */

@@ -14,9 +14,8 @@ import { portraits } from '../../miniprogram/packages/guide/content/facts/index'
 import { questionNames } from '../../miniprogram/packages/guide/content/questions';
 import { reasons } from '../../miniprogram/packages/guide/content/reasons';
 import { arrows } from '../../miniprogram/packages/guide/content/roles';
+import { chatWords } from '../../miniprogram/packages/wechat/content/chat';
 import { findArticle } from '../../miniprogram/packages/wechat/content/articles';
-import { articleWords } from '../../miniprogram/packages/wechat/content/article';
-import { profileWords } from '../../miniprogram/packages/wechat/content/profile';
 import { story } from '../helpers/story';
 import { Walk } from './walk';
 
@@ -87,7 +86,6 @@ for (const lang of languages) {
       await answers(walk, 'subscription', 'sends');
       await answers(walk, 'subscription', 'best');
       await walk.tap(account[lang].walk(2, path[lang].steps.article.name));
-      await walk.tap(articleWords[lang].send);
       await walk.heading(findArticle('spring', lang)?.title ?? '');
     },
   );
@@ -114,14 +112,13 @@ for (const lang of languages) {
     await walk.tap(guide[lang].roles);
     for (const kind of accountKinds) await walk.sees(accounts[lang][kind].role);
     await walk.tap(new RegExp(`^${arrows[lang].card}`));
-    await walk.tap(articleWords[lang].send);
     await walk.heading(findArticle('spring', lang)?.title ?? '');
     await walk.phone.page.goBack();
     await walk.tap(new RegExp(`^${arrows[lang].friend}`));
     await walk.heading(brand.name[lang]);
     await walk.phone.page.goBack();
     await walk.tap(new RegExp(`^${arrows[lang].push}`));
-    await walk.button(profileWords[lang].follow).waitFor();
+    await walk.sees(chatWords[lang].welcome(brand.name[lang]));
   });
 
   once(

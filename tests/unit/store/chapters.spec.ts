@@ -74,7 +74,14 @@ describe('going to a step', () => {
   test('that is ahead does what is missing before it', async () => {
     await visit('product');
     expect(nextStep(store.state)).toBe('product');
-    expect(phone.went).toEqual([places.map, placeOf('product', store.state)]);
+    expect(phone.went).toEqual([placeOf('product', store.state)]);
+  });
+
+  test('whose beginning is refused leads nowhere', async () => {
+    phone.storage.refuseAfter(0);
+    await visit('product');
+    expect(phone.dialogs).toHaveLength(1);
+    expect(phone.went).toEqual([]);
   });
 
   test('that is next, or was done, changes nothing', async () => {
