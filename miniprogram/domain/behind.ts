@@ -65,7 +65,6 @@ export function stepOf({ event, before }: Moment): StepId | null {
     case 'followed':
       return 'follow';
     case 'messageSent':
-      return 'chat';
     case 'chatOpened':
       return event.account === 'service' ? 'chat' : 'article';
     // Stryker disable next-line ConditionalExpression: nothing at all is no step either
