@@ -1,3 +1,4 @@
+import type { Instant } from './calendar';
 import type { JourneyEvent, ServiceMessage } from './events';
 import type { Post } from './post';
 
@@ -37,8 +38,8 @@ const shapes: {
   chatOpened: { account: oneOf('subscription', 'service') },
   productWithdrawn: { product: isText },
   productRestored: { product: isText },
-  clockMoved: { to: isNumber },
-  rewound: { kept: isNumber },
+  clockMoved: { to: isInstant },
+  rewound: { kept: isCount },
 };
 
 type Fields<E> = { [K in keyof E]-?: Guard<E[K]> };
@@ -50,7 +51,7 @@ const fieldsOf = new Map<unknown, [string, Guard<unknown>][]>(
 
 /** Whether something read from storage is an event of ours, so that a damaged log is noticed and not believed. */
 export function isJourneyEvent(value: unknown): value is JourneyEvent {
-  if (!isRecord(value) || !isNumber(value.at)) return false;
+  if (!isRecord(value) || !isInstant(value.at)) return false;
   const fields = fieldsOf.get(value.type);
   return fields !== undefined && fields.every(([field, fits]) => fits(value[field]));
 }
@@ -80,6 +81,15 @@ function isText(value: unknown): value is string {
 
 function isNumber(value: unknown): value is number {
   return Number.isFinite(value);
+}
+
+/** From 1970 up to the year 10,000: what a calendar can show. */
+function isInstant(value: unknown): value is Instant {
+  return isNumber(value) && value >= 0 && value < 253_402_300_800_000;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0;
 }
 
 function oneOf<const V>(...values: V[]): Guard<V> {

@@ -31,7 +31,7 @@ interface Ledger {
 
 const LEDGER = 'mockPayment/1';
 
-/** What stood in the ledger's place and was none: the mock does not deny what it cannot read. */
+/** What stood in the ledger's place and was none, behind what did before: the mock does not deny what it cannot read. */
 const UNREAD = 'mockPayment/1/unread';
 
 /** The orders that it remembers: twice those of the journey, so that paying takes no longer with each order. */
@@ -157,7 +157,7 @@ export class MockPayment implements PaymentService {
   private keep(ledger: Ledger): void {
     const { storage } = this.parts;
     const unreadable = this.unreadable();
-    if (unreadable !== undefined) storage.write(UNREAD, unreadable);
+    if (unreadable !== undefined) storage.write(UNREAD, [storage.read(UNREAD), unreadable]);
     storage.write(LEDGER, Object.fromEntries(Object.entries(ledger).slice(-ORDERS)));
   }
 

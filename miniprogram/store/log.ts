@@ -8,8 +8,8 @@ import type { Storage } from '../services/storage';
  * The journey on the phone: events in numbered chunks, so that a save writes only the newest, and a head
  * with the state before one of them, so that opening reads only from there.
  *
- *   journey/1/log/<n>   JourneyEvent[]     the truth
- *   journey/1/head      { chunk, state }   a shortcut to it
+ *   journey/1/log/<n>   JourneyEvent[]          the truth
+ *   journey/1/head      { chunk, state, sum }   a shortcut to it
  *
  * The 1 is the version of the format: an app that does not know a later one leaves its keys alone. A
  * chunk that cannot be read is not written over either: the next event begins a new one behind it.
@@ -38,6 +38,7 @@ const EVENTS_IN_A_CHUNK = 50;
 interface Head {
   chunk: number;
   state: State;
+  sum: number;
 }
 
 /** Reads what is saved, and writes nothing. */
@@ -76,9 +77,10 @@ class ChunkedLog implements Log {
     if (this.tail && this.tail.length < EVENTS_IN_A_CHUNK) {
       this.save(this.chunk, [...this.tail, ...events]);
     } else {
-      const head: Head = { chunk: this.chunk + 1, state: before };
+      const chunk = this.chunk + 1;
+      const head: Head = { chunk, state: before, sum: sumOf(chunk, before) };
       this.storage.write(HEAD, head);
-      this.save(this.chunk + 1, events);
+      this.save(chunk, events);
     }
   }
 
@@ -95,10 +97,18 @@ class ChunkedLog implements Log {
   }
 }
 
-/** A head that is lost costs time, not events: the chunks are read from the first. */
-function readHead(storage: Storage): Head {
-  const { chunk, state } = (storage.read(HEAD) ?? {}) as Partial<Head>;
-  return isNatural(chunk) && isState(state) ? { chunk, state } : { chunk: 0, state: initialState };
+/** A head that is lost, or is not ours, costs time and no events: the chunks are read from the first. */
+function readHead(storage: Storage): Pick<Head, 'chunk' | 'state'> {
+  const { chunk, state, sum } = (storage.read(HEAD) ?? {}) as Head;
+  return sum === sumOf(chunk, state) ? { chunk, state } : { chunk: 0, state: initialState };
+}
+
+/** Tells a head that this app wrote from a damaged one, a foreign one, and one whose state has other fields (FNV-1a). */
+function sumOf(chunk: number, state: State): number {
+  const text = JSON.stringify([Object.keys(initialState), chunk, state]);
+  let sum = 2_166_136_261;
+  for (let i = 0; i < text.length; i += 1) sum = Math.imul(sum ^ text.charCodeAt(i), 16_777_619);
+  return sum;
 }
 
 /** What can be read from chunk `first` on. `damaged`: that is not all that was saved. */
@@ -139,12 +149,3 @@ const numbersIn = (storage: Storage, pattern: RegExp): number[] =>
     const found = pattern.exec(key)?.[1];
     return found === undefined ? [] : [Number(found)];
   });
-
-const isNatural = (value: unknown): value is number =>
-  // Stryker disable next-line EqualityOperator: a head stands before the second chunk at the earliest
-  Number.isInteger(value) && Number(value) >= 0;
-
-const isState = (value: unknown): value is State =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.keys(initialState).every((key) => key in value);

@@ -85,8 +85,21 @@ test.each([
   { type: '__proto__', at },
   { type: ['modeChosen'], at, mode: 'today' },
   { ...samples.productSeen, at: String(at) },
+  { ...samples.productSeen, at: -1 },
+  { ...samples.productSeen, at: Date.UTC(10_000, 0) },
+  { ...samples.clockMoved, to: 1e300 },
+  { ...samples.rewound, kept: -1 },
+  { ...samples.rewound, kept: 1.5 },
 ])('%j is not believed', (event) => {
   expect(isJourneyEvent(event)).toBe(false);
+});
+
+test.each([
+  { ...samples.productSeen, at: 0 },
+  { ...samples.clockMoved, to: Date.UTC(10_000, 0) - 1 },
+  { ...samples.rewound, kept: 0 },
+])('%j is believed', (event) => {
+  expect(isJourneyEvent(event)).toBe(true);
 });
 
 test('an order notice that names no order is a welcome, if it says so', () => {

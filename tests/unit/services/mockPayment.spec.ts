@@ -157,9 +157,17 @@ test.each(['half a led', null, 42, { hello: 'world' }, { [A]: { total: '6800' } 
     await asked;
     expect(await app.payment.query(B)).toMatchObject({ trade_state: 'SUCCESS' });
     expect(await app.payment.query(A)).toEqual({ trade_state: 'none' });
-    expect(world.phone.read('mockPayment/1/unread')).toEqual(foreign);
+    expect(world.phone.read('mockPayment/1/unread')).toEqual([null, foreign]);
   },
 );
+
+test('what was set aside stays when there is more to set aside', async () => {
+  for (const foreign of ['first', 'second']) {
+    world.phone.plant(LEDGER, foreign);
+    await app.payment.prepay(order);
+  }
+  expect(world.phone.read('mockPayment/1/unread')).toEqual([[null, 'first'], 'second']);
+});
 
 test('the ledger of many orders is no longer than that of the last 200', async () => {
   for (let n = 0; n < 203; n += 1) {

@@ -134,6 +134,9 @@ test('killed behind any write, the events up to there are found, and a command i
 });
 
 describe('a head', () => {
+  const spoilt = (head: object, state: unknown) => ({ ...head, state });
+  const nothingOf = (state: State) => Object.fromEntries(Object.keys(state).map((k) => [k, null]));
+
   let phone: MemoryStorage;
   let whole: State;
   beforeEach(() => {
@@ -150,10 +153,18 @@ describe('a head', () => {
     ['of no state', { chunk: 2, state: null }],
     ['of a chunk that is no number', (state: State) => ({ chunk: '2', state })],
     ['of a chunk before the first', (state: State) => ({ chunk: -1, state })],
+    ['of a state that only looks like one', (s: State, head: object) => spoilt(head, nothingOf(s))],
+    ['with a list that is none', (s: State, head: object) => spoilt(head, { ...s, pushes: 'x' })],
+    ['with chats of nobody', (s: State, head: object) => spoilt(head, { ...s, chats: {} })],
+    ['of another chunk', (_: State, head: object) => ({ ...head, chunk: 1 })],
   ])('%s costs nothing but time', (_, head) => {
     const damaged = phone.reopened();
     if (head === undefined) damaged.texts.delete(HEAD);
-    else damaged.plant(HEAD, typeof head === 'function' ? head(whole) : head);
+    else
+      damaged.plant(
+        HEAD,
+        typeof head === 'function' ? head(whole, damaged.read(HEAD) as object) : head,
+      );
     const store = openStore(damaged);
     expect([store.state, store.setAside]).toEqual([whole, null]);
     enter(store, 80);
@@ -164,6 +175,23 @@ describe('a head', () => {
     const damaged = phone.reopened();
     damaged.cut(HEAD);
     expect(openStore(damaged).state).toEqual(whole);
+  });
+
+  test('of an app whose state had other fields costs nothing but time', () => {
+    const other = Object.assign(initialState, { more: 1 }) as { more?: number };
+    const older = phone.reopened();
+    expect(openStore(older).state).toEqual({ ...whole, more: 1 });
+    delete other.more;
+    expect(openStore(older).state).toEqual(whole);
+  });
+
+  test('has the sum by which every copy of the app knows it: FNV-1a', () => {
+    const { chunk, state, sum } = phone.read(HEAD) as { chunk: number; state: State; sum: number };
+    let fnv = 0x811c9dc5n;
+    for (const letter of JSON.stringify([Object.keys(initialState), chunk, state])) {
+      fnv = ((fnv ^ BigInt(letter.charCodeAt(0))) * 0x01000193n) & 0xffffffffn;
+    }
+    expect(BigInt.asUintN(32, BigInt(sum))).toBe(fnv);
   });
 
   test('that is ahead of its chunk is where the journey goes on', () => {
