@@ -39,6 +39,7 @@ module.exports = {
     project('wechat', slow),
     project('house', slow),
   ],
+  globalSetup: '<rootDir>/tests/helpers/setup.ts',
   maxWorkers: 2,
   testSequencer: '<rootDir>/tests/helpers/sequencer.js',
   reporters: ['default', '<rootDir>/tests/helpers/reporter.js'],

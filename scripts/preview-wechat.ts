@@ -11,6 +11,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ciInstalled, inScratch, openProject, quietly, root } from './wechat/ci';
+import { pack } from './wechat/pack';
 import { explain, KEY, missing } from './wechat/preview-errors';
 
 /** Ends the command with one line and no stack. */
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
   if (lack || !appid || !privateKey) throw new Refusal(lack);
   if (!ciInstalled()) throw new Refusal('miniprogram-ci is not installed: run npm ci.');
 
+  await pack();
   const picture = path.resolve(values.out);
   const code = await quietly(async (ci) => {
     const project = openProject(ci, root, { appid, privateKey });

@@ -148,19 +148,6 @@ test.each([
   expect(allowed(licence, SHIPS)).toBe(ok);
 });
 
-/**
- * No dependency runs a script when it is installed: none of these needs to. esbuild's and
- * unrs-resolver's look for a binary that npm already brought, the rest advertise or check.
- * npm 11.16 and later obey `allowScripts`; older ones know no such list short of `ignore-scripts`,
- * which would also stop our own packing of miniprogram_npm.
- */
-test('every dependency with an install script is denied it by name', () => {
-  const { allowScripts } = read<{ allowScripts: Record<string, boolean> }>('package.json');
-  const scripted = installed.filter(([, locked]) => locked.hasInstallScript);
-  const names = new Set(scripted.map(([where]) => nameOf(where)));
-  expect(Object.entries(allowScripts).sort()).toEqual([...names].sort().map((n) => [n, false]));
-});
-
 test('every package of the lock is held to its bytes', () => {
   expect(installed.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? ''))).toEqual([]);
 });

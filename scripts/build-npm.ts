@@ -1,0 +1,17 @@
+/** `npm run build:npm`: what DevTools' "Build npm" does. The other commands do it by themselves where it is missing. */
+import { ciInstalled } from './wechat/ci';
+import { pack } from './wechat/pack';
+
+async function main(): Promise<void> {
+  if (!ciInstalled()) throw new Error('miniprogram-ci is not installed: run npm ci.');
+  await pack();
+}
+
+// The packer leaves worker processes behind, so the end is said, not waited for.
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  },
+);
