@@ -1,26 +1,43 @@
 import type { JourneyEvent } from '../../../miniprogram/domain/events';
+import { initialState } from '../../../miniprogram/domain/state';
 import { MemoryStorage } from '../memoryStorage';
 
 export const HEAD = 'journey/1/head';
 export const LEDGER = 'mockPayment/1';
+/** Where the mock lays what stood in the ledger's place and was none. */
+export const UNREAD = 'mockPayment/1/unread';
 export const SETTINGS = 'settings/1';
 export const CHUNK = /^journey\/1\/log\/\d+$/;
+
+/** What the mock of WeChat Pay remembers of an order. */
+export type Ledger = Record<string, { total: number; transaction_id?: string } | undefined>;
+
+/** An order, what it was paid with and how much that was. */
+export const charge = (out_trade_no: string, transaction_id: string, total: number): string =>
+  [out_trade_no, transaction_id, total].join(' ');
 
 /** A phone that is watched: it knows, apart from what it stores, what must be found on it. */
 export class WatchedPhone extends MemoryStorage {
   /** Every event that was ever saved here, oldest first, and those of them that stand. */
   saved: JourneyEvent[] = [];
   stands: JourneyEvent[] = [];
+  /** What no step back takes away: the mode, the hour, and by how much it was moved. */
+  told = beginning();
+  /** All that WeChat Pay ever took. */
+  readonly charges = new Set<string>();
   /** Keys that were removed though nobody started over. */
   readonly lost: string[] = [];
   /** What cannot be read and must be left as it is, by key. */
   readonly setAside = new Map<string, string>();
+  /** What stood in the ledger's place and was none, as JSON. */
+  unread: string[] = [];
   /** Whether the reader is starting over. */
   erasing = false;
   private counts = new Map<string, number>();
 
   override write(key: string, value: unknown): void {
     super.write(key, value);
+    if (key === LEDGER) this.charge(value as Ledger);
     if (!CHUNK.test(key)) return;
     const events = value as JourneyEvent[];
     for (const event of events.slice(this.counts.get(key) ?? 0)) this.keep(event);
@@ -36,6 +53,7 @@ export class WatchedPhone extends MemoryStorage {
   expect(events: readonly JourneyEvent[]): void {
     this.saved = [];
     this.stands = [];
+    this.told = beginning();
     for (const event of events) this.keep(event);
     this.counts = new Map(
       this.keys()
@@ -50,13 +68,21 @@ export class WatchedPhone extends MemoryStorage {
     if (how === 'gone') this.texts.delete(key);
     else if (how === 'cut' && text !== undefined) this.cut(key);
     else this.plant(key, how === 'foreign' ? { hello: 'world' } : how === 'null' ? null : 42);
+    if (key !== LEDGER) return;
+    // What the mock had not yet laid aside is spoilt itself.
+    const kept = this.texts.get(UNREAD) ?? '';
+    this.unread = this.unread.filter((it) => kept.includes(it));
+    if (how !== 'gone') this.unread.push(JSON.stringify(this.read(key)));
   }
 
   override reopened(): WatchedPhone {
     const phone = new WatchedPhone(new Map(this.texts));
     phone.saved = this.saved.slice();
     phone.stands = this.stands.slice();
+    phone.told = { ...this.told };
+    for (const taken of this.charges) phone.charges.add(taken);
     phone.lost.push(...this.lost);
+    phone.unread = this.unread.slice();
     for (const [key, text] of this.setAside) phone.setAside.set(key, text);
     phone.counts = new Map(this.counts);
     return phone;
@@ -64,10 +90,21 @@ export class WatchedPhone extends MemoryStorage {
 
   private keep(event: JourneyEvent): void {
     this.saved.push(event);
+    this.told.at = event.type === 'clockMoved' ? event.to : event.at;
+    if (event.type === 'clockMoved') this.told.ahead += event.to - event.at;
+    if (event.type === 'modeChosen') this.told.mode = event.mode;
     if (event.type === 'rewound') this.stands.length = Math.min(this.stands.length, event.kept);
     else this.stands.push(event);
   }
+
+  private charge(ledger: Ledger): void {
+    for (const [out_trade_no, { transaction_id, total } = { total: 0 }] of Object.entries(ledger)) {
+      if (transaction_id) this.charges.add(charge(out_trade_no, transaction_id, total));
+    }
+  }
 }
+
+const beginning = () => ({ at: 0, mode: initialState.mode, ahead: 0 });
 
 const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { anyDeeds, live } from './deeds';
+import { anyDeeds } from './deeds';
+import { live } from './perform';
 import { World, type Sabotage } from './world';
 
 /**

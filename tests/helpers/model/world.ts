@@ -9,10 +9,11 @@ import { openLog } from '../../../miniprogram/store/log';
 import { Presenter } from '../../../miniprogram/store/presenter';
 import { Settings } from '../../../miniprogram/store/settings';
 import { Store, type Outcome } from '../../../miniprogram/store/store';
-import { Till } from '../../../miniprogram/store/till';
+import { Till, type PayOutcome } from '../../../miniprogram/store/till';
 import { catalogue, MONDAY } from '../play';
 import * as invariants from './invariants';
-import { CHUNK, HEAD, LEDGER, WatchedPhone, type Spoiling } from './phone';
+import { ofEachMove } from './moves';
+import { CHUNK, HEAD, LEDGER, WatchedPhone, type Ledger, type Spoiling } from './phone';
 
 /** Of what a test breaks on purpose, so that each invariant is seen to fail. */
 export type Sabotage = (app: RunningApp) => void;
@@ -33,7 +34,7 @@ export class World {
   /** Whether all that was ever saved can still be read; of the ledger, too. */
   whole = true;
   ledgerWhole = true;
-  private ledger: invariants.Ledger = {};
+  private ledger: Ledger = {};
   private ledgerText: string | undefined;
   private made = 0;
 
@@ -119,7 +120,7 @@ export class World {
       this.app.sheet.choose('cancel');
       this.app.release();
       this.app.deliverAll();
-      void this.app.till.resume();
+      this.app.start(this.app.till.resume());
       await settled();
     }
     this.check();
@@ -127,9 +128,24 @@ export class World {
     if (this.ledgerWhole) invariants.paymentsComeToAnEnd(store.state);
     for (const { id } of catalogue) store.send({ type: 'restoreProduct', product: id });
     invariants.theDemoGoesOn(store, presenter);
+    const bought = await this.buy();
+    this.check();
+    invariants.theTillGoesOn(store.state, bought);
     this.kill();
     invariants.nothingIsDeleted(this.phone);
     if (this.whole) invariants.logTellsTheState(this.phone, this.app.store.state);
+  }
+
+  /** Orders something at the shop, and pays for it. */
+  private async buy(): Promise<string> {
+    const { app } = this;
+    const out_trade_no = this.number('LT');
+    app.store.send({ type: 'placeOrder', out_trade_no, product: 'sample', quantity: 1 });
+    app.tap(out_trade_no);
+    await settled();
+    app.sheet.choose('success');
+    await settled();
+    return out_trade_no;
   }
 
   private open(): RunningApp {
@@ -149,6 +165,7 @@ export class RunningApp {
   readonly presenter: Presenter;
   private readonly waits: (() => void)[] = [];
   private readonly held: (() => void)[] = [];
+  private readonly paying = new Map<string, Promise<PayOutcome>>();
 
   constructor(
     private readonly world: World,
@@ -160,7 +177,7 @@ export class RunningApp {
     };
     const number = (prefix: string) => world.number(prefix);
     const network = { online: () => Promise.resolve(world.online) };
-    this.store = new WatchedStore(phone, clock);
+    this.store = new WatchedStore(world, phone, clock);
     this.settings = new Settings(phone, () => 'zh');
     const mock = new MockPayment({
       storage: phone,
@@ -200,6 +217,18 @@ export class RunningApp {
     return this.store.state.orders.filter(({ out_trade_no }) => out_trade_no.startsWith('LT'));
   }
 
+  /** A tap on the button that pays an order. */
+  tap(out_trade_no: string): void {
+    const first = this.paying.get(out_trade_no);
+    const tapped = this.till.pay(out_trade_no, 'Tea');
+    if (first) {
+      this.start(Promise.all([first, tapped]).then((it) => invariants.aSecondTapJoins(...it)));
+      return;
+    }
+    this.paying.set(out_trade_no, tapped);
+    this.start(tapped.finally(() => this.paying.delete(out_trade_no)));
+  }
+
   /** Ends the waits of a slow WeChat Pay. */
   release(): void {
     for (const wake of this.waits.splice(0)) wake();
@@ -223,6 +252,7 @@ export class RunningApp {
 /** Holds every command against the invariants of a move. */
 class WatchedStore extends Store {
   constructor(
+    private readonly world: World,
     private readonly phone: WatchedPhone,
     clock: Clock,
   ) {
@@ -234,8 +264,10 @@ class WatchedStore extends Store {
     const { length } = phone.saved;
     const outcome = super.send(command);
     const events = phone.saved.slice(length);
-    const move = { command, before, after: this.state, events, stands: phone.stands, outcome };
-    for (const invariant of invariants.ofEachMove) invariant(move);
+    const { stands, charges } = phone;
+    const { whole } = this.world;
+    const move = { command, before, after: this.state, events, stands, whole, charges, outcome };
+    for (const invariant of ofEachMove) invariant(move);
     return outcome;
   }
 }

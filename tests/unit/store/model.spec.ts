@@ -6,8 +6,10 @@ import * as deciding from '../../../miniprogram/domain/decide';
 import * as funnel from '../../../miniprogram/domain/funnel';
 import * as history from '../../../miniprogram/domain/history';
 import { findOrder } from '../../../miniprogram/domain/order';
-import type { Happening } from '../../../miniprogram/domain/events';
-import { CHUNK, HEAD } from '../../helpers/model/phone';
+import type { Happening, JourneyEvent } from '../../../miniprogram/domain/events';
+import * as folding from '../../../miniprogram/domain/state';
+import { Till } from '../../../miniprogram/store/till';
+import { CHUNK, HEAD, UNREAD } from '../../helpers/model/phone';
 import { sequences } from '../../helpers/model/sequences';
 import type { RunningApp } from '../../helpers/model/world';
 import { run } from '../../helpers/run';
@@ -41,6 +43,18 @@ function rules(answer: (...it: Parameters<Decide>) => Happening[] | null) {
   });
 }
 
+/** A fold with one of its events broken: what becomes of the state behind it. */
+function fold(
+  type: JourneyEvent['type'],
+  change: (state: folding.State) => Partial<folding.State>,
+) {
+  const { evolve } = folding;
+  jest.spyOn(folding, 'evolve').mockImplementation((before, event) => {
+    const state = evolve(before, event);
+    return event.type === type ? { ...state, ...change(state) } : state;
+  });
+}
+
 /** How the app is broken, by the invariant that must notice. */
 const sabotages: Record<string, () => ((app: RunningApp) => void) | void> = {
   'paidOnceForItsAmount: .* is paid again': () =>
@@ -53,11 +67,39 @@ const sabotages: Record<string, () => ((app: RunningApp) => void) | void> = {
   'paidOnceForItsAmount: .* of': () =>
     rules(({ orders }, command) => {
       if (command.type !== 'settlePayment' || command.answer.trade_state !== 'SUCCESS') return null;
-      const { out_trade_no } = command;
+      const { out_trade_no, answer } = command;
       const order = findOrder(orders, out_trade_no);
       if (!order || order.payment.status === 'paid') return null;
-      return [{ type: 'paymentSucceeded', out_trade_no, transaction_id: '42' }];
+      const { transaction_id } = answer;
+      return [{ type: 'paymentSucceeded', out_trade_no, transaction_id }];
     }),
+  paidIsWhatWeChatPayTook: () => (app) => {
+    app.payment.query = (out_trade_no) => {
+      const { total = 0 } = findOrder(app.store.state.orders, out_trade_no) ?? {};
+      return Promise.resolve({ trade_state: 'SUCCESS', transaction_id: '42', total });
+    };
+  },
+  'amountIsThePriceLessOnePromotion: 1 for': () =>
+    rules((_, command) =>
+      command.type === 'placeOrder' && command.promotion === undefined
+        ? [{ ...command, type: 'orderPlaced', total: 1 }]
+        : null,
+    ),
+  'amountIsThePriceLessOnePromotion: .* 2 times': () =>
+    fold('orderPlaced', ({ pushes }) => ({ pushes: pushes.map(({ used: _, ...push }) => push) })),
+  incomeIsWhatWasPaid: () =>
+    fold('paymentSucceeded', ({ paid }) => ({ paid: { ...paid, income: paid.income * 2 } })),
+  startedOnlyWhenUnpaid: () =>
+    rules(({ orders }, command) => {
+      if (command.type !== 'startPayment') return null;
+      const status = findOrder(orders, command.out_trade_no)?.payment.status;
+      return status === 'unknown' ? [{ ...command, type: 'paymentStarted' }] : null;
+    }),
+  nothingUnderWayIsForgotten: () =>
+    fold('orderPlaced', ({ orders }) => ({ orders: orders.slice(-3) })),
+  aSecondTapJoins: () => (app) => {
+    app.till.pay = (...it) => new Till(app.store, app.payment).pay(...it);
+  },
   chargedOnceForItsAmount: () => (app) => {
     const { request } = app.payment;
     app.payment.request = async (params) => {
@@ -74,6 +116,20 @@ const sabotages: Record<string, () => ((app: RunningApp) => void) | void> = {
         ? [{ type: 'followed', account: 'service', route: 'followBox' }]
         : null,
     ),
+  'noWordToWhoDoesNotFollow: messageSent': () =>
+    rules((_, command) =>
+      command.type === 'leaveResult'
+        ? [{ type: 'messageSent', account: 'service', message: { kind: 'welcome' } }]
+        : null,
+    ),
+  'noWordToWhoDoesNotFollow: a line': () =>
+    fold('paymentStarted', ({ at, chats }) => ({
+      chats: { ...chats, service: [{ kind: 'welcome', at }] },
+    })),
+  modeAndHourAreAsChosen: () => {
+    const { retell } = history;
+    jest.spyOn(history, 'retell').mockImplementation((events) => ({ ...retell(events), ahead: 0 }));
+  },
   'allowancesKept: subscription': () =>
     rules((_, command) =>
       command.type === 'push' && command.account === 'subscription'
@@ -124,16 +180,23 @@ const sabotages: Record<string, () => ((app: RunningApp) => void) | void> = {
   whatIsLostIsTold: () => (app) => {
     Object.defineProperty(app.store, 'setAside', { value: null });
   },
+  'nothingIsDeleted: the ledger': () => (app) => {
+    const { write } = app.phone;
+    app.phone.write = (key, value) => {
+      if (key !== UNREAD) write.call(app.phone, key, value);
+    };
+  },
   nothingIsDeleted: () => (app) => app.phone.remove(HEAD),
   'nothingIsDeleted: the log': () => (app) => {
     const { write } = app.phone;
     app.phone.write = (key, value) => {
       write.call(app.phone, key, value);
-      if (key.endsWith('/log/1')) app.phone.texts.delete('journey/1/log/0');
+      const { texts, setAside } = app.phone;
+      if (key.endsWith('/log/1') && setAside.size === 0) texts.delete('journey/1/log/0');
     };
   },
   paymentsComeToAnEnd: () => (app) => {
-    app.payment.query = () => Promise.resolve({ trade_state: 'none' });
+    app.till.resume = () => Promise.resolve();
   },
   theDemoGoesOn: () => rules((_, command) => (command.type === 'seeShop' ? [] : null)),
   nobodyThrows: () => (app) => {
