@@ -1,0 +1,232 @@
+import { tastingSlots } from '../../../miniprogram/domain/catalogue';
+import { DAY, HOUR } from '../../../miniprogram/domain/calendar';
+import { promotionOn } from '../../../miniprogram/domain/promotion';
+import { meant, type Step } from '../play';
+import type { Deed } from './deeds';
+import { CHUNK, HEAD, LEDGER, SETTINGS } from './phone';
+import { nextTurn } from './shanghai';
+import { settled, type World } from './world';
+
+type Doing<T extends Deed['do']> = Extract<Deed, { do: T }>;
+
+const KEYS = { journey: /^journey/, ledger: /^mockPayment/, settings: /^settings/, all: /./ };
+
+/** Does it, and lets what it started go as far as it can. */
+export async function perform(world: World, it: Deed): Promise<void> {
+  const { app, phone } = world;
+  const { till, sheet, orders, presenter } = app;
+  const pick = <T>(list: readonly T[], which: number): T | undefined => list[which % list.length];
+  switch (it.do) {
+    case 'say':
+      for (let n = 0; n < it.times; n += 1) say(world, it.step);
+      return;
+    case 'place':
+      return place(world, it);
+    case 'offer':
+      return offer(world, it);
+    case 'turn':
+      return turn(world, it);
+    case 'crowd':
+      return it.of === 'orders' ? crowdOfOrders(world) : crowdOfStaff(world);
+    case 'pay': {
+      const number = pick(orders, it.order)?.out_trade_no ?? 'LT-none';
+      for (let n = 0; n < it.taps; n += 1) app.tap(number);
+      return settled();
+    }
+    case 'payAndDie': {
+      app.tap(pick(orders, it.order)?.out_trade_no ?? 'LT-none');
+      for (let turn = 0; turn < it.turns; turn += 1) {
+        await Promise.resolve();
+        sheet.choose(it.outcome);
+        app.release();
+      }
+      return reopen(world);
+    }
+    case 'choose':
+      sheet.choose(it.outcome);
+      return settled();
+    case 'ask': {
+      const order = pick(orders, it.which);
+      if (order) app.start(till.ask(order.out_trade_no));
+      return settled();
+    }
+    case 'hearAgain': {
+      const heard = pick(world.answers, it.which);
+      if (heard) app.store.send({ type: 'settlePayment', ...heard });
+      return;
+    }
+    case 'forge': {
+      const { out_trade_no, total } = pick(orders, it.which) ?? {
+        out_trade_no: 'LT-none',
+        total: 0,
+      };
+      const answer = {
+        trade_state: 'SUCCESS',
+        transaction_id: 'forged',
+        total: total - 1,
+      } as const;
+      app.store.send({ type: 'settlePayment', out_trade_no, answer });
+      return;
+    }
+    case 'deliver':
+      app.deliver(it.which);
+      return settled();
+    case 'release':
+      app.release();
+      return settled();
+    case 'resume':
+      app.start(till.resume());
+      return settled();
+    case 'network':
+      world.online = !world.online;
+      return;
+    case 'hold':
+      world.holding = !world.holding;
+      return;
+    case 'lie':
+      world.lie = it.word;
+      return;
+    case 'full':
+      return phone.refuse(KEYS[it.keys]);
+    case 'room':
+      return phone.acceptAll();
+    case 'kill':
+      return reopen(world);
+    case 'die':
+      phone.refuseAfter(it.writes);
+      say(world, it.step);
+      return reopen(world);
+    case 'spoil':
+      spoil(world, it);
+      return settled();
+    case 'newer':
+      phone.plant('journey/2/head', { later: true });
+      phone.setAside.set('journey/2/head', phone.texts.get('journey/2/head')!);
+      return reopen(world);
+    case 'reset':
+      return world.reset();
+    case 'bringTo':
+      presenter.bringTo(it.step);
+      return;
+    case 'stepBack':
+      presenter.stepBack();
+      return;
+    case 'walk':
+      presenter.walk();
+      return;
+    case 'choice':
+      return choose(world, it.choice);
+  }
+}
+
+function say(world: World, step: Step): void {
+  const { store } = world.app;
+  world.now += step.after;
+  store.send(meant(step, store.state, store.now()));
+}
+
+/** An order by hand; a `promoted` one is of what the customer came for, at the price that they are shown. */
+function place(world: World, { product, quantity, promoted }: Doing<'place'>): void {
+  const { store } = world.app;
+  const { invitation, pushes } = store.state;
+  const invited = pushes.find(({ article }) => article === invitation)?.post?.product;
+  const id = (promoted && invited) || product;
+  const [slot] = tastingSlots(store.now());
+  const promise = promoted ? promotionOn(store.state, id, store.now()) : null;
+  store.send({
+    type: 'placeOrder',
+    out_trade_no: world.number('LT'),
+    product: id,
+    quantity,
+    ...(slot !== undefined && { slot }),
+    ...(promise?.is === 'valid' && { promotion: promise.article }),
+  });
+}
+
+/** Sends a promotion to all readers, and lets the customer come in by it. */
+function offer({ app: { store } }: World, { product, percent }: Doing<'offer'>): void {
+  const promotion = { percent, until: store.now() + 2 * DAY };
+  const post = { template: 'refill', product, promotion };
+  store.send({ type: 'pushPost', account: 'subscription', as: 'massSend', post });
+  const article = store.state.pushes[store.state.pushes.length - 1]?.article ?? 'none';
+  store.send({ type: 'openArticle', article });
+  store.send({ type: 'enterMiniProgram', scene: 1058, from: article });
+}
+
+/** Sends whatever may be sent, so many hours from the turn of a day or a month; UTC's is at 8. */
+function turn(world: World, { of, account, hours }: Doing<'turn'>): void {
+  const { store } = world.app;
+  if (account === 'service') store.send({ type: 'follow', route: 'profile' });
+  const midnight = nextTurn(of, store.now());
+  for (const hour of hours) {
+    world.now = midnight + hour * HOUR - store.state.ahead;
+    for (let n = 0; n < 5; n += 1) store.send({ type: 'push', account, article: 'spring' });
+  }
+}
+
+/** More than the state remembers of orders or of what was sent. */
+const CROWD = 101;
+
+/** So many orders behind one whose payment was left in the middle. */
+function crowdOfOrders(world: World): void {
+  const { store } = world.app;
+  const open = world.number('LT');
+  store.send({ type: 'restoreProduct', product: 'sample' });
+  const one = { type: 'placeOrder', product: 'sample', quantity: 1 } as const;
+  store.send({ ...one, out_trade_no: open });
+  store.send({ type: 'startPayment', out_trade_no: open, prepay_id: 'wx1' });
+  for (let n = 0; n < CROWD; n += 1) store.send({ ...one, out_trade_no: world.number('LT') });
+}
+
+/** So much for the staff between what all readers and followers may be sent and what they may not. */
+function crowdOfStaff({ app: { store } }: World): void {
+  const post = { template: 'refill', product: 'tea' };
+  const toAll = () => {
+    for (const account of ['subscription', 'service'] as const)
+      for (let n = 0; n < 5; n += 1) store.send({ type: 'push', account, article: 'spring' });
+  };
+  store.send({ type: 'restoreProduct', product: 'tea' });
+  store.send({ type: 'follow', route: 'profile' });
+  toAll();
+  for (let n = 0; n < CROWD; n += 1)
+    store.send({ type: 'pushPost', account: 'enterprise', as: 'massSend', post });
+  toAll();
+}
+
+/** Kills the app; the next one asks about what was left open, as on showing. */
+function reopen(world: World): Promise<void> {
+  world.kill();
+  world.app.start(world.app.till.resume());
+  return settled();
+}
+
+function spoil(world: World, { what, which, how }: Doing<'spoil'>): void {
+  const chunks = world.phone.keys().filter((key) => CHUNK.test(key));
+  const key = {
+    head: HEAD,
+    chunk: chunks[which % chunks.length],
+    ledger: LEDGER,
+    settings: SETTINGS,
+  }[what];
+  if (key !== undefined && world.phone.texts.has(key)) world.spoil(key, how);
+}
+
+/** A choice that the phone does not keep is thrown at the page, which says so. */
+function choose({ app }: World, choice: Doing<'choice'>['choice']): void {
+  const { settings } = app;
+  try {
+    if (choice === 'zh' || choice === 'en') settings.chooseLanguage(choice);
+    else settings.showNotes(choice === 'notes');
+  } catch {
+    // Not kept and not shown: the next kill finds what was.
+  }
+}
+
+/** A life from the first opening to the walk to the end. Throws in the name of the invariant that does not hold. */
+export async function live(world: World, deeds: readonly Deed[]): Promise<void> {
+  for (const it of deeds) {
+    await perform(world, it);
+    world.check();
+  }
+  await world.end();
+}
