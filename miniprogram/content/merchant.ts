@@ -40,7 +40,6 @@ export const merchant = words(
       title: 'Orders',
       none: (step: number) =>
         `No orders yet. Each order stands here with the state of its payment. Place one in step ${step} of the journey.`,
-      pieces: (name: string, quantity: number) => `${name} × ${quantity}`,
       number: (out_trade_no: string) => `No. ${out_trade_no}`,
       all: 'All orders',
       states: {
@@ -93,7 +92,6 @@ export const merchant = words(
       title: '订单',
       none: (step: number) =>
         `还没有订单。每笔订单都会连同付款状态列在这里。请在旅程第 ${step} 步下一单。`,
-      pieces: (name: string, quantity: number) => `${name} × ${quantity}`,
       number: (out_trade_no: string) => `单号 ${out_trade_no}`,
       all: '全部订单',
       states: {

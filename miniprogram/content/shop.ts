@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/catalogue';
+import type { Order } from '../domain/order';
 import { words, type Bilingual, type Language } from './words';
 
 /** The demo's merchant: a tea house that sells tea and takes reservations for tastings. All of it is invented. */
@@ -67,3 +68,9 @@ export function toldProduct(id: string, language: Language): ToldProduct {
   const known: Record<string, ToldProduct | undefined> = products[language];
   return known[id] ?? { name: id, line: '', about: '' };
 }
+
+/** What was ordered: `Spring Green Tea × 2`. */
+export const toldPieces = (
+  { product, quantity }: Pick<Order, 'product' | 'quantity'>,
+  language: Language,
+): string => `${toldProduct(product, language).name} × ${quantity}`;

@@ -11,14 +11,9 @@ import type { Outcome } from './store';
 
 /** Brings the journey to where a step is next, and goes there. Asks first where something is taken back. */
 export async function startFrom(step: StepId): Promise<void> {
-  const t = journey[settings.language];
-  const lost = presenter.takenBackFor(step).map((id) => indexOf(id) + 1);
-  if (lost.length > 0) {
-    const title = t.question(indexOf(step) + 1, path[settings.language].steps[step].name);
-    const content = t.takenBack(lost[0]!, lost[lost.length - 1]!);
-    if (!(await confirm({ title, content, yes: t.yes, no: t.no }))) return;
+  if (await agreed(step, presenter.takenBackFor(step))) {
+    await arrive(presenter.bringTo(step), step);
   }
-  await arrive(presenter.bringTo(step), step);
 }
 
 /** Goes to where a step happens. What is not reached yet is reached first: nothing is seen that nobody did. */
@@ -29,10 +24,10 @@ export async function visit(step: StepId): Promise<void> {
   if (!ahead || (await went(presenter.bringTo(step)))) await go(placeOf(step, store.state));
 }
 
-/** Takes back the step that was done last, and goes to where it is done. */
+/** Takes back the step that was done last, and goes to where it is done. Asks first where more goes with it. */
 export async function backOneStep(): Promise<void> {
   const step = presenter.lastDone();
-  if (!step) return;
+  if (!step || !(await agreed(step, presenter.takesBackMore() ? [step] : []))) return;
   const outcome = presenter.stepBack();
   await arrive(outcome, step, placeBefore(step, store.state));
 }
@@ -40,6 +35,16 @@ export async function backOneStep(): Promise<void> {
 /** Does a step, and what is missing before it, for whoever does not want to; and goes to the next one. */
 export async function skip(step: StepId, held: Held): Promise<void> {
   if (await went(presenter.pass(step, held))) await go(placeAfter(step, store.state));
+}
+
+/** Whether whoever presents agrees to start from a step although others are lost; where none is, nobody is asked. */
+async function agreed(step: StepId, lost: StepId[]): Promise<boolean> {
+  const [first, last] = [lost[0], lost[lost.length - 1]];
+  if (!first || !last) return true;
+  const t = journey[settings.language];
+  const title = t.question(indexOf(step) + 1, path[settings.language].steps[step].name);
+  const content = t.takenBack(indexOf(first) + 1, indexOf(last) + 1);
+  return confirm({ title, content, yes: t.yes, no: t.no });
 }
 
 /** Goes by way of the map, so that no page stays open behind it which shows what no longer is. */

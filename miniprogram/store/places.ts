@@ -1,5 +1,6 @@
 import { catalogue } from '../content/shop';
 import type { AccountKind, Broadcaster } from '../domain/accounts';
+import { findProduct } from '../domain/catalogue';
 import type { FollowRoute } from '../domain/events';
 import { indexOf, lastOrder, steps, type StepId } from '../domain/journey';
 import { mayPay } from '../domain/order';
@@ -73,7 +74,7 @@ export const nearestTo: Record<Lost['what'], string> = {
 /**
  * Where a step of the path happens, as things stand: what was last looked at, ordered or paid. A step that
  * cannot happen yet is answered with the place where its own beginning lies; for what has been withdrawn
- * that is the shop.
+ * that is the shop, or the page of what a post offered, which says so.
  */
 export function placeOf(step: StepId, state: State): string {
   const shelf = catalogue.map(({ id }) => id).filter((id) => !state.withdrawn.includes(id));
@@ -115,8 +116,8 @@ export function placeOf(step: StepId, state: State): string {
     }
     case 'again': {
       // Stryker disable next-line StringLiteral: anything will do that is no product
-      const wanted = lastPost(state)?.post.product ?? product ?? '';
-      return shelf.includes(wanted) ? places.product(wanted) : places.shop();
+      const wanted = findProduct(catalogue, lastPost(state)?.post.product ?? product ?? '');
+      return wanted ? places.product(wanted.id) : places.shop();
     }
   }
 }

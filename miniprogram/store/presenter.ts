@@ -49,6 +49,13 @@ export class Presenter {
     return milestones(this.store.history()).pop()?.steps.pop() ?? null;
   }
 
+  /** Whether a message or an order came after the step that was done last: it goes with it. */
+  takesBackMore(): boolean {
+    const history = this.store.history();
+    const since = history.slice(milestones(history).pop()?.to);
+    return since.some(({ type }) => type === 'pushed' || type === 'orderPlaced');
+  }
+
   /** Takes back the step that was done last, and what happened since. */
   stepBack(): Outcome {
     const history = this.store.history();

@@ -36,7 +36,7 @@ describe('shop', () => {
     ['1007', 'You came from a card that a friend shared'],
     ['1011', 'You came by scanning a code'],
     ['4711', 'You came by a door this demo has no name for · scene (场景值) 4711'],
-    ['spring', 'You came by a door this demo has no name for'],
+    ['spring', 'You came by a door this demo has no name for · scene (场景值) –'],
   ])('takes scene %s', (scene, sentence) => {
     expect(text(open('shop', { scene }))).toContain(sentence);
   });

@@ -46,6 +46,18 @@ describe('chat list', () => {
     expect(text(page)).toContain(`Step 2 of ${steps.length}`);
   });
 
+  it('lets a friend’s card keep its date while the demo’s clock moves on', () => {
+    const friend = (page: Mounted) =>
+      page
+        .querySelectorAll('.row')
+        .map((row) => text(row as Mounted))
+        .find((row) => row.startsWith(FRIEND));
+    given(pushed);
+    const before = friend(open('chats'));
+    given({ type: 'moveClock', to: 'nextDay' });
+    expect(friend(open('chats'))).toBe(before);
+  });
+
   it('says why the article could not be sent, and has not sent it', async () => {
     const page = open('chats');
     fillPhone();

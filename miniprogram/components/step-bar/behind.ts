@@ -27,7 +27,7 @@ function told({ event, before }: Moment, happened: boolean, language: Language) 
   const { from, to, sees, vouch } = behind[kind];
   const [what, played] = t.kinds[kind];
   const name = (side: Side) => t.sides[side];
-  const way = (one: Side, other: Side) => t.way(name(one), name(other));
+  const way = (one: Side, other: Side) => `${name(one)} → ${name(other)}`;
   const calls = callsOf(event, before);
   const mixed = calls.some((call) => typeof call !== 'string');
   return {

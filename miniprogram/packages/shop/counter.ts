@@ -1,4 +1,4 @@
-import { brand, catalogue, toldProduct } from '../../content/shop';
+import { brand, catalogue, toldPieces } from '../../content/shop';
 import type { Instant } from '../../domain/calendar';
 import { findProduct, mayHold } from '../../domain/catalogue';
 import type { Fen } from '../../domain/money';
@@ -207,8 +207,5 @@ function place(page: Screen<Counter>): Order | undefined {
 }
 
 /** What WeChat Pay writes on the bill: at most 127 characters. */
-const description = ({ product, quantity }: Order): string =>
-  `${brand.name[settings.language]} ${toldProduct(product, settings.language).name} × ${quantity}`.slice(
-    0,
-    127,
-  );
+const description = (order: Order): string =>
+  `${brand.name[settings.language]} ${toldPieces(order, settings.language)}`.slice(0, 127);

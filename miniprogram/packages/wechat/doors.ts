@@ -15,8 +15,9 @@ export const doors = {
   menu: places.shop(sceneOf('accountMenu')),
 } as const;
 
-/** How long ago the drawn friend is taken to have written. */
-export const FRIEND_WROTE = DAY;
+/** When the drawn friend wrote: the day before the story began, or begins. */
+export const friendWrote = ({ state: { pushes }, now }: Pick<World<unknown>, 'state' | 'now'>) =>
+  (pushes[0]?.at ?? now) - DAY;
 
 /** Stands for whatever door WeChat adds next: no list of scene values has it. */
 export const UNKNOWN_SCENE = 9999;

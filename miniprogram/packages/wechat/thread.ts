@@ -1,5 +1,5 @@
 import { dateAndTime, money, time } from '../../content/format';
-import { brand, toldProduct } from '../../content/shop';
+import { brand, toldPieces } from '../../content/shop';
 import type { Sender } from '../../domain/accounts';
 import { MINUTE, sameDay, type Instant } from '../../domain/calendar';
 import { findOrder } from '../../domain/order';
@@ -52,7 +52,7 @@ function draw(line: ChatLine, { state, language, t }: ThreadWorld) {
       return {
         kind: line.kind,
         order: order.out_trade_no,
-        product: `${toldProduct(order.product, language).name} × ${order.quantity}`,
+        product: toldPieces(order, language),
         amount: money(order.total),
       };
     }

@@ -1,7 +1,7 @@
 import { accounts } from '../../content/accounts';
 import { dateAndTime, money } from '../../content/format';
 import { merchant, messagesVouched } from '../../content/merchant';
-import { toldProduct } from '../../content/shop';
+import { toldPieces } from '../../content/shop';
 import { stageNames } from '../../content/stages';
 import { vouchedBy } from '../../content/vouched';
 import type { Sender } from '../../domain/accounts';
@@ -92,12 +92,11 @@ function followersOf({ state, language, t }: World<Words>) {
 }
 
 function orderOf({ language, t }: World<Words>, order: Order) {
-  const { out_trade_no, product, quantity, total, payment } = order;
-  const { name } = toldProduct(product, language);
+  const { out_trade_no, total, payment } = order;
   const state = payment.status === 'unpaid' ? (payment.last ?? 'unpaid') : payment.status;
   return {
     id: out_trade_no,
-    pieces: t.orders.pieces(name, quantity),
+    pieces: toldPieces(order, language),
     number: t.orders.number(out_trade_no),
     amount: money(total),
     tag: payment.status === 'paid' || payment.status === 'unpaid' ? payment.status : 'open',

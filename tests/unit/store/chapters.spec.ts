@@ -1,6 +1,7 @@
 import { phone } from '../../helpers/page';
 import { journey } from '../../../miniprogram/content/journey';
 import { path } from '../../../miniprogram/content/path';
+import { postOf } from '../../../miniprogram/content/posts';
 import { startOverWords } from '../../../miniprogram/content/startOver';
 import { nextStep } from '../../../miniprogram/domain/journey';
 import { backOneStep, skip, startFrom, visit, went } from '../../../miniprogram/store/chapters';
@@ -50,6 +51,47 @@ describe('starting from a step', () => {
     presenter.bringTo('shop');
     await startFrom('push');
     expect(phone.went).toEqual([places.map]);
+  });
+});
+
+describe('one step back', () => {
+  const send = () =>
+    store.send({
+      type: 'pushPost',
+      account: 'service',
+      as: 'massSend',
+      post: postOf('refill', store.now()),
+    });
+
+  test('from a step with which nothing else goes asks nothing', async () => {
+    presenter.bringTo('offer');
+    await backOneStep();
+    expect(phone.dialogs).toEqual([]);
+    expect(nextStep(store.state)).toBe('chat');
+  });
+
+  test.each([true, false])(
+    'that takes back a second message asks first; the answer is %s',
+    async (yes) => {
+      presenter.bringTo('offer');
+      expect([send().ok, send().ok]).toEqual([true, true]);
+      phone.yes = yes;
+      await backOneStep();
+      expect(phone.dialogs).toEqual([journey.en.takenBack(9, 9)]);
+      expect(store.state.posts).toBe(yes ? 0 : 2);
+    },
+  );
+
+  test('that takes back one more order asks first', async () => {
+    presenter.walk();
+    store.send({
+      type: 'placeOrder',
+      out_trade_no: 'order-Z',
+      product: 'night-oolong',
+      quantity: 1,
+    });
+    await backOneStep();
+    expect(phone.dialogs).toEqual([journey.en.takenBack(11, 11)]);
   });
 });
 

@@ -221,12 +221,12 @@ describe('of what is withdrawn', () => {
     expect(placeOf('pay', withdrawn(after(place(A)), 'tea'))).toContain(`order=${A}`);
   });
 
-  test('who comes back for it finds the shop', () => {
+  test('who comes back for it finds its page, which says so', () => {
     const push = { type: 'pushPost', account: 'subscription', as: 'massSend' } as const;
     const sent = after({ ...push, post: { template: 'refill', product: 'tea' } });
     const pushes = sent.pushes.map((it) => ({ ...it, post: { ...it.post!, product: first } }));
     expect(placeOf('again', { ...sent, pushes })).toBe(places.product(first));
-    expect(placeOf('again', withdrawn({ ...sent, pushes }, first))).toBe(places.shop());
+    expect(placeOf('again', withdrawn({ ...sent, pushes }, first))).toBe(places.product(first));
   });
 });
 

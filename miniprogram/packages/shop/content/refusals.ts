@@ -17,9 +17,6 @@ const sentences = words(
     promotionEnded: (until: string) =>
       `This offer ended on ${until}. Nothing was ordered. The price here is the normal one.`,
     slot: 'Choose a time. Tastings begin at 14:00 and 16:30 on each of the next three days.',
-    orderNumber:
-      'WeChat Pay takes order numbers of 6 to 32 letters, digits, - or _. Go back and start again.',
-    orderNumberTaken: (id: string) => `Order ${id} exists already. Open it from your orders.`,
     unknownOrder: (id: string) => `This phone knows no order ${id}. Look in your orders.`,
     notPayable: {
       unpaid: 'This order is not paid yet. Pay it first.',
@@ -42,8 +39,6 @@ const sentences = words(
     promotionUsed: '这份优惠只能用于一笔订单，现已不能再用。没有下单，这里显示的是原价。',
     promotionEnded: (until: string) => `这份优惠已于 ${until} 结束。没有下单，这里显示的是原价。`,
     slot: '请选择时间。品茶席在未来三天每天 14:00 和 16:30 开席。',
-    orderNumber: '微信支付的商户订单号须为 6 至 32 位字母、数字、- 或 _。请返回重新下单。',
-    orderNumberTaken: (id: string) => `订单 ${id} 已存在，请在“我的订单”里打开。`,
     unknownOrder: (id: string) => `这部手机上没有订单 ${id}，请在“我的订单”里查看。`,
     notPayable: {
       unpaid: '这笔订单还没付款，请先付款。',
@@ -69,8 +64,6 @@ export function refusalSentence(refusal: Refused, language: Language): string {
       return t.unknownProduct(refusal.product);
     case 'quantity':
       return t.quantity(refusal.most);
-    case 'orderNumberTaken':
-      return t.orderNumberTaken(refusal.out_trade_no);
     case 'unknownOrder':
       return t.unknownOrder(refusal.out_trade_no);
     case 'notPayable':
@@ -85,7 +78,6 @@ export function refusalSentence(refusal: Refused, language: Language): string {
       return productWords[language].withdrawn;
     case 'promotionUsed':
     case 'slot':
-    case 'orderNumber':
     case 'offline':
       return t[refusal.code];
     default:

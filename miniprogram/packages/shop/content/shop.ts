@@ -24,7 +24,7 @@ export const shopWords = words(
       recent: 'from your recent Mini Programs',
       other: 'by a door this demo has no name for',
     } satisfies Record<Entrance, string>,
-    scene: (door: string, scene: number) => `You came ${door} · scene (场景值) ${scene}`,
+    scene: (door: string, scene: number | '–') => `You came ${door} · scene (场景值) ${scene}`,
   },
   {
     line: '好茶带回家，也可入席品一品。',
@@ -48,6 +48,6 @@ export const shopWords = words(
       recent: '最近使用的小程序',
       other: '其他入口',
     },
-    scene: (door: string, scene: number) => `你从${door}进入 · 场景值 ${scene}`,
+    scene: (door: string, scene: number | '–') => `你从${door}进入 · 场景值 ${scene}`,
   },
 );

@@ -1,6 +1,6 @@
 import { config } from '../../../../config';
 import { dateAndTime, day, money, time } from '../../../../content/format';
-import { brand, catalogue, toldProduct } from '../../../../content/shop';
+import { brand, catalogue, toldPieces, toldProduct } from '../../../../content/shop';
 import type { Language } from '../../../../content/words';
 import type { Instant } from '../../../../domain/calendar';
 import { findProduct, tastingSlots } from '../../../../domain/catalogue';
@@ -73,7 +73,7 @@ screen({
       most,
       days: reservation && choosing ? tastingDays(now, slot, language) : [],
       slot: order && slot !== null ? dateAndTime(slot, language) : '',
-      item: total === null ? '' : t.times(name, quantity),
+      item: total === null ? '' : toldPieces({ product: id, quantity }, language),
       full: total === null ? '' : money(total + off),
       less: off > 0 ? promotionWords[language].less(percent) : '',
       off: off > 0 ? `−${money(off)}` : '',

@@ -1,5 +1,5 @@
 import { dateAndTime, money } from '../../../../content/format';
-import { brand, toldProduct } from '../../../../content/shop';
+import { brand, toldPieces } from '../../../../content/shop';
 import { boughtBefore } from '../../../../domain/journey';
 import { findOrder, type Order } from '../../../../domain/order';
 import type { Language } from '../../../../content/words';
@@ -40,10 +40,10 @@ screen({
       const orders = [...state.orders].reverse().map((it) => inList(it, language));
       return { one: false, orders, none: orders.length === 0 };
     }
-    const { out_trade_no, product, quantity, total, slot, placedAt, payment: paid } = order;
+    const { out_trade_no, total, slot, placedAt, payment: paid } = order;
     const row = (label: string, value: string) => ({ label, value });
     const rows = [
-      row(t.item, t.times(toldProduct(product, language).name, quantity)),
+      row(t.item, toldPieces(order, language)),
       ...(slot === undefined ? [] : [row(t.time, dateAndTime(slot, language))]),
       ...(order.off ? [row(t.off, `−${money(order.off)}`)] : []),
       row(t.amount, money(total)),
@@ -84,10 +84,10 @@ async function ask(page: Screen<Asking>, id: string): Promise<void> {
 }
 
 function inList(order: Order, language: Language) {
-  const { out_trade_no, product, quantity, total, placedAt } = order;
+  const { out_trade_no, total, placedAt } = order;
   return {
     id: out_trade_no,
-    item: orderWords[language].times(toldProduct(product, language).name, quantity),
+    item: toldPieces(order, language),
     placed: dateAndTime(placedAt, language),
     amount: money(total),
     status: payment[language].short[standing(order)],

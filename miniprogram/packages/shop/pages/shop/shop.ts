@@ -41,7 +41,7 @@ screen({
       step: state.cameBack ? 'return' : 'shop',
       name: brand.name[language],
       letter: brand.letter[language],
-      came: entry ? t.scene(t.came[entranceOf(entry.scene)], entry.scene) : '',
+      came: entry ? t.scene(t.came[entranceOf(entry.scene)], entry.scene || '–') : '',
       problem: refusal ? refusalSentence(refusal, language) : '',
       goodsOffered: offers.filter(({ kind }) => kind === 'goods'),
       tables: offers.filter(({ kind }) => kind === 'reservation'),

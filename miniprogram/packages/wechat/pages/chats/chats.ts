@@ -12,10 +12,10 @@ import { places } from '../../../../store/places';
 import { attempt, problemOf, sendFirst, untried } from '../../attempt';
 import { articleRows, chatRows } from '../../chatList';
 import { chatsWords, foldingVouched } from '../../content/chats';
-import { FRIEND_WROTE, stepBehindDoor } from '../../doors';
+import { friendWrote, stepBehindDoor } from '../../doors';
 
-/** How long ago the drawn private chats were last written in. */
-const SCENERY_AGES = [3, 5];
+/** How many days before the friend the others wrote. */
+const SCENERY_AGES = [2, 4];
 
 /** The step of the path at which the customer looks into the chats, or only into the folder. */
 function stepOf(state: State, inFolder: boolean) {
@@ -34,7 +34,7 @@ function stepOf(state: State, inFolder: boolean) {
 /** The merchant's accounts, and under them the drawn chats; a row without an address leads nowhere. */
 function rowsOf(world: World<(typeof chatsWords)[Language]>) {
   const { now, language, t } = world;
-  const ago = (age: number) => timeOrDate(now - age, now, language);
+  const wrote = (days: number) => timeOrDate(friendWrote(world) - days * DAY, now, language);
   const name = brand.name[language];
   return [
     ...chatRows(world).map((row) =>
@@ -45,14 +45,14 @@ function rowsOf(world: World<(typeof chatsWords)[Language]>) {
     {
       name: t.friend,
       line: t.card(name),
-      time: ago(FRIEND_WROTE),
+      time: wrote(0),
       look: 'scenery-0',
       url: places.friend,
     },
     ...SCENERY_AGES.map((days, i) => ({
       name: t.sceneryNames[i],
       line: t.sceneryLines[i],
-      time: ago(days * DAY),
+      time: wrote(days),
       look: `scenery-${i + 1}`,
     })),
   ];

@@ -2,17 +2,17 @@ import { timeHeading } from '../../thread';
 import { go } from '../../../../services/navigation';
 import { screen } from '../../../../store/screen';
 import { doorWords } from '../../content/doors';
-import { FRIEND_WROTE, doors, sign, stepBehindDoor } from '../../doors';
+import { doors, friendWrote, sign, stepBehindDoor } from '../../doors';
 
 screen({
   words: doorWords,
   title: ({ t }) => t.friend,
   project(world) {
-    const { state, now, t } = world;
+    const { state, t } = world;
     const { name, letter } = sign(world);
     return {
       step: stepBehindDoor(state),
-      time: timeHeading(now - FRIEND_WROTE, world),
+      time: timeHeading(friendWrote(world), world),
       name,
       letter,
       card: t.card(name),
