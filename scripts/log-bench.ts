@@ -15,8 +15,9 @@ export interface LogCosts {
   /** Milliseconds, medians: opening the store, and one command of a tap decided, saved and told. */
   opening: number;
   tap: number;
-  /** The tap in fifty that also writes the head. */
+  /** The tap in fifty that also writes the head; and of fifty in a row with it, what one takes. */
   fiftieth: number;
+  mean: number;
   /** All that the journey holds of the storage, and of it the head. */
   bytes: number;
   head: number;
@@ -101,34 +102,41 @@ export function overWeight(log: Pick<LogCosts, 'read' | 'written'>[]): string[] 
 }
 
 /** All lengths in turn, again and again, so that a busy moment of the machine falls on all of them. */
-export function measureLog(repetitions = 60): LogCosts[] {
+export function measureLog(repetitions = 120): LogCosts[] {
   const journeys = LENGTHS.map((events) => ({
     events,
     phone: journeyOf(events),
     openings: [] as number[],
     taps: [] as number[],
     fiftieths: [] as number[],
+    rounds: [] as number[],
   }));
   for (let n = 0; n < repetitions; n += 1) {
-    for (const { phone, openings, taps: tapped, fiftieths } of journeys) {
+    for (const { phone, openings, taps: tapped, fiftieths, rounds } of journeys) {
       const again = phone.reopened();
       const start = performance.now();
       const store = open(again);
       openings.push(performance.now() - start);
+      // The first chunk of all has no head before it: where nothing is, the taps begin behind it.
+      if (again.keys().length === 0) for (let left = TAPS; left > 0; left -= 1) tap(store);
+      let round = 0;
       for (let left = TAPS; left > 0; left -= 1) {
         const { length } = again.journal;
         const before = performance.now();
         tap(store);
         const took = performance.now() - before;
         (again.journal.length > length + 1 ? fiftieths : tapped).push(took);
+        round += took / TAPS;
       }
+      rounds.push(round);
     }
   }
-  return journeys.map(({ events, phone, openings, taps: tapped, fiftieths }) => ({
+  return journeys.map(({ events, phone, openings, taps: tapped, fiftieths, rounds }) => ({
     events,
     opening: median(openings),
     tap: median(tapped),
     fiftieth: median(fiftieths),
+    mean: median(rounds),
     ...weigh(phone),
   }));
 }
@@ -136,18 +144,18 @@ export function measureLog(repetitions = 60): LogCosts[] {
 const median = (numbers: number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
-/** Milliseconds from the call to the first page on screen, in Chromium: medians without and with 10,000 events. */
-export async function measureStart(walk: Walk, repetitions = 9): Promise<[number, number]> {
-  const longest = LENGTHS[LENGTHS.length - 1]!;
-  const pasts = [new Map<string, string>(), journeyOf(longest).texts];
-  const starts: [number[], number[]] = [[], []];
+/** Milliseconds from the call to the first page on screen, in Chromium: medians, of each length. */
+export async function measureStart(walk: Walk, repetitions = 9): Promise<number[]> {
+  const pasts = LENGTHS.map((events) => ({
+    texts: events > 0 ? journeyOf(events).texts : new Map<string, string>(),
+    starts: [] as number[],
+  }));
   for (let n = 0; n < repetitions; n += 1) {
-    for (const [i, past] of pasts.entries()) {
-      await walk.relive(past);
-      await walk.phone.open();
+    for (const { texts, starts } of pasts) {
+      await walk.relive(texts);
       await walk.screen.locator('wx-view').first().waitFor();
-      starts[i]!.push(await walk.phone.page.evaluate(() => performance.now()));
+      starts.push(await walk.phone.page.evaluate(() => performance.now()));
     }
   }
-  return [median(starts[0]), median(starts[1])];
+  return pasts.map(({ starts }) => median(starts));
 }

@@ -15,12 +15,17 @@ story('the loop keeps to its setData, and every page to its nodes', async (phone
   const walk = new Walk(phone);
   const costs: Costs = { shopping: NOTHING, loop: await loop(walk), pages: await pages(walk) };
   expect(costs.loop.calls).toBeGreaterThan(10);
-  expect(Math.min(...Object.values(costs.pages).map(({ nodes }) => nodes))).toBeGreaterThan(3);
+  for (const { calls, bytes, largest, nodes } of Object.values(costs.pages)) {
+    expect(nodes).toBeGreaterThan(3);
+    expect(calls).toBeGreaterThan(0);
+    expect(bytes).toBeGreaterThanOrEqual(largest);
+    expect(largest).toBeGreaterThan(0);
+  }
   expect(over(costs)).toEqual([]);
 });
 
 test('every budget can be broken', () => {
   const much = { calls: 1e6, bytes: 1e6, largest: 1e6, toHiddenPages: 1 };
-  const costs = { shopping: much, loop: much, pages: { a: { nodes: 401, depth: 21 } } };
+  const costs = { shopping: much, loop: much, pages: { a: { ...much, nodes: 401, depth: 21 } } };
   expect(over(costs)).toHaveLength(8);
 });

@@ -15,7 +15,8 @@ export interface Traffic {
   toHiddenPages: number;
 }
 
-export interface Size {
+/** Of one page: what it costs to open, and what then stands there. */
+export interface Screen extends Traffic {
   nodes: number;
   depth: number;
 }
@@ -23,16 +24,18 @@ export interface Size {
 export interface Costs {
   shopping: Traffic;
   loop: Traffic;
-  /** By page, at its largest. */
-  pages: Record<string, Size>;
+  pages: Record<string, Screen>;
 }
 
 interface Preview {
-  __preview: { metrics(): Metrics };
+  __preview: { metrics(): Metrics; reset(): void };
 }
 
 const read = (walk: Walk): Promise<Metrics> =>
   walk.phone.page.evaluate(() => (window as unknown as Preview).__preview.metrics());
+
+const countAnew = (walk: Walk): Promise<void> =>
+  walk.phone.page.evaluate(() => (window as unknown as Preview).__preview.reset());
 
 const traffic = ({ setData }: Metrics): Traffic => ({
   calls: setData.calls,
@@ -61,8 +64,11 @@ export async function loop(walk: Walk): Promise<Traffic> {
   return traffic(await read(walk));
 }
 
+/** What a page sets after it has shown itself comes within this time. */
+const SETTLED_MS = 50;
+
 /** Every page there is, opened alone after a purchase. */
-export async function pages(walk: Walk): Promise<Record<string, Size>> {
+export async function pages(walk: Walk): Promise<Record<string, Screen>> {
   const [order] = await walk.happened('orderPlaced');
   const id = order?.out_trade_no ?? '';
   const queries: Record<string, string> = {
@@ -78,15 +84,18 @@ export async function pages(walk: Walk): Promise<Record<string, Size>> {
     ...app.pages,
     ...app.subpackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
   ];
-  const sizes: Record<string, Size> = {};
+  const screens: Record<string, Screen> = {};
   for (const route of routes) {
+    await countAnew(walk);
     await walk.go(`/${route}?${queries[route] ?? ''}`, 'reLaunch');
     await walk.phone.page.locator(`#frames iframe.on[data-page="${route}"]`).waitFor();
     await walk.screen.locator('wx-view').first().waitFor();
-    const { nodes, depth } = await read(walk);
-    sizes[route] = { nodes, depth };
+    await walk.phone.page.waitForTimeout(SETTLED_MS);
+    const metrics = await read(walk);
+    const { nodes, depth } = metrics;
+    screens[route] = { ...traffic(metrics), nodes, depth };
   }
-  return sizes;
+  return screens;
 }
 
 /** What of the costs breaks a budget; one line each. */
