@@ -22,8 +22,9 @@ function same(a: unknown, b: unknown): boolean {
 
 /** WeChat Pay takes the money of an order at most once, and what it took is the order's amount. */
 export function chargedOnceForItsAmount(before: Ledger, after: Ledger, state: State): void {
-  for (const [out_trade_no, { transaction_id, total } = { total: 0 }] of Object.entries(before)) {
-    if (!transaction_id) continue;
+  for (const [out_trade_no, taken] of Object.entries(before)) {
+    if (!taken?.transaction_id) continue;
+    const { transaction_id, total } = taken;
     const now = after[out_trade_no];
     must(
       now?.transaction_id === transaction_id && now.total === total,
@@ -98,7 +99,7 @@ export function theDemoGoesOn(store: Store, presenter: Presenter): void {
 
 /** A tap on an order that is being paid joins the first: both come to one end. */
 export function aSecondTapJoins(first: PayOutcome, second: PayOutcome): void {
-  must(same(first, second), aSecondTapJoins, JSON.stringify([first, second]));
+  must(same(first, second), aSecondTapJoins, [first, second]);
 }
 
 /** Nothing that a tap starts is thrown at nobody. */

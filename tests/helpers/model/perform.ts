@@ -208,7 +208,7 @@ function spoil(world: World, { what, which, how }: Doing<'spoil'>): void {
     ledger: LEDGER,
     settings: SETTINGS,
   }[what];
-  if (key !== undefined && world.phone.texts.has(key)) world.spoil(key, how);
+  if (key !== undefined && world.phone.texts.has(key)) world.spoil(key, how, which);
 }
 
 /** A choice that the phone does not keep is thrown at the page, which says so. */

@@ -1,6 +1,7 @@
 import type { JourneyEvent } from '../../../miniprogram/domain/events';
 import { initialState } from '../../../miniprogram/domain/state';
 import { MemoryStorage } from '../memoryStorage';
+import { spoiltEvents, spoiltLedgers, spoiltSettings, spoiltStates } from './spoilt';
 
 export const HEAD = 'journey/1/head';
 export const LEDGER = 'mockPayment/1';
@@ -10,7 +11,7 @@ export const SETTINGS = 'settings/1';
 export const CHUNK = /^journey\/1\/log\/\d+$/;
 
 /** What the mock of WeChat Pay remembers of an order. */
-export type Ledger = Record<string, { total: number; transaction_id?: string } | undefined>;
+export type Ledger = Record<string, { total: number; transaction_id?: string } | null>;
 
 /** An order, what it was paid with and how much that was. */
 export const charge = (out_trade_no: string, transaction_id: string, total: number): string =>
@@ -63,10 +64,11 @@ export class WatchedPhone extends MemoryStorage {
   }
 
   /** Damages what a key holds, or puts something there, behind the program's back. */
-  spoil(key: string, how: Spoiling): void {
+  spoil(key: string, how: Spoiling, which: number): void {
     const text = this.texts.get(key);
     if (how === 'gone') this.texts.delete(key);
     else if (how === 'cut' && text !== undefined) this.cut(key);
+    else if (how === 'nearly') this.plant(key, this.nearly(key, which));
     else this.plant(key, how === 'foreign' ? { hello: 'world' } : how === 'null' ? null : 42);
     if (key !== LEDGER) return;
     // What the mock had not yet laid aside is spoilt itself.
@@ -88,6 +90,18 @@ export class WatchedPhone extends MemoryStorage {
     return phone;
   }
 
+  /** Something that looks much like what the key holds. */
+  private nearly(key: string, which: number): unknown {
+    const one = (list: readonly object[]) => list[which % list.length];
+    if (key === LEDGER) return one(spoiltLedgers);
+    if (key === SETTINGS) return one(spoiltSettings);
+    if (key === HEAD) return { ...Object(this.read(key)), chunk: 1, state: one(spoiltStates) };
+    const found = this.read(key);
+    const events = Array.isArray(found) ? (found as unknown[]) : [];
+    const place = Math.min(which, events.length);
+    return [...events.slice(0, place), one(spoiltEvents), ...events.slice(place)];
+  }
+
   private keep(event: JourneyEvent): void {
     this.saved.push(event);
     this.told.at = event.type === 'clockMoved' ? event.to : event.at;
@@ -98,7 +112,8 @@ export class WatchedPhone extends MemoryStorage {
   }
 
   private charge(ledger: Ledger): void {
-    for (const [out_trade_no, { transaction_id, total } = { total: 0 }] of Object.entries(ledger)) {
+    for (const [out_trade_no, taken] of Object.entries(ledger)) {
+      const { transaction_id, total } = taken ?? { total: 0 };
       if (transaction_id) this.charges.add(charge(out_trade_no, transaction_id, total));
     }
   }
@@ -108,5 +123,5 @@ const beginning = () => ({ at: 0, mode: initialState.mode, ahead: 0 });
 
 const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
-export const spoilings = ['cut', 'foreign', 'null', 'number', 'gone'] as const;
+export const spoilings = ['cut', 'foreign', 'null', 'number', 'gone', 'nearly'] as const;
 export type Spoiling = (typeof spoilings)[number];

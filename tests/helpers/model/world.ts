@@ -57,11 +57,11 @@ export class World {
   }
 
   /** Damages something that is stored while the app is not running, and opens it. */
-  spoil(key: string, how: Spoiling): void {
+  spoil(key: string, how: Spoiling, which: number): void {
     const { store } = this.app;
     const readable = this.phone.saved;
     this.phone = this.phone.reopened();
-    this.phone.spoil(key, how);
+    this.phone.spoil(key, how, which);
     this.app = this.open();
     const found = openLog(this.phone).log.all();
     if (CHUNK.test(key)) {

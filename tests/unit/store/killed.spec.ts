@@ -5,14 +5,19 @@
 import type { Mode } from '../../../miniprogram/domain/events';
 import { DAY } from '../../../miniprogram/domain/calendar';
 import { nextStep } from '../../../miniprogram/domain/journey';
+import { findOrder } from '../../../miniprogram/domain/order';
 import { openLog } from '../../../miniprogram/store/log';
 import { Presenter } from '../../../miniprogram/store/presenter';
+import { Settings } from '../../../miniprogram/store/settings';
 import type { Store } from '../../../miniprogram/store/store';
 import { enter, openStore } from '../../helpers/journey';
 import { FULL, MemoryStorage } from '../../helpers/memoryStorage';
-import { catalogue } from '../../helpers/play';
+import { catalogue, place } from '../../helpers/play';
+import { type App, settled, World } from '../../helpers/till';
 
 const HEAD = 'journey/1/head';
+const SETTINGS = 'settings/1';
+const LEDGER = 'mockPayment/1';
 /** What a chunk holds. */
 const CHUNK = 50;
 
@@ -38,6 +43,16 @@ function begun(mode: Mode, entries = 0): MemoryStorage {
   if (mode === 'today') store.send({ type: 'chooseMode', mode });
   enter(store, entries);
   return phone.reopened();
+}
+
+/** A customer orders a tea, and pays for it at the till; how that order then stands. */
+async function buy({ store, till, sheet }: App, out_trade_no: string) {
+  store.send(place(out_trade_no));
+  const paying = till.pay(out_trade_no, 'Tea');
+  await settled();
+  sheet.choose('success');
+  await paying;
+  return findOrder(store.state.orders, out_trade_no)?.payment.status;
 }
 
 const saved = (phone: MemoryStorage) => openLog(phone).log.all();
@@ -119,24 +134,51 @@ describe.each(['described', 'today'] as const)('%s', (mode) => {
     ['foreign', (phone, key) => phone.plant(key, { hello: 'world' })],
     ['unreadable', (phone, key) => phone.plant(key, null)],
     ['of a later version', (phone, key) => phone.plant(key, [{ type: 'later', at: 1 }])],
+    ['of an older version', (phone, key) => phone.plant(key, { version: 0, is: phone.read(key) })],
   ];
-  const keys = [HEAD, 'journey/1/log/0', 'journey/1/log/1', 'settings/1', 'mockPayment/1'];
+  const keys = [HEAD, 'journey/1/log/0', 'journey/1/log/1', SETTINGS, LEDGER];
 
-  test.each(damages)('each key %s in the middle of the path', (_, damage) => {
+  test.each(damages)('each key %s in the middle of the path', async (_, damage) => {
     for (const key of keys) {
-      const phone = begun(mode, CHUNK - 5);
-      const store = openStore(phone);
-      phone.write('settings/1', { language: 'en' });
-      phone.write('mockPayment/1', {});
-      path(store).bringTo('chat');
-      damage(phone, key);
-      const text = phone.texts.get(key);
-      const { outcome, ...rest } = finish(phone);
+      const world = new World();
+      world.phone = begun(mode, CHUNK - 5);
+      const shown = world.open();
+      new Settings(world.phone, () => 'zh').chooseLanguage('en');
+      await buy(shown, 'order-A');
+      path(shown.store).bringTo('chat');
+      damage(world.phone, key);
+      const text = world.phone.texts.get(key);
+      const value = JSON.stringify(world.phone.read(key));
+      const { outcome, ...rest } = finish(world.phone);
       expect([key, outcome, rest.keeps]).toEqual([key, { ok: true }, true]);
       expect(nextStep(rest.store.state)).toBeNull();
-      if (key !== HEAD) expect(phone.texts.get(key)).toBe(text);
+      if (key !== HEAD) expect(world.phone.texts.get(key)).toBe(text);
       expect([key, rest.store.setAside]).toEqual([key, key.endsWith('/log/1') ? 'damaged' : null]);
+
+      // The other two who keep something on the phone go on as well.
+      expect([key, await buy(world.open(), 'order-B')]).toEqual([key, 'paid']);
+      const aside = JSON.stringify(world.phone.read('mockPayment/1/unread'));
+      expect([key, aside]).toEqual([key, key === LEDGER ? `[null,${value}]` : undefined]);
+      const settings = new Settings(world.phone, () => 'zh');
+      expect([key, settings.language]).toEqual([key, key === SETTINGS ? 'zh' : 'en']);
+      settings.chooseLanguage('en');
+      expect(new Settings(world.phone, () => 'zh').language).toBe('en');
     }
+  });
+
+  test.each([
+    ['an older', 0, null],
+    ['a newer', 2, 'newer'],
+  ])('beside the journey of %s version, which is left as it is', (_, version, setAside) => {
+    const phone = begun(mode);
+    phone.plant(`journey/${version}/head`, { version, step: 'pay' });
+    phone.plant(`journey/${version}/log/0`, [{ at: 1, type: 'paid' }]);
+    const before = [...phone.texts].filter(([key]) => key.startsWith(`journey/${version}/`));
+    const { store, ...rest } = finish(phone);
+    expect(rest).toMatchObject(done);
+    expect([nextStep(store.state), store.setAside]).toEqual([null, setAside]);
+    expect([...phone.texts]).toEqual(expect.arrayContaining(before));
+    expect(before).toHaveLength(2);
   });
 });
 

@@ -93,7 +93,7 @@ const sabotages: Record<string, () => ((app: RunningApp) => void) | void> = {
     rules(({ orders }, command) => {
       if (command.type !== 'startPayment') return null;
       const status = findOrder(orders, command.out_trade_no)?.payment.status;
-      return status === 'unknown' ? [{ ...command, type: 'paymentStarted' }] : null;
+      return status === 'paying' ? [{ ...command, type: 'paymentStarted' }] : null;
     }),
   nothingUnderWayIsForgotten: () =>
     fold('orderPlaced', ({ orders }) => ({ orders: orders.slice(-3) })),
@@ -137,8 +137,8 @@ const sabotages: Record<string, () => ((app: RunningApp) => void) | void> = {
         : null,
     ),
   'allowancesKept: service': () =>
-    rules((_, command) =>
-      command.type === 'push' && command.account === 'service'
+    rules(({ follower }, command) =>
+      follower && command.type === 'push' && command.account === 'service'
         ? [{ type: 'pushed', account: 'service', article: command.article }]
         : null,
     ),
