@@ -54,24 +54,41 @@ story(
   'A monkey sees what is wrong',
   async (phone, complaints) => {
     const monkey = await Monkey.on(phone, complaints, 'planted');
-    const plant = async (script: string): Promise<void> => {
-      await monkey.start('packages/guide/pages/roles/roles');
+    const plant = async (script: string, page = 'packages/guide/pages/roles/roles') => {
+      await monkey.start(page);
       await phone.page.evaluate(script);
     };
     const HIDE = (what: string) =>
       `document.querySelectorAll('${what}').forEach((it) => { it.style.visibility = 'hidden'; })`;
+    const IN_PAGE = (style: string) =>
+      `document.querySelector('#frames iframe.on').contentDocument.head.append(
+        Object.assign(document.createElement('style'), { textContent: '${style}' }))`;
+    const bars = '[wx-is*=step-bar], [wx-is*=simulation-line]';
+    const shop = 'packages/shop/pages/shop/shop';
 
-    await plant('setTimeout(() => console.error("planted"), 1)');
+    // By the browser's own timer: the monkey may kill the program before it moves the time.
+    const soon = (script: string) => plant(`__pwClock.builtins.setTimeout(() => { ${script} }, 1)`);
+    await soon('console.error("planted")');
     await expect(monkey.ride(10)).rejects.toThrow(/console\.error: planted/);
-    await plant('setTimeout(() => Promise.reject(new Error("planted")), 1)');
+    await soon('Promise.reject(new Error("planted"))');
     await expect(monkey.ride(10)).rejects.toThrow(/console\.error: Error: planted/);
-    await plant('setTimeout(() => { throw new Error("planted"); }, 1)');
+    await soon('throw new Error("planted")');
     await expect(monkey.ride(10)).rejects.toThrow(/console\.error: Error: planted/);
     await plant('fetch("planted").then(() => 0)');
     await expect(monkey.ride(1)).rejects.toThrow(/404: .*planted/);
     await plant(HIDE('#frames iframe.on'));
     await expect(monkey.ride(1)).rejects.toThrow(/empty/);
-    await plant(HIDE('.lead, .tabs'));
+    // Only what stands on many pages alike is left; and then all but the page's own way home.
+    await plant(IN_PAGE(`body { visibility: hidden } ${bars} { visibility: visible }`), shop);
+    await expect(monkey.ride(1)).rejects.toThrow(/empty/);
+    await plant(IN_PAGE('[class*=--home] { visibility: hidden }'), shop);
+    await expect(monkey.ride(1)).rejects.toThrow(/no way home that is the page’s own/);
+    await plant('wx.switchTab = async () => undefined', shop);
+    await expect(monkey.goHome()).rejects.toThrow(/"Back to the map" does not lead there/);
+    await plant(
+      `${HIDE('.lead, .tabs')}; ${IN_PAGE('[class*=--home] { pointer-events: none }')}`,
+      shop,
+    );
     await expect(monkey.goHome()).rejects.toThrow(/no way home/);
     await monkey.start('packages/guide/pages/roles/roles');
     await monkey.goHome();

@@ -7,7 +7,8 @@ import { Chance } from './chance';
 import { choose, inWords, type Act } from './choose';
 import * as finger from './finger';
 import { query, type Words } from './queries';
-import { frames, things, waysHome, wrong, type Thing } from './screen';
+import { frames, ownWays, things, waysHome, wrong, type Thing } from './screen';
+import { reuseWindows } from './windows';
 
 export interface Memory {
   chance: number;
@@ -40,7 +41,9 @@ const KEY = 'monkey';
 const TOLD = 30;
 const PAUSES = [0, 0, 20, 300, 1200];
 const DOZE_MS = 10;
-const PATIENCE_MS = 3000;
+/** Most of what is not yet right is so a moment later. */
+const QUICK_LOOKS = 5;
+const PATIENCE_MS = 2000;
 const HOLD_MS = 400;
 const WAY_HOME = 25;
 
@@ -63,6 +66,7 @@ function keep(): void {
   sessionStorage.setItem(KEY, JSON.stringify(memory));
 }
 window.addEventListener('pagehide', keep);
+reuseWindows();
 
 /** Nothing more is done in a page that is on its way out. */
 let dying = false;
@@ -111,10 +115,10 @@ async function settled(): Promise<string> {
   if (travelling) await Promise.race([travelling, doze(PATIENCE_MS)]);
   travelling = undefined;
   if (dying) await new Promise(() => undefined);
-  while (!said && wrong()) {
+  for (let looks = 0; !said && wrong(); looks += 1) {
     if (builtins.performance.now() - began > PATIENCE_MS) return wrong();
     await pass(DOZE_MS);
-    await doze(DOZE_MS);
+    await (looks < QUICK_LOOKS ? nextTask() : doze(DOZE_MS));
   }
   if (dying) await new Promise(() => undefined);
   return said ? 'something was said in the console' : '';
@@ -199,11 +203,16 @@ export async function ride(acts: number, words: Words): Promise<string> {
   return '';
 }
 
-/** Goes home by what can be seen and tapped; answers what stood in the way. */
+/**
+ * Goes home by what can be seen and tapped: by the page's own way, which leads there at once; where
+ * something lies over it, by WeChat's. Answers what stood in the way.
+ */
 export async function goHome(): Promise<string> {
   for (let i = 0; i < WAY_HOME; i += 1) {
     const { home, things } = waysHome();
-    const way = things.find((thing) => finger.reach(thing));
+    const reached = (thing: Thing) => finger.reach(thing);
+    const own = home ? undefined : ownWays().find(reached);
+    const way = own ?? things.find(reached);
     if (home && way) return '';
     if (!way) return 'no way home: no tab, no Home, no Back';
     tell(`(home) tap "${way.name}"`);
@@ -211,12 +220,16 @@ export async function goHome(): Promise<string> {
     finger.tap(x, y);
     const trouble = await settled();
     if (trouble) return trouble;
+    if (own && !waysHome().home) return `no way home: "${own.name}" does not lead there`;
   }
   return `no way home in ${WAY_HOME} taps`;
 }
 
-/** How many of the queries come by a new frame, which costs ten times what the page itself does. */
-const BY_ADDRESS = 0.04;
+/**
+ * How many of the queries open the page anew, which costs ten times a query handed over: there the page
+ * keeps its data, and what it leaves undrawn may hide behind what it drew before.
+ */
+const BY_ADDRESS = 0.15;
 
 /**
  * Opens a page with random queries: some by the address, with everything new; the others handed to
@@ -240,7 +253,7 @@ export async function open(page: string, queries: number, words: Words): Promise
       tell(`open #${url}`);
       location.hash = `#${url}`;
     }
-    const trouble = (await settled()) || (waysHome().things.length === 0 ? 'no way home' : '');
+    const trouble = await settled();
     if (trouble) return trouble;
   }
   return goHome();

@@ -13,7 +13,7 @@ import type { Words } from './queries';
 const BEGIN = Date.parse('2026-03-02T10:00:00+08:00');
 const HOUR = 3_600_000;
 /** Acts between two looks at what the browser complained of. */
-const BATCH = 12;
+const BATCH = 25;
 
 export const pages: string[] = [
   ...app.pages,

@@ -1,4 +1,6 @@
 /** Runs in the preview's page: what stands on its screen. */
+import { lost } from '../../../miniprogram/content/lost';
+import { stepBar } from '../../../miniprogram/content/stepBar';
 import type { Target } from './choose';
 
 /** A target, and where it is. */
@@ -11,6 +13,14 @@ export interface Thing extends Target {
 const IN_PAGE =
   'wx-button, wx-navigator, wx-switch, input, textarea, [role=button], [role=link], [role=switch], [role=radio], [role=checkbox], [role=tab], [role=option]';
 const FIELD = 'input:not([type=checkbox], [type=radio], [readonly]), textarea';
+/** What stands on many pages alike: a page that shows nothing else is empty. */
+const FURNITURE = ['step-bar', 'simulation-line', 'home-link']
+  .map((name) => `[wx-is="components/${name}/${name}"]`)
+  .join();
+/** How the program calls its own way home. */
+const HOME = [stepBar, lost]
+  .flatMap(({ en, zh }) => [en, zh])
+  .map((t) => ('map' in t ? t.map : t.home));
 const NAME_LENGTH = 40;
 
 export const frames = (): HTMLIFrameElement[] =>
@@ -86,8 +96,15 @@ export function things(): Thing[] {
   return [...inPage(), ...shell('.notice button, .bar button, .tabs button')];
 }
 
+/** The program's own ways home on the page; none where one of WeChat's dialogs lies over them. */
+export const ownWays = (): Thing[] =>
+  dialog() ? [] : inPage().filter(({ name }) => HOME.includes(name));
+
 const hasText = (root: Element): boolean =>
-  textsIn(root).some(({ parentElement }) => parentElement !== null && seen(parentElement));
+  textsIn(root).some(
+    ({ parentElement }) =>
+      parentElement !== null && !parentElement.closest(FURNITURE) && seen(parentElement),
+  );
 
 /** What a person would find wrong with the screen; empty where nothing is. */
 export function wrong(): string {
@@ -97,7 +114,10 @@ export function wrong(): string {
   if (pages.length !== 1 && !over) return `${pages.length} pages are on screen`;
   const shown = over ?? pages[0]!.contentDocument!.body;
   if (!seen(over ?? pages[0]!) || !hasText(shown)) return 'the page is empty: no text';
+  const { home, things: ways } = waysHome();
   const inside = over ? shell('.layer button, .notice button') : inPage();
-  if (inside.length + waysHome().things.length === 0) return 'nothing can be tapped';
+  if (inside.length + ways.length === 0) return 'nothing can be tapped';
+  if (!over && !home && !inside.some(({ name }) => HOME.includes(name)))
+    return 'no way home that is the page’s own';
   return '';
 }
