@@ -12,6 +12,7 @@ import { Settings } from '../../../miniprogram/store/settings';
 import type { Store } from '../../../miniprogram/store/store';
 import { enter, openStore } from '../../helpers/journey';
 import { FULL, MemoryStorage } from '../../helpers/memoryStorage';
+import { spoiltEvents } from '../../helpers/model/spoilt';
 import { catalogue, place } from '../../helpers/play';
 import { type App, settled, World } from '../../helpers/till';
 
@@ -164,6 +165,27 @@ describe.each(['described', 'today'] as const)('%s', (mode) => {
       settings.chooseLanguage('en');
       expect(new Settings(world.phone, () => 'zh').language).toBe('en');
     }
+  });
+
+  test.each(spoiltEvents)('%j in the log: what stands before it stays, and is told', (event) => {
+    const phone = begun(mode, 20);
+    const whole = phone.read('journey/1/log/0') as object[];
+    const text = JSON.stringify([...whole.slice(0, 15), event, ...whole.slice(15)]);
+    phone.texts.set('journey/1/log/0', text);
+    const { store, ...rest } = finish(phone);
+    expect(rest).toMatchObject(done);
+    expect([nextStep(store.state), store.setAside]).toEqual([null, 'damaged']);
+    expect(rest.after.slice(0, 15)).toEqual(whole.slice(0, 15));
+    expect(phone.texts.get('journey/1/log/0')).toBe(text);
+  });
+
+  test('a step back to beyond what there is takes nothing back', () => {
+    const phone = begun(mode, 20);
+    const { state } = openStore(phone);
+    const whole = phone.read('journey/1/log/0') as { at: number }[];
+    phone.plant('journey/1/log/0', [...whole, { ...whole[0], type: 'rewound', kept: 9999 }]);
+    expect(openStore(phone).state).toEqual(state);
+    expect(finish(phone)).toMatchObject(done);
   });
 
   test.each([
