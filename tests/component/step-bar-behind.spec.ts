@@ -1,5 +1,6 @@
+import { behindWords } from '../../miniprogram/content/behind';
 import type { Store } from '../../miniprogram/store/store';
-import { moduleOf, mount, tap } from '../helpers/mp';
+import { attribute, moduleOf, mount, tap } from '../helpers/mp';
 
 const shared = () => moduleOf<{ store: Store }>('store/index');
 
@@ -29,4 +30,15 @@ test('where all go the way of the moment, that is said once', async () => {
 
 test('in both languages', async () => {
   expect((await calls('follow', 'zh'))[0]).toMatch(/^微信 → 商家服务器\n/);
+});
+
+test('the bar that is pulled up is a dialog by its step’s name, with a heading for each part', async () => {
+  jest.mocked(wx.getAppBaseInfo).mockReturnValue({ language: 'en' } as never);
+  const bar = mount('components/step-bar/step-bar', { step: 'follow' });
+  await tap(bar, '.step');
+  const [foot, name, behind] = ['.foot', '.name', '.behind'].map((it) => bar.querySelector(it)!);
+  expect(attribute(foot!, 'ariaRole')).toBe('dialog');
+  expect(attribute(foot!, 'ariaLabel')).toBe(name!.dom?.textContent);
+  expect(behind!.dom?.textContent).toBe(behindWords.en.title);
+  for (const heading of [name!, behind!]) expect(attribute(heading, 'ariaRole')).toBe('heading');
 });
