@@ -9,6 +9,8 @@ const SECRETS: Record<string, RegExp> = {
   // WeChat's AppSecret and API keys are 32 characters, beside a name that says so.
   'WeChat secret':
     /(?:secre[t]|api_?v?[23]?_?ke[y]|session_ke[y])["']?\s*[:=]\s*["'`]?[0-9a-z]{32}\b/i,
+  // An AppSecret with nothing beside it: nothing else here is 32 hexadecimal digits.
+  'bare WeChat secret': /\b[0-9a-f]{32}\b/,
   'access token': /(?:access_toke[n]|_authToke[n]|_passwor[d])["']?\s*[:=]\s*["'`]?[\w+/=-]{16}/i,
   'GitHub token': /\b(?:gh[pousr]_|github_pa[t]_)\w{30}/,
   'AWS key': /\bAKI[A][0-9A-Z]{16}\b/,
@@ -50,6 +52,7 @@ test.each([
   ['WeChat secret', `WECHAT_${'SECRET'}=${hex}`],
   ['WeChat secret', `"api${'Key'}": "${hex}"`],
   ['WeChat secret', `apiv3_${'key'} = "${hex}"`],
+  ['bare WeChat secret', `['wx0123', '${hex}']`],
   ['access token', `//registry.example/:_auth${'Token'}=npm_${hex}`],
   ['access token', `access_${'token'}: "${hex}"`],
   ['GitHub token', `gh${'p_'}${hex}0123`],
