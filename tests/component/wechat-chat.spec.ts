@@ -84,7 +84,7 @@ describe('chat of the Subscription Account', () => {
   it('shows its article and opens it', async () => {
     given(pushed);
     const page = open('chat', { account: 'subscription' });
-    expect(titled()).toBe('Lantern Tea Journal');
+    expect(titled()).toBe('Lantern News');
     expect(shared().store.state.unread.subscription).toBe(0);
     await tap(page, '.cover');
     expect(wentTo()).toBe('/packages/wechat/pages/article/article?id=spring');

@@ -34,13 +34,13 @@ const marks = (page: Mounted) =>
 describe('chat list', () => {
   it('says before the first article what will stand here, and lets the reader send it', async () => {
     const page = open('chats');
-    expect(text(page)).toContain('Lantern Tea Journal has not sent anything yet.');
+    expect(text(page)).toContain('Lantern News has not sent anything yet.');
     expect(text(page)).toContain(`Step 1 of ${steps.length}`);
     await tap(page, '.green');
     expect(happened()).toEqual(['pushed']);
     expect(text(page)).not.toContain('has not sent anything yet');
     expect(rows(page)[0]).toContain(
-      'Lantern Tea Journal: The first spring tea has come down the hill',
+      'Lantern News: The first spring tea has come down the hill',
     );
     expect(marks(page)).toEqual(['1 unread']);
     expect(text(page)).toContain(`Step 2 of ${steps.length}`);
@@ -94,7 +94,7 @@ describe('chat list', () => {
     given(pushed, ...paid);
     const page = open('chats');
     expect(text(page)).toContain('You paid, but you do not follow Lantern Tea');
-    expect(text(page)).toContain('Lantern Tea Journal still can.');
+    expect(text(page)).toContain('Lantern News still can.');
     expect(text(page)).not.toContain('one folder for all Service Accounts');
     await tap(page, '.to-profile');
     expect(wentTo()).toBe('/packages/wechat/pages/profile/profile?route=profile');
@@ -131,7 +131,7 @@ describe('chat list', () => {
   it('keeps the post of a Subscription Account in the folder of whoever does not follow', () => {
     given(today, ...paid, post('subscription', { title: 'From our table' }));
     const page = open('chats');
-    expect(rows(page)).toEqual([expect.stringContaining('Lantern Tea Journal: From our table')]);
+    expect(rows(page)).toEqual([expect.stringContaining('Lantern News: From our table')]);
     expect(marks(page)).toEqual(['1 unread']);
     expect(text(page)).toContain('You paid, but you do not follow');
     expect(text(page)).toContain(`Step 10 of ${steps.length}`);
@@ -155,8 +155,8 @@ describe('folder of Subscription Accounts', () => {
     given(pushed);
     const page = open('chats', { folder: 'subscriptions' });
     expect(shared().store.state.unread.subscription).toBe(0);
-    expect(titled()).toBe('Subscriptions 公众号');
-    expect(text(page)).toContain('Lantern Tea Journal');
+    expect(titled()).toBe('Subscriptions');
+    expect(text(page)).toContain('Lantern News');
     await tap(page, '.cover');
     expect(wentTo()).toBe('/packages/wechat/pages/article/article?id=spring');
     await tap(page, '.feed-head');

@@ -71,7 +71,7 @@ story('killed anywhere on the path, it opens where it was', async (phone) => {
     expect(await walk.saved()).toEqual(before);
   };
   await walk.readArticle();
-  await reopened(() => walk.sees('Lantern Tea Journal'));
+  await reopened(() => walk.sees('Lantern News'));
   await walk.enterShop();
   await reopened(() => walk.heading(brand.name.en));
   await walk.choose();

@@ -2,6 +2,7 @@ import { words } from '../../../content/words';
 
 export const account = words(
   {
+    title: 'Account',
     glance: 'At a glance',
     thenAndNow: 'As described, and today',
     described: 'As described',
@@ -15,6 +16,7 @@ export const account = words(
     share: (name: string) => `What a WeChat ${name} is for`,
   },
   {
+    title: '账号',
     glance: '一览',
     thenAndNow: '原先的说法与现状',
     described: '原先的说法',

@@ -2,7 +2,7 @@ import { words } from '../../../content/words';
 
 export const advisor = words(
   {
-    title: 'Which do I need?',
+    title: 'Advisor',
     place: (n: number, of: number) => `Question ${n} of ${of}`,
     back: 'Previous question',
     heading: (count: number) =>
@@ -22,7 +22,7 @@ export const advisor = words(
     and: ', ',
   },
   {
-    title: '我需要哪几种？',
+    title: '选哪几种？',
     place: (n: number, of: number) => `第 ${n} 题，共 ${of} 题`,
     back: '上一题',
     heading: (count: number) => `你需要${['', '一', '两', '三', '四'][count]}种账号`,

@@ -2,6 +2,7 @@ import { words } from '../../../content/words';
 
 export const productWords = words(
   {
+    title: 'Product',
     buy: 'Buy',
     reserve: 'Reserve',
     perSeat: 'a seat',
@@ -14,6 +15,7 @@ export const productWords = words(
     shop: 'See what there is',
   },
   {
+    title: '商品',
     buy: '购买',
     reserve: '预约',
     perSeat: '/ 席',

@@ -12,6 +12,7 @@ export const doorWords = words(
     moments: 'Moments 朋友圈',
     scenery: 'scenery',
     scan: 'Scan 扫一扫',
+    programs: 'Mini Programs',
     miniPrograms: 'Mini Programs 小程序',
     presenter: 'For the presenter',
     later: (scene: number) =>
@@ -34,6 +35,7 @@ export const doorWords = words(
     moments: '朋友圈',
     scenery: '布景',
     scan: '扫一扫',
+    programs: '小程序',
     miniPrograms: '小程序',
     presenter: '演示者选项',
     later: (scene: number) =>

@@ -18,7 +18,7 @@ const nameOf = (query: Query, language: Language) => accounts[language][kindOf(q
 screen({
   words: account,
   lost: ({ kind = '' }) => (isAccountKind(kind) ? null : { what: 'account', given: kind }),
-  title: ({ language }, query) => nameOf(query, language),
+  title: ({ t }) => t.title,
   share: ({ t, language }, query) => ({
     title: t.share(nameOf(query, language)),
     path: places.account(kindOf(query)),

@@ -17,7 +17,7 @@ screen({
   words: productWords,
   local: { refusal: null as Refused | null },
   lost: ({ id = '' }) => (findProduct(catalogue, id) ? null : { what: 'product', given: id }),
-  title: ({ language }, { id = '' }) => toldProduct(id, language).name,
+  title: ({ t }) => t.title,
   share: ({ language }, { id = '' }) => ({
     title: `${toldProduct(id, language).name} · ${brand.name[language]}`,
     path: places.product(id),

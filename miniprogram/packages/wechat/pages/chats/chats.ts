@@ -63,7 +63,7 @@ screen({
   local: untried,
   lost: ({ folder }) =>
     folder === undefined || folder === 'subscriptions' ? null : { what: 'account', given: folder },
-  title: ({ state, t }, { folder }) => (folder ? t.folder : t.title(state.unread.service)),
+  title: ({ state, t }, { folder }) => (folder ? t.subscriptions : t.title(state.unread.service)),
   shown() {
     if (this.query.folder === 'subscriptions') {
       attempt(this, { type: 'openChat', account: 'subscription' });

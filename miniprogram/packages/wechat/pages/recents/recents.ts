@@ -6,7 +6,7 @@ import { doors, sign, stepBehindDoor } from '../../doors';
 
 screen({
   words: doorWords,
-  title: ({ t }) => t.miniPrograms,
+  title: ({ t }) => t.programs,
   project(world) {
     const { state, t } = world;
     const { name, letter } = sign(world);
