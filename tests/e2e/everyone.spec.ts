@@ -6,6 +6,7 @@ import app from '../../miniprogram/app.json';
 import { languages } from '../../miniprogram/content/words';
 import { textOf, trackedFiles } from '../helpers/git';
 import { story } from '../helpers/story';
+import { cramped } from './cramped';
 import { faults } from './legible';
 import { states, stored, worldNames } from './states';
 import { Walk } from './walk';
@@ -119,8 +120,17 @@ async function measured(frame: Frame, size: number): Promise<string[]> {
   }, size);
   const smallest = Math.max(LABEL, (LABEL / 17) * size);
   const found = await frame.evaluate(faults, { smallest, abridged: ABRIDGED });
-  return found.map((fault) => `at ${size} px: ${fault}`);
+  const tight = await frame.evaluate(cramped);
+  return [...found, ...tight].map((fault) => `at ${size} px: ${fault}`);
 }
+
+/** The title over the page, where its end is cut away. WeChat cuts it too, and a reader cannot have the rest. */
+const cutTitle = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#phone .bar .title')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ textContent }) => `cut title: ${textContent}`),
+  );
 
 /** What moves on the page, although its reader wants none of it; what changes in one step does not move. */
 const moving = (frame: Frame): Promise<string[]> =>
@@ -181,6 +191,7 @@ story(
           // The next page opens in the theme that this one ends with: each change costs.
           themes.reverse();
           opened += 1;
+          found.push(...(await cutTitle(page)).map(said));
           found.push(...(await moving(frame)).map(said));
           for (const size of [STANDARD, LARGEST]) {
             found.push(...(await measured(frame, size)).map(said));
@@ -228,6 +239,12 @@ story(
           <div role="button" style="width:60px;height:60px">second</div>
           <div role="button" style="width:60px;height:60px">first</div>
         </div>
+        <div style="width:12px;word-break:break-all">10</div>
+        <div style="width:30px;word-break:break-all">[39a]</div>
+        <div style="width:20px;height:20px;border:2px solid;border-radius:50%">11</div>
+        <div style="width:40px;background:#fff;white-space:nowrap">in a label</div>
+        <div style="display:flex"><div>1</div><div style="margin-left:2px">beside</div></div>
+        <div style="display:flex"><div>2</div><div style="margin-left:6px">apart</div></div>
         <div style="width:400px">wide</div>
         <style>@keyframes turn { to { rotate: 1turn } }</style>
         <div class="turning" style="animation: turn 1s infinite"></div>
@@ -246,12 +263,21 @@ story(
     );
     expect(await moving(frame)).toEqual(['moves: turning', 'moves: sliding']);
     const found = (await measured(frame, STANDARD)).join('\n');
+    expect(found).not.toContain('"2" touches');
+    expect(await cutTitle(page)).toEqual([]);
+    await page.evaluate(() => wx.setNavigationBarTitle({ title: 'Which do I need?' }));
+    expect(await cutTitle(page)).toEqual(['cut title: Which do I need?']);
     for (const fault of [
       'scrolls sideways: 400 of 320',
       '9 px small: "tiny"',
       'cut: "clipped at the side"',
       'cut: "clipped below"',
       'broken: "unbreakable"',
+      'broken: "10"',
+      'broken: "[39a]"',
+      'out of its box: "11"',
+      'out of its box: "in a label"',
+      '"1" touches "beside"',
       '"lower" stands on "upper"',
       '40 x 40: DIV "small"',
       'DIV "first" is read after DIV "second", and stands before it',
