@@ -85,7 +85,7 @@ export function cramped(): string[] {
     for (const { 0: word, index } of node.data.matchAll(
       /[^\s\p{scx=Han}\u3000-\u303f\uff00-\uffef\-–—…]+/gu,
     )) {
-      if (word.length === 1 || /[/_=?&]|\w[.:(][A-Za-z]/.test(word)) continue;
+      if (word.length === 1 || /[/_=?&\u00ad]|\w[.:(][A-Za-z]/.test(word)) continue;
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
       if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) {

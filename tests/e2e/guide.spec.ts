@@ -17,6 +17,7 @@ import { arrows } from '../../miniprogram/packages/guide/content/roles';
 import { chatWords } from '../../miniprogram/packages/wechat/content/chat';
 import { findArticle } from '../../miniprogram/packages/wechat/content/articles';
 import { story } from '../helpers/story';
+import { cramped } from './cramped';
 import { Walk } from './walk';
 
 for (const lang of languages) {
@@ -179,3 +180,24 @@ story(
     await walk.heading(asked.en.reach.ask);
   },
 );
+
+story('four kinds side by side break no word, whatever the phone and its text', async (phone) => {
+  const walk = new Walk(phone);
+  await walk.begin('packages/guide/pages/compare/compare?of=all');
+  await walk.screen.locator('[aria-expanded]').first().tap();
+  await walk.sees(portraits.enterprise.facts.who.short.en);
+  const body = walk.screen.locator('body');
+  const found: string[] = [];
+  for (const width of [360, 390, 430]) {
+    await phone.page.setViewportSize({ width, height: 844 });
+    // Columns fold at sizes in between: everyone.spec looks at the least and the largest.
+    for (let size = 16; size <= 26; size += 2) {
+      await body.evaluate((_, px) => {
+        document.documentElement.style.fontSize = `${px}px`;
+      }, size);
+      const faults = await body.evaluate(cramped);
+      found.push(...faults.map((fault) => `${width} px, text ${size} px: ${fault}`));
+    }
+  }
+  expect(found).toEqual([]);
+});
