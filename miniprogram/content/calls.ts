@@ -106,7 +106,7 @@ function sent({ account, article, post: written }: Of<'pushed'>): Call[] {
       post('message/send', { touser: '@all', msgtype: 'news', agentid: '…', news: { articles } }),
     ];
   }
-  const content = `<mp-common-miniprogram data-miniprogram-appid="wx…" data-miniprogram-path="${pagepath}" data-miniprogram-type="card" …></mp-common-miniprogram>`;
+  const content = `… ${pagepath} …`;
   return [
     post('draft/add', { articles: [{ title: '…', content, thumb_media_id: '…' }] }),
     post('message/mass/sendall', {

@@ -39,11 +39,10 @@ export async function skip(step: StepId, held: Held): Promise<void> {
 
 /** Whether whoever presents agrees to start from a step although others are lost; where none is, nobody is asked. */
 async function agreed(step: StepId, lost: StepId[]): Promise<boolean> {
-  const [first, last] = [lost[0], lost[lost.length - 1]];
-  if (!first || !last) return true;
+  if (lost.length === 0) return true;
   const t = journey[settings.language];
   const title = t.question(indexOf(step) + 1, path[settings.language].steps[step].name);
-  const content = t.takenBack(indexOf(first) + 1, indexOf(last) + 1);
+  const content = t.takenBack(indexOf(lost[0]!) + 1, indexOf(lost[lost.length - 1]!) + 1);
   return confirm({ title, content, yes: t.yes, no: t.no });
 }
 

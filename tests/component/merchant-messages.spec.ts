@@ -41,7 +41,7 @@ it('says what will stand here while nothing was sent, and leads to writing it', 
   expect(days(page)).toHaveLength(31);
   expect(today(page)).toBe('16');
   expect(text(page)).toContain('Nothing yet.');
-  expect(read(page)).toBe('Today is 16 Mar. Nothing was sent.');
+  expect(read(page)).toBe('Today is 16 Mar. Nothing was sent this month.');
   await tap(page, '.act .green');
   expect(wentTo()).toBe('/packages/merchant/pages/compose/compose');
 });
@@ -77,7 +77,10 @@ it('moves the clock on, into a month that has all its messages again', async () 
   expect(days(page)).toHaveLength(30);
   expect(today(page)).toBe('1');
   expect(text(page)).toContain('This month: 0 of 4 sent');
-  expect(text(page)).toContain('Nothing yet.');
+  expect(read(page)).toBe('Today is 1 Apr. Nothing was sent this month.');
+  expect(page.querySelectorAll('.mark')).toHaveLength(0);
+  // What was sent before is not denied.
+  expect(text(page).match(/Service Account · Mon 16 Mar, 10:00/g)).toHaveLength(4);
 });
 
 it('tells of a phone whose clock was set back, and that the demo waits', () => {
@@ -103,7 +106,7 @@ it('says why a full phone does not move the clock', async () => {
 it('lists the last ones of a busy month and counts the others, and speaks Chinese', () => {
   given(...Array.from({ length: 12 }, () => post('enterprise')));
   const page = open();
-  expect(text(page)).toContain('And 2 more, earlier this month.');
+  expect(text(page)).toContain('And 2 more, earlier.');
   shared().settings.chooseLanguage('zh');
   expect(text(page)).toContain('2026 年 3 月');
   expect(read(page)).toBe('今天是3月16日。3月16日：企业号 12 次。');

@@ -136,3 +136,22 @@ counter(
     await expect(walk.button(payment.en.pay('¥68.00')).count()).resolves.toBe(0);
   },
 );
+
+story('Payment: a double tap on Buy is no order, as where pages slide in', async (phone) => {
+  const { page } = phone;
+  const walk = new Walk(phone);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await phone.open('packages/shop/pages/product/product?id=spring-green');
+  // Waits until the page takes taps.
+  await walk.button('Buy').tap({ trial: true });
+  const { x, y, width, height } = (await walk.button('Buy').boundingBox())!;
+  for (let taps = 2; taps > 0; taps -= 1) {
+    await page.touchscreen.tap(x + width / 2, y + height / 2);
+  }
+  await walk.sees(checkoutWords.en.total);
+  await walk.button(/^Pay ¥/).tap({ trial: true });
+  expect(await walk.happened('orderPlaced')).toEqual([]);
+  await walk.pay();
+  await walk.end('success');
+  await paidOnce(walk);
+});

@@ -52,7 +52,7 @@ describe('a mass send', () => {
             articles: [
               {
                 title: '…',
-                content: `<mp-common-miniprogram data-miniprogram-appid="wx…" data-miniprogram-path="${path}" data-miniprogram-type="card" …></mp-common-miniprogram>`,
+                content: `… ${path} …`,
                 thumb_media_id: '…',
               },
             ],

@@ -65,6 +65,9 @@ describe('one step back', () => {
 
   test('from a step with which nothing else goes asks nothing', async () => {
     presenter.bringTo('offer');
+    // A look is nothing that anybody loses.
+    store.send({ type: 'openChat', account: 'subscription' });
+    store.send({ type: 'seeProduct', product: 'night-oolong' });
     await backOneStep();
     expect(phone.dialogs).toEqual([]);
     expect(nextStep(store.state)).toBe('chat');

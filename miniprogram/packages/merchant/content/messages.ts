@@ -1,7 +1,7 @@
 import { months } from '../../../content/format';
 import { words } from '../../../content/words';
 
-/** What was sent this month, on a calendar, and the demo's clock. */
+/** What was sent, this month on a calendar, and the demo's clock. */
 export const messages = words(
   {
     title: 'Messages',
@@ -19,7 +19,7 @@ export const messages = words(
       times: (account: string, count: number) =>
         count > 1 ? `${account}, ${count} times` : account,
       and: ', ',
-      nothing: 'Nothing was sent.',
+      nothing: 'Nothing was sent this month.',
     },
     times: (count: number) => `×${count}`,
     left: 'Allowance used',
@@ -29,7 +29,7 @@ export const messages = words(
     sent: 'Sent',
     none: 'Nothing yet. Every message that you send stands here, and on its day in the calendar.',
     first: 'The first article of the path',
-    more: (count: number) => `And ${count} more, earlier this month.`,
+    more: (count: number) => `And ${count} more, earlier.`,
     write: 'Write a message',
   },
   {
@@ -47,7 +47,7 @@ export const messages = words(
       sent: (day: string, what: string) => `${day}：${what}。`,
       times: (account: string, count: number) => (count > 1 ? `${account} ${count} 次` : account),
       and: '、',
-      nothing: '还没有发出任何消息。',
+      nothing: '本月还没有发出消息。',
     },
     times: (count: number) => `×${count}`,
     left: '可发次数已用多少',
@@ -57,7 +57,7 @@ export const messages = words(
     sent: '已发出',
     none: '还没有。发出的每条消息都会列在这里，也标在日历的那一天。',
     first: '旅程的第一篇文章',
-    more: (count: number) => `本月更早还有 ${count} 条。`,
+    more: (count: number) => `更早还有 ${count} 条。`,
     write: '写一条群发',
   },
 );

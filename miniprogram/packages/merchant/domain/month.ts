@@ -1,12 +1,5 @@
 import { accountKinds, type AccountKind } from '../../../domain/accounts';
-import {
-  DAY,
-  inShanghai,
-  sameDay,
-  sameMonth,
-  startOfMonth,
-  type Instant,
-} from '../../../domain/calendar';
+import { DAY, inShanghai, sameDay, startOfMonth, type Instant } from '../../../domain/calendar';
 import type { Push } from '../../../domain/state';
 
 /** A day of the calendar, and what each account sent on it. */
@@ -35,7 +28,3 @@ export function monthOf(pushes: readonly Push[], now: Instant): CalendarDay[] {
 /** In which column the month begins, in weeks from Monday: 1 to 7. */
 export const firstColumn = (now: Instant): number =>
   ((inShanghai(startOfMonth(now)).weekday + 6) % 7) + 1;
-
-/** What was sent in the month of `now`, oldest first. */
-export const sentInMonth = (pushes: readonly Push[], now: Instant): Push[] =>
-  pushes.filter(({ at }) => sameMonth(at, now));

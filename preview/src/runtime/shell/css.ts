@@ -21,6 +21,11 @@ body { display: grid; place-items: center; background: var(--desk); overflow: hi
 #frames iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0;
   visibility: hidden; background: transparent; }
 #frames iframe.on { visibility: visible; }
+/* As on a phone, where a page takes no taps while it slides in: a double tap is no two. */
+@media (prefers-reduced-motion: no-preference) {
+  #frames iframe.on { animation: opening 300ms; }
+}
+@keyframes opening { from, to { pointer-events: none; } }
 .bar { position: absolute; z-index: 2; inset: 0 0 auto; height: calc(var(--status) + 44px); }
 .bar .status { display: flex; justify-content: space-between; height: var(--status);
   padding: 0 30px; font-size: 15px; font-weight: 600; align-items: center; overflow: hidden; }

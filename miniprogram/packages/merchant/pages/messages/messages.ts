@@ -15,11 +15,11 @@ import { places } from '../../../../store/places';
 import { screen, type World } from '../../../../store/screen';
 import { allowancesVouched } from '../../content/claims';
 import { messages } from '../../content/messages';
-import { firstColumn, monthOf, sentInMonth, type CalendarDay } from '../../domain/month';
+import { firstColumn, monthOf, type CalendarDay } from '../../domain/month';
 
 type MessagesWorld = World<(typeof messages)[Language]>;
 
-/** So many of the month's messages are listed; the calendar has them all. */
+/** So many of the messages are listed; the calendar has all of its month. */
 const LISTED = 10;
 
 screen({
@@ -31,7 +31,7 @@ screen({
     const { state, now, language, t } = world;
     const days = monthOf(state.pushes, now);
     const { year, month } = inShanghai(now);
-    const sent = sentInMonth(state.pushes, now).reverse();
+    const sent = [...state.pushes].reverse();
     const when = dateAndTime(now, language);
     return {
       hour: t.hour(when),
