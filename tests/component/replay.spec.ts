@@ -179,8 +179,8 @@ describe('chapters', () => {
       'Takes back steps 4 to 5',
       'Takes back step 5',
       'Next on the path',
-      'Does step 6 first',
-      'Does steps 6 to 7 first',
+      'Does what is missing up to step 6',
+      'Does what is missing up to step 7',
     ]);
   });
 

@@ -44,6 +44,6 @@ function costOf({ state, t }: World<Words>, index: number): string {
   const lost = numbers(true, index, steps.length);
   if (lost.length > 0) return t.takes(lost[0]!, lost[lost.length - 1]!);
   if (steps[index]!.id === nextStep(state)) return t.next;
-  const missing = numbers(false, 0, index);
-  return missing.length > 0 ? t.does(missing[0]!, missing[missing.length - 1]!) : '';
+  const missing = numbers(false, 0, index).pop();
+  return missing ? t.does(missing) : '';
 }
