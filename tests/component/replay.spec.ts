@@ -166,7 +166,7 @@ describe('chapters', () => {
   const chapters = (play: (presenter: Presenter, store: Store) => void = () => undefined) =>
     open('packages/presenter/pages/chapters/chapters', play);
   const costs = (page: Mounted) =>
-    page.querySelectorAll('.cost').map((cost) => cost.dom?.textContent);
+    page.querySelectorAll('.second').map((cost) => cost.dom?.textContent);
   const start = async (page: Mounted, step: number) => {
     page.querySelectorAll('.chapter')[step - 1]?.dispatchEvent('tap');
     await settle();
