@@ -28,6 +28,8 @@ const LARGEST = 26.4;
 const LABEL = 12;
 /** Beginnings, as WeChat shows them, of a message that stands elsewhere: in the chat, in the merchant's own field. */
 const ABRIDGED = '[class$=row-line],[class$=last],[class$=summary]';
+/** The bar of steps: step-bar.wxss says how large its two lines can be. */
+const BARS = '[class$=step-bar--words]';
 
 const routes = [
   ...app.pages,
@@ -119,7 +121,12 @@ async function measured(frame: Frame, size: number): Promise<string[]> {
     document.documentElement.style.fontSize = `${px}px`;
   }, size);
   const smallest = Math.max(LABEL, (LABEL / 17) * size);
-  const found = await frame.evaluate(faults, { smallest, abridged: ABRIDGED });
+  const found = await frame.evaluate(faults, {
+    smallest,
+    bars: BARS,
+    smallestInBars: LABEL,
+    abridged: ABRIDGED,
+  });
   const tight = await frame.evaluate(cramped);
   return [...found, ...tight].map((fault) => `at ${size} px: ${fault}`);
 }
@@ -225,7 +232,17 @@ story(
     const frame = await frameOf(page);
     await frame.evaluate(() => {
       document.body.innerHTML = `<div style="font: 16px/1.4 sans-serif">
-        <div style="position:fixed;left:0;right:0;bottom:0;height:60px;z-index:9;background:#fff">bar</div>
+        <div style="position:fixed;left:0;right:0;bottom:0;height:60px;z-index:9;background:#fff">bar
+          <div style="font-size:9px">tiny in the bar</div>
+          <div style="margin-top:-9px;font-size:9px">on it</div>
+          <div class="step-bar--words" style="font-size:12px;line-height:1">lesser</div>
+          <div class="step-bar--words" style="font-size:10px;line-height:1">least</div>
+          <div style="display:flex;flex-direction:row-reverse;position:absolute;top:0;right:0">
+            <div role="button" style="width:60px;height:60px">later</div>
+            <div role="button" style="width:60px;height:60px">sooner</div>
+          </div>
+        </div>
+        <wx-slider style="display:block;height:43px;margin:0;padding:0;min-height:0">level</wx-slider>
         <div style="color:#999;background:#fff">pale</div>
         <div role="button" tabindex="0" style="width:60px;height:60px"></div>
         <div style="font-size:9px">tiny</div>
@@ -263,6 +280,7 @@ story(
     );
     expect(await moving(frame)).toEqual(['moves: turning', 'moves: sliding']);
     const found = (await measured(frame, STANDARD)).join('\n');
+    expect(found).not.toContain('small: "lesser"');
     expect(found).not.toContain('"2" touches');
     expect(await cutTitle(page)).toEqual([]);
     await page.evaluate(() => wx.setNavigationBarTitle({ title: 'Which do I need?' }));
@@ -270,6 +288,11 @@ story(
     for (const fault of [
       'scrolls sideways: 400 of 320',
       '9 px small: "tiny"',
+      '9 px small: "tiny in the bar"',
+      '10 px small: "least"',
+      '"tiny in the bar" stands on "on it"',
+      'x 43: wx-slider "level"',
+      'DIV "sooner" is read after DIV "later", and stands before it',
       'cut: "clipped at the side"',
       'cut: "clipped below"',
       'broken: "unbreakable"',
@@ -281,7 +304,7 @@ story(
       '"lower" stands on "upper"',
       '40 x 40: DIV "small"',
       'DIV "first" is read after DIV "second", and stands before it',
-      'covered by DIV "bar": "hidden by the bar"',
+      'covered by words "lesser": "hidden by the bar"',
     ]) {
       expect(found).toContain(fault.replaceAll('DIV', 'div'));
     }

@@ -3,6 +3,10 @@
 export interface Demands {
   /** No readable text may be smaller, in CSS pixels. */
   smallest: number;
+  /** Bars that stay in sight: their text may grow less than the page's, as that of WeChat's own. */
+  bars: string;
+  /** What no text of a bar may be smaller than, in CSS pixels. */
+  smallestInBars: number;
   /** Text that may be cut, because it is the beginning of one that stands elsewhere. */
   abridged: string;
 }
@@ -15,11 +19,15 @@ export interface Demands {
  * - a word of Latin letters is broken over two lines; a part of a path is no word
  * - text is smaller than asked for; a target is smaller than 44 x 44
  * - what follows in the document stands above or left of what it follows
+ *
+ * What stays in sight passes over the rest of the page, and what scrolls passes under its own frame:
+ * where things stand is compared within each such layer.
  */
-export function faults({ smallest, abridged }: Demands): string[] {
+export function faults({ smallest, bars, smallestInBars, abridged }: Demands): string[] {
   const TARGET = 44;
   const TARGETS =
-    'wx-button,wx-input,wx-switch,[role=button],[role=link],[role=radio],[role=checkbox],[role=tab],[role=switch]';
+    'wx-button,wx-checkbox,wx-input,wx-navigator,wx-picker,wx-radio,wx-slider,wx-switch,wx-textarea,' +
+    '[role=button],[role=link],[role=radio],[role=checkbox],[role=tab],[role=switch],[role=slider]';
   const found: string[] = [];
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth > width) {
@@ -35,10 +43,18 @@ export function faults({ smallest, abridged }: Demands): string[] {
     const { visibility, opacity } = getComputedStyle(element);
     return visibility !== 'hidden' && opacity !== '0';
   };
-  const fixed = (element: Element | null): boolean =>
-    element !== null &&
-    (['fixed', 'sticky'].includes(getComputedStyle(element).position) ||
-      fixed(element.parentElement));
+  const layers = new Map<Element, Element | null>();
+  /** What an element stays in sight with, or scrolls in; null for the page itself. */
+  const layer = (element: Element): Element | null => {
+    const known = layers.get(element);
+    if (known !== undefined) return known;
+    const { position, overflowY } = getComputedStyle(element);
+    const own = ['fixed', 'sticky'].includes(position) || ['auto', 'scroll'].includes(overflowY);
+    const up = element === document.body ? null : element.parentElement;
+    const its = up && (own ? element : layer(up));
+    layers.set(element, its);
+    return its;
+  };
   /** Whether a part of an element lies where no scrolling brings it into sight. */
   const beyond = (part: DOMRect, element: Element) => {
     let { top, bottom } = part;
@@ -76,8 +92,8 @@ export function faults({ smallest, abridged }: Demands): string[] {
   }
   for (const { node, element, lines } of texts) {
     const size = parseFloat(getComputedStyle(element).fontSize);
-    // A bar that stays in sight grows less, as WeChat's own bars do.
-    if (size < smallest - 0.1 && !element.closest('[role=img]') && !fixed(element)) {
+    const least = element.closest(bars) ? smallestInBars : smallest;
+    if (size < least - 0.1 && !element.closest('[role=img]')) {
       found.push(`${size} px small: ${short(node.data)}`);
     }
     if (!element.closest(abridged) && lines.some((line) => beyond(line, element))) {
@@ -95,9 +111,10 @@ export function faults({ smallest, abridged }: Demands): string[] {
       }
     }
   }
-  const still = texts.filter(({ element }) => !fixed(element) && !element.closest(abridged));
+  const still = texts.filter(({ element }) => !element.closest(abridged));
   still.forEach((one, index) => {
     for (const other of still.slice(index + 1)) {
+      if (layer(one.element) !== layer(other.element)) continue;
       const clash = one.lines.some((a) =>
         other.lines.some(
           (b) =>
@@ -143,21 +160,22 @@ export function faults({ smallest, abridged }: Demands): string[] {
   for (const atTop of [true, false]) {
     scroller.scrollTop = atTop ? 0 : scroller.scrollHeight;
     for (const { node, element } of dialog ? [] : still) {
+      if (layer(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const { left, right, top, bottom } = range.getBoundingClientRect();
       if (top < 0 || bottom > innerHeight || top < innerHeight / 2 !== atTop) continue;
       const cover = over(element, (left + right) / 2, (top + bottom) / 2);
-      if (cover && fixed(cover)) found.push(`covered by ${named(cover)}: ${short(node.data)}`);
+      if (cover && layer(cover)) found.push(`covered by ${named(cover)}: ${short(node.data)}`);
     }
   }
   scroller.scrollTop = 0;
 
   const order = [...document.querySelectorAll(`${TARGETS},[role=heading]`)].filter(
-    (element) => element.getClientRects().length > 0 && !fixed(element),
+    (element) => element.getClientRects().length > 0,
   );
   order.forEach((element, index) => {
-    const next = order[index + 1];
+    const next = order.slice(index + 1).find((it) => layer(it) === layer(element));
     if (!next || element.contains(next)) return;
     const a = element.getBoundingClientRect();
     const b = next.getBoundingClientRect();
