@@ -83,7 +83,14 @@ wx-switch > .wx-track::after { content: ""; position: absolute; top: 2px; left: 
   transition: transform 0.2s; }
 wx-switch[aria-checked="true"] > .wx-track::after { transform: translateX(20px); }
 wx-slider { padding: 8px 18px; margin: 10px 18px; }
-wx-slider > input { width: 100%; margin: 0; }
+wx-slider > input { appearance: none; width: 100%; height: 28px; margin: 0;
+  background: linear-gradient(to right, var(--done) var(--part), var(--rest) 0) center / 100% 2px
+  no-repeat; }
+wx-slider > input::-webkit-slider-thumb { appearance: none; width: var(--block);
+  height: var(--block); border-radius: 50%; background: var(--thumb);
+  box-shadow: 0 1px 4px rgb(0 0 0 / 30%); }
+wx-slider > input::-moz-range-thumb { width: var(--block); height: var(--block); border: 0;
+  border-radius: 50%; background: var(--thumb); box-shadow: 0 1px 4px rgb(0 0 0 / 30%); }
 wx-progress { display: flex; align-items: center; width: 100%; }
 wx-progress > .wx-bar { flex: 1; overflow: hidden; }
 wx-progress > .wx-bar > i { display: block; height: 100%; }

@@ -91,7 +91,12 @@ function slider(element: BuiltIn) {
     const { min, max, step, value, disabled } = data as Record<string, number>;
     Object.assign(range, { min, max, step, disabled: Boolean(disabled) });
     range.value = String(value);
-    range.setAttribute('style', `accent-color:${String(data.activeColor || data.selectedColor)}`);
+    const part = (100 * (Number(range.value) - min!)) / (max! - min! || 1);
+    range.setAttribute(
+      'style',
+      `--done:${String(data.activeColor || data.selectedColor)};--rest:${String(data.backgroundColor)};` +
+        `--part:${part}%;--block:${String(data.blockSize)}px;--thumb:${String(data.blockColor)}`,
+    );
     const label = host.getAttribute('aria-label');
     if (label) range.setAttribute('aria-label', label);
   };
