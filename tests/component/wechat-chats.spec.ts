@@ -39,9 +39,7 @@ describe('chat list', () => {
     await tap(page, '.green');
     expect(happened()).toEqual(['pushed']);
     expect(text(page)).not.toContain('has not sent anything yet');
-    expect(rows(page)[0]).toContain(
-      'Lantern News: The first spring tea has come down the hill',
-    );
+    expect(rows(page)[0]).toContain('Lantern News: The first spring tea has come down the hill');
     expect(marks(page)).toEqual(['1 unread']);
     expect(text(page)).toContain(`Step 2 of ${steps.length}`);
   });

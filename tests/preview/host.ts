@@ -58,7 +58,12 @@ export class Host {
       ...options
     }: BrowserContextOptions & { hash?: string; search?: string } = {},
   ): Promise<Host> {
-    const context = await browser.newContext({ viewport: { width: 900, height: 920 }, ...options });
+    const context = await browser.newContext({
+      viewport: { width: 900, height: 920 },
+      // With motion a page takes no taps for a moment after it has opened.
+      reducedMotion: 'reduce',
+      ...options,
+    });
     const host = new Host(await context.newPage(), base);
     await host.go(hash, search);
     return host;
