@@ -4,6 +4,7 @@ import type { FollowRoute, JourneyEvent, Mode, ServiceMessage } from './events';
 import type { Fen } from './money';
 import { findOrder, type Order, type Payment } from './order';
 import type { Post } from './post';
+import { findPost } from './promotion';
 import { entranceOf, NO_SCENE, type Entrance } from './scene';
 
 export interface Push {
@@ -201,17 +202,16 @@ const ORDERS_DOOR = 'orders';
 export const looksAfterOrder = ({ scene, from }: Entered): boolean =>
   from === ORDERS_DOOR || entranceOf(scene) === 'templateMessage';
 
-const postOf = ({ pushes }: State, { from }: Entered): string | undefined =>
+/** The article of the composed post by which somebody came in. */
+const invitationOf = (state: State, { from }: Entered): string | undefined =>
   // Stryker disable next-line ConditionalExpression: no article is called `undefined`; it spares a search
-  from === undefined
-    ? undefined
-    : pushes.find(({ article, post }) => article === from && post)?.article;
+  from === undefined ? undefined : findPost(state, from)?.article;
 
 /** Whether a customer who has paid comes into the shop again. To read the first article once more is no return. */
 export const isReturn = (state: State, event: Entered): boolean =>
   state.paid.orders > 0 &&
   !looksAfterOrder(event) &&
-  (entranceOf(event.scene) !== 'article' || postOf(state, event) !== undefined);
+  (entranceOf(event.scene) !== 'article' || invitationOf(state, event) !== undefined);
 
 function comeIn(state: State, event: Entered): State {
   const { scene, from, at } = event;
@@ -221,7 +221,7 @@ function comeIn(state: State, event: Entered): State {
     entry: { scene, at, ...(from && { from }) },
     entries: state.entries + 1,
     entrances: tally(state.entrances, entrance, { entries: 1 }),
-    invitation: postOf(state, event) ?? state.invitation,
+    invitation: invitationOf(state, event) ?? state.invitation,
     cameBack: state.cameBack || isReturn(state, event),
   };
 }
