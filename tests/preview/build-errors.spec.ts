@@ -68,6 +68,60 @@ test.each<[string, Record<string, string>, Record<string, unknown>]>([
     { file: 'pages/a/a.wxml', line: 4, column: 7 },
   ],
   [
+    'a handler without a name, which WeChat does not bind',
+    {
+      'pages/a/a.wxml':
+        '<view bindtap="{{on ? \'f\' : \'\'}}">\n  <view catchtouchmove="" />\n</view>',
+    },
+    { file: 'pages/a/a.wxml', line: 2, column: 9 },
+  ],
+  [
+    'a capturing handler without a value',
+    { 'pages/a/a.wxml': '<view capture-catch:tap>a</view>' },
+    { file: 'pages/a/a.wxml', line: 1, column: 7 },
+  ],
+  [
+    'page-meta behind an import',
+    {
+      'pages/a/a.wxml': '<import src="b.wxml" />\n<page-meta />',
+      'pages/a/b.wxml': '<template name="b" />',
+    },
+    {
+      file: 'pages/a/a.wxml',
+      line: 2,
+      column: 1,
+      message: '<page-meta> must be the first node of the page.',
+    },
+  ],
+  [
+    'page-meta behind a text',
+    { 'pages/a/a.wxml': '<!-- no node -->\na <page-meta />' },
+    { file: 'pages/a/a.wxml', line: 2, column: 3 },
+  ],
+  ...(
+    [
+      ['a tag name', '.a {}\n.b,\nview {}', { line: 3, column: 1 }],
+      ['an ID', '.a #b {}', { line: 1, column: 4 }],
+      ['an attribute', '.a[disabled] {}', { line: 1, column: 3 }],
+      ['a tag name', '@media (min-width: 1px) { /* why */ .a > view {} }', { line: 1, column: 42 }],
+    ] as const
+  ).map(([what, wxss, place]): [string, Record<string, string>, Record<string, unknown>] => [
+    `${what} as a selector of a component: ${JSON.stringify(wxss)}`,
+    {
+      'pages/a/a.json': '{ "usingComponents": { "my-x": "./x" } }',
+      'pages/a/x.json': '{ "component": true }',
+      'pages/a/x.wxml': '<view />',
+      'pages/a/x.js': 'Component({})',
+      'pages/a/x.wxss': wxss,
+    },
+    { file: 'pages/a/x.wxss', ...place },
+  ]),
+  [
+    'the selector *, also in a page',
+    { 'pages/a/a.wxss': '.a * {}' },
+    { file: 'pages/a/a.wxss', line: 1, column: 4 },
+  ],
+  [
     'WXSS',
     { 'pages/a/a.wxss': '.a { color: red; }\n.b { color: red; }}' },
     { file: 'pages/a/a.wxss', line: 2, column: 19 },

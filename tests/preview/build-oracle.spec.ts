@@ -1,8 +1,9 @@
 /** @jest-environment node */
-import { wxmlToJs } from 'miniprogram-compiler';
+import { wxmlToJs, wxssToJs } from 'miniprogram-compiler';
 import { createContext, runInContext } from 'node:vm';
 import { Project } from '../../preview/src/build/project';
 import { compileTemplates } from '../../preview/src/build/templates';
+import { compileStyle } from '../../preview/src/build/wxss';
 import { folderWith, MINIMAL } from './mini-program';
 
 /** A rendered node: text, or what both compilers agree to call an element. */
@@ -33,7 +34,7 @@ function official(folder: string, data: string): Node[] {
 function ours(folder: string, data: string): Node[] {
   const project = Project.open(folder);
   const stem = `${folder}/pages/a/a`;
-  const unit = { path: 'pages/a/a', stem, script: `${stem}.js`, json: {} };
+  const unit = { path: 'pages/a/a', stem, script: `${stem}.js`, page: true, json: {} };
   const module = compileTemplates(project, [unit]).replace('export var', 'var');
   expect(project.errors).toEqual([]);
   const host = createContext({});
@@ -126,4 +127,37 @@ module.exports = { f: function (a) { return a + number.test(a); }, w: 'a b'.repl
   const expected = official(folder, data);
   expect(expected.length).toBeGreaterThan(0);
   expect(ours(folder, data).filter(blank)).toEqual(expected);
+});
+
+/** Selectors of a component on which WeChat's compiler of styles (wcsc, 2019) has a word. */
+test.each([
+  '.a .b',
+  '.a > .b + .c',
+  '.a::before',
+  '.a:active .b:first-child',
+  '.a:nth-child(2)',
+  '.a:not(.b)',
+  '.a:not([b])',
+  ':host',
+  '@media (min-width: 1px) { .a {} } .b',
+  '@keyframes k { from { top: 0 } to { top: 1px } } .a',
+  'view',
+  'view.a',
+  '.a view',
+  '.a > view',
+  '.a, view',
+  'page .a',
+  '.a #b',
+  '.a[b]',
+  '.a [b="c"]',
+  '@media (min-width: 1px) { .a view {} } .b',
+])('a component may have %s, or not, as WeChat says', (selector) => {
+  const wxss = `.z { top: 0 }\n${selector} { top: 0 }`;
+  const folder = folderWith({ ...MINIMAL, 'x.wxss': wxss, 'x.json': '{ "component": true }' });
+  const project = Project.open(folder);
+  const options = { host: 'x', component: true, darkmode: true, assetBase: '' };
+  compileStyle(project, `${folder}/x.wxss`, options);
+  const told = /Some selectors are not allowed in component wxss[^(]*\(\.?\/?x\.wxss:(\d+)/;
+  const line = told.exec(wxssToJs(folder))?.[1];
+  expect(project.errors.map((error) => String(error.line))).toEqual(line ? [line] : []);
 });

@@ -58,6 +58,8 @@ piece({
       const here = indexOf((this.local.turned || this.given.step) as StepId);
       this.update({ turned: steps[here + currentTarget.dataset.by]?.id ?? '' });
     },
+    /** The page behind the sheet must not scroll; without a handler WeChat catches nothing. */
+    hold() {},
     map() {
       void home();
     },

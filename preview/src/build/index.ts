@@ -73,20 +73,21 @@ function programModule(project: Project, { app, pages, theme, units }: Manifest)
   const script = ['app.ts', 'app.js'].map((n) => join(root, n)).find((f) => project.has(f));
   if (!script) project.error(join(root, 'app.json'), 'app.ts (or app.js) is missing beside it.');
   const runApp = script ? `require(${JSON.stringify(`script:${script}`)});` : '';
-  const style = (stem: string, host?: string) =>
+  const style = (stem: string, host?: string, component = false) =>
     JSON.stringify(
       compileStyle(project, `${stem}.wxss`, {
         ...(host !== undefined && { host }),
+        component,
         darkmode: app.darkmode === true,
         assetBase: ASSETS,
       }),
     );
-  const components = units.map(({ path, stem, script, json }) => {
+  const components = units.map(({ path, stem, script, page, json }) => {
     const name = JSON.stringify(path);
     return `${name}: {
       json: ${JSON.stringify(json)},
       template: { groupList: templates, content: templates[${name}] },
-      style: ${style(stem, path)},
+      style: ${style(stem, path, !page)},
       run() { require(${JSON.stringify(`script:${script}`)}); },
     }`;
   });

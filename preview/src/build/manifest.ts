@@ -11,6 +11,8 @@ export interface Unit {
   stem: string;
   /** The script, absolute. */
   script: string;
+  /** A route of app.json; everything else is a component. */
+  page: boolean;
   json: ComponentJson;
 }
 
@@ -137,6 +139,7 @@ function readUnit(
     path,
     stem,
     script,
+    page,
     json: {
       ...json.value,
       usingComponents: paths(project, new Map([...shared, ...own])),

@@ -77,6 +77,12 @@ export class Project {
     this.add(this.warnings, file, message, text, position);
   }
 
+  /** What WeChat refuses or drops: an error, and a warning in a package that others must mend. */
+  refuse(file: string, message: string, text: string, position: Position): void {
+    const npm = /(^|\/)(miniprogram_npm|node_modules)\//.test(this.resolver.pathOf(file));
+    this.add(npm ? this.warnings : this.errors, file, message, text, position);
+  }
+
   /** A style that many components import is wrong only once. */
   private add(
     to: BuildError[],

@@ -4,6 +4,7 @@ import { positionAt, type Position } from './errors';
 import type { Unit } from './manifest';
 import { keepLastAttributes, scan, unescape, type Markup } from './markup';
 import type { Project } from './project';
+import { checkMarkup } from './strict';
 import { checkWxs, rewriteWxs, WXS_PRELUDE } from './wxs';
 
 /** What the template compiler reports; positions are 0-based. */
@@ -26,7 +27,7 @@ export function compileTemplates(project: Project, units: Unit[]): string {
   const group = new TmplGroup();
   try {
     const compiler = new TemplateCompiler(project, group);
-    for (const { path } of units) compiler.addTemplate(path);
+    for (const { path, page } of units) compiler.addTemplate(path, page);
     const gens = [...compiler.templates].map(
       (path) => `templates[${JSON.stringify(path)}] = ${group.getTmplGenObject(path)};`,
     );
@@ -62,12 +63,13 @@ class TemplateCompiler {
   ) {}
 
   /** Adds a .wxml and all it needs. A file that is not there has been reported by who asked. */
-  addTemplate(path: string): void {
+  addTemplate(path: string, page = false): void {
     const file = this.project.resolver.fileOf(`${path}.wxml`);
     if (this.templates.has(path) || !this.project.has(file)) return;
     this.templates.add(path);
     const text = this.project.files.read(file);
     const markup = scan(text);
+    checkMarkup(this.project, file, text, markup, page);
     if (!this.compile(path, file, text, markup)) return;
     this.addInlineScripts(path, file, text, markup);
     const templates = this.group.getDirectDependencies(path) as string[];

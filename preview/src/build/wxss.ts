@@ -5,11 +5,14 @@ import selectorParser, { type Root as SelectorRoot } from 'postcss-selector-pars
 import valueParser from 'postcss-value-parser';
 import { positionAt } from './errors';
 import type { Project } from './project';
+import { checkSelector } from './strict';
 
 /** What a style is compiled for. */
 export interface StyleOptions {
   /** The component's path, for `:host`; app.wxss has none. */
   host?: string;
+  /** Whether it is a component's: WeChat allows fewer selectors there than in a page. */
+  component?: boolean;
   /** app.json's darkmode: without it WeChat is always light. */
   darkmode: boolean;
   /** URL prefix of the project's pictures. */
@@ -78,6 +81,7 @@ function transform(
   root.walk((node) => {
     if (node.type === 'rule' && !isKeyframe(node)) {
       try {
+        checkSelector(project, file, text, node, options.component === true);
         node.selector = selectors.processSync(node.selector);
       } catch (error) {
         const position = positionAt(text, node.source?.start?.offset ?? 0);
