@@ -1,10 +1,6 @@
 // Dates in tests are those of the story's own place, on every machine.
 process.env.TZ = 'Asia/Shanghai';
 
-// Room for what is young, in the workers and in all that they start: a sixth of their time was
-// spent on collecting it.
-process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim();
-
 const project = (name, options = {}) => ({
   displayName: name,
   rootDir: __dirname,

@@ -38,7 +38,7 @@ export async function quietly<T>(work: (ci: Ci) => Promise<T>): Promise<T> {
       console[method] = originals[i] ?? console[method];
     });
   // Its worker processes inherit these; with tsx's hooks among them they take twice the time.
-  process.execArgv = process.execArgv.filter((arg) => arg.startsWith('--interrupt-budget'));
+  process.execArgv = [];
   try {
     const ci = await import('miniprogram-ci');
     ci.locales.setLocale('en');

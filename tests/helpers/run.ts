@@ -3,12 +3,6 @@ import path from 'node:path';
 
 export const root = path.resolve(__dirname, '../..');
 
-/**
- * Node with tsx in it. What runs once and ends spends a third of its time on machine code that is
- * hardly used, unless V8 waits longer before it makes it.
- */
-const NODE = ['--interrupt-budget=1500000', '--import', 'tsx'];
-
 export interface Ended {
   /** The exit status; 1 as well where a signal ended it. */
   code: number;
@@ -20,9 +14,14 @@ export interface Ended {
 export function run(script: string, args: string[] = [], env: object = {}): Promise<Ended> {
   return new Promise((resolve) => {
     const options = { cwd: root, env: { ...process.env, ...env }, maxBuffer: 1 << 26 };
-    execFile(process.execPath, [...NODE, script, ...args], options, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
-      resolve({ code, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', script, ...args],
+      options,
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
+        resolve({ code, stdout, stderr });
+      },
+    );
   });
 }
