@@ -1,6 +1,6 @@
 import { toLost } from './services/navigation';
 import { dressTabBar } from './services/tabBar';
-import { settings, till } from './store/index';
+import { settings, store, till } from './store/index';
 
 App({
   onLaunch() {
@@ -8,6 +8,7 @@ App({
     settings.subscribe(() => dressTabBar(settings.language));
   },
   onShow() {
+    store.refresh();
     void till.resume();
   },
   onPageNotFound({ path }) {

@@ -83,6 +83,7 @@ export function weigh(phone: MemoryStorage): Pick<LogCosts, 'bytes' | 'head' | '
   const { read: reading } = again;
   again.read = (key) => ((read += size(key)), reading.call(again, key));
   const store = open(again);
+  again.read = reading;
   for (let n = 0; n < TAPS; n += 1) tap(store);
   const written = again.journal.reduce((sum, it) => sum + it.bytes, 0) / TAPS;
   return { bytes, head: size('journey/1/head'), read, written: Math.round(written) };

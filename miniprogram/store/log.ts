@@ -13,8 +13,13 @@ import type { Storage } from '../services/storage';
  *
  * The 1 is the version of the format: an app that does not know a later one leaves its keys alone. A
  * chunk that cannot be read is not written over either: the next event begins a new one behind it.
+ *
+ * The same program may be open twice over one storage, as in two tabs of a browser. A log whose newest
+ * chunk is no longer what it last read or wrote is opened anew before anything is appended.
  */
 export interface Log {
+  /** Whether somebody else has written since. Throws when the phone cannot read what it kept. */
+  isOutdated(): boolean;
   /** Saves all the events or none behind all others; `before` is the state that they change. Throws when the phone refuses. */
   append(events: readonly JourneyEvent[], before: State): void;
   /** Every event that can be read, oldest first. */
@@ -34,6 +39,8 @@ const VERSION = 1;
 const HEAD = 'journey/1/head';
 const chunkKey = (chunk: number) => `journey/1/log/${chunk}`;
 const EVENTS_IN_A_CHUNK = 50;
+/** What storage reads as where something stands that WeChat cannot read, as text. */
+const UNREADABLE = 'null';
 
 interface Head {
   chunk: number;
@@ -47,9 +54,14 @@ export function openLog(storage: Storage): Opened {
   const recent = readChunks(storage, head.chunk);
   // What was gone back to may lie before the head.
   const back = recent.events.some(isStepBack);
-  const { events, last, tail, damaged } = back ? readChunks(storage, 0) : recent;
+  const { events, last, newest, tail, damaged } = back ? readChunks(storage, 0) : recent;
   return {
-    log: new ChunkedLog(storage, last, damaged || back ? null : tail),
+    log: new ChunkedLog(
+      storage,
+      last,
+      damaged || back ? null : tail,
+      newest === undefined ? head.saved : newest,
+    ),
     state: back ? retell(events) : replay(events, head.state),
     setAside: holdsNewer(storage) ? 'newer' : damaged ? 'damaged' : null,
   };
@@ -66,12 +78,26 @@ export function eraseLog(storage: Storage): void {
 }
 
 class ChunkedLog implements Log {
+  /** What stood in the newest chunk, as text; in the head, where that chunk was not written yet. */
+  private seen: string | undefined;
+
   constructor(
     private readonly storage: Storage,
     private chunk: number,
     /** What the newest chunk holds; `null` when it must not be written over. */
     private tail: readonly JourneyEvent[] | null,
-  ) {}
+    newest: unknown,
+  ) {
+    this.seen = JSON.stringify(newest);
+  }
+
+  isOutdated(): boolean {
+    const { storage, chunk, seen } = this;
+    const there = storage.read(chunkKey(chunk));
+    const newest = JSON.stringify(there === undefined ? storage.read(HEAD) : there);
+    if (newest === UNREADABLE && seen !== UNREADABLE) throw new Error('getStorageSync:fail');
+    return newest !== seen || storage.read(chunkKey(chunk + 1)) !== undefined;
+  }
 
   append(events: readonly JourneyEvent[], before: State): void {
     if (this.tail && this.tail.length < EVENTS_IN_A_CHUNK) {
@@ -91,6 +117,7 @@ class ChunkedLog implements Log {
   private save(chunk: number, events: readonly JourneyEvent[]): void {
     this.storage.write(chunkKey(chunk), events);
     this.chunk = chunk;
+    this.seen = JSON.stringify(events);
     // What was gone back to is in no chunk: the next one begins behind a head that has it.
     // Stryker disable next-line MethodExpression: a step back is saved alone
     this.tail = events.some(isStepBack) ? null : events;
@@ -98,9 +125,12 @@ class ChunkedLog implements Log {
 }
 
 /** A head that is lost, or is not ours, costs time and no events: the chunks are read from the first. */
-function readHead(storage: Storage): Pick<Head, 'chunk' | 'state'> {
-  const { chunk, state, sum } = (storage.read(HEAD) ?? {}) as Head;
-  return sum === sumOf(chunk, state) ? { chunk, state } : { chunk: 0, state: initialState };
+function readHead(storage: Storage): Pick<Head, 'chunk' | 'state'> & { saved: unknown } {
+  const saved = storage.read(HEAD);
+  const { chunk, state, sum } = (saved ?? {}) as Head;
+  return sum === sumOf(chunk, state)
+    ? { chunk, state, saved }
+    : { chunk: 0, state: initialState, saved };
 }
 
 /** Tells a head that this app wrote from a damaged one, a foreign one, and one whose state has other fields (FNV-1a). */
@@ -119,6 +149,7 @@ function readChunks(storage: Storage, first: number) {
   return {
     events: read.flat(),
     last: numbers[numbers.length - 1] ?? first,
+    newest: chunks[chunks.length - 1],
     tail: read[read.length - 1] ?? [],
     damaged: !chunks.every(isWhole) || numbers.some((chunk, i) => chunk !== first + i),
   };

@@ -3,6 +3,11 @@ import type { Storage } from '../services/storage';
 
 const KEY = 'settings/1';
 
+interface Kept {
+  language: Language | null;
+  notes: boolean;
+}
+
 /** What the reader chose for this phone; not a part of the journey, and kept when the journey starts over. */
 export class Settings {
   private chosen: Language | null;
@@ -14,9 +19,7 @@ export class Settings {
     private readonly storage: Storage,
     private readonly phoneLanguage: () => Language,
   ) {
-    const saved = storage.read(KEY) as { language?: unknown; notes?: unknown } | undefined;
-    this.chosen = isLanguage(saved?.language) ? saved.language : null;
-    this.shown = saved?.notes === true;
+    ({ language: this.chosen, notes: this.shown } = this.saved());
   }
 
   /** The reader's choice, or until there is one the sender's of a shared page, or WeChat's own. */
@@ -33,7 +36,7 @@ export class Settings {
 
   /** Throws when the phone refuses to keep it. */
   chooseLanguage(language: Language): void {
-    this.keep(language, this.shown);
+    this.keep({ language });
   }
 
   /** Whether the map and the bar of steps tell the presenter what to say. */
@@ -43,7 +46,7 @@ export class Settings {
 
   /** Throws when the phone refuses to keep it. */
   showNotes(notes: boolean): void {
-    this.keep(this.chosen, notes);
+    this.keep({ notes });
   }
 
   subscribe(listener: () => void): () => void {
@@ -51,7 +54,14 @@ export class Settings {
     return () => this.listeners.delete(listener);
   }
 
-  private keep(language: Language | null, notes: boolean): void {
+  private saved(): Kept {
+    const { language, notes } = (this.storage.read(KEY) ?? {}) as Record<keyof Kept, unknown>;
+    return { language: isLanguage(language) ? language : null, notes: notes === true };
+  }
+
+  /** Beside what is saved by now, also by another tab. */
+  private keep(part: Partial<Kept>): void {
+    const { language, notes } = { ...this.saved(), ...part };
     this.storage.write(KEY, { ...(language && { language }), ...(notes && { notes }) });
     this.chosen = language;
     this.shown = notes;

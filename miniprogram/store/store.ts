@@ -48,7 +48,22 @@ export class Store {
     return this.now() - (this.services.clock.now() + this.state.ahead);
   }
 
+  /**
+   * Opens the journey anew if somebody else has saved since: the same program in another tab of a browser.
+   * Throws when the phone cannot read what it kept.
+   */
+  refresh(): void {
+    if (!this.journey.log.isOutdated()) return;
+    this.journey = openLog(this.services.storage);
+    this.tell();
+  }
+
   send(command: Command): Outcome {
+    try {
+      this.refresh();
+    } catch (error) {
+      return notSaved(error);
+    }
     const now = this.now();
     const decision = decide(this.state, command, { now, catalogue: this.catalogue() });
     if (!decision.ok) return decision;
