@@ -4,7 +4,7 @@ import type { Broadcaster, Sender } from './accounts';
 import type { Command, PaymentAnswer } from './commands';
 import type { FollowRoute, Happening } from './events';
 import { followBox } from './followBox';
-import { findOrder, mayPay, type Order } from './order';
+import { findOrder, payRefusal, type Order } from './order';
 import { orderRefusal } from './ordering';
 import { totalOf } from './money';
 import { findPost, isPublic, takenOff } from './promotion';
@@ -63,11 +63,10 @@ export function decide(
     case 'placeOrder':
       return placeOrder(state, command, { now, catalogue });
     case 'startPayment':
-      return ofOrder(state, command.out_trade_no, (order) =>
-        mayPay(order)
-          ? happens({ ...command, type: 'paymentStarted' })
-          : refused({ code: 'notPayable', status: order.payment.status }),
-      );
+      return ofOrder(state, command.out_trade_no, (order) => {
+        const refusal = payRefusal(order, now);
+        return refusal ? refused(refusal) : happens({ ...command, type: 'paymentStarted' });
+      });
     case 'reportPayment':
       return ofOrder(state, command.out_trade_no, (order) =>
         order.payment.status === 'paying'

@@ -2,14 +2,30 @@ import type { JourneyEvent } from './events';
 import { indexOf, steps, type StepId } from './journey';
 import { evolve, initialState, type State } from './state';
 
-/** The events that stand: those that no step back has taken away. */
+/**
+ * The events that stand: those that no step back has taken away. Where it takes back a part of a payment the
+ * whole order goes: WeChat Pay keeps what it knows of the number, and would answer for it again and again.
+ * So no late answer finds an order, and what is ordered anew has a new number.
+ */
 export function standing(events: Iterable<JourneyEvent>): JourneyEvent[] {
-  const kept: JourneyEvent[] = [];
+  let kept: JourneyEvent[] = [];
   for (const event of events) {
-    if (event.type === 'rewound') kept.length = Math.min(kept.length, event.kept);
-    else kept.push(event);
+    if (event.type !== 'rewound') {
+      kept.push(event);
+      continue;
+    }
+    const undone = new Set(kept.slice(event.kept).filter(isOfPayment).map(orderOf));
+    kept = kept.slice(0, event.kept).filter((it) => !undone.has(orderOf(it) ?? ''));
   }
   return kept;
+}
+
+const isOfPayment = ({ type }: JourneyEvent): boolean => type.startsWith('payment');
+
+/** The number of the order that an event is about, if it is about one. */
+function orderOf(event: JourneyEvent): string | undefined {
+  const about = event.type === 'messageSent' ? event.message : event;
+  return 'out_trade_no' in about ? about.out_trade_no : undefined;
 }
 
 /** What a log says from its beginning. Going back changes what happened, but neither the hour nor the mode. */

@@ -1,5 +1,6 @@
 import type { Instant } from './calendar';
 import type { Fen } from './money';
+import type { Refusal } from './refusal';
 import type { Entrance } from './scene';
 
 /**
@@ -38,8 +39,14 @@ export interface Order {
 /** 6 to 32 letters, digits, `-` or `_`: the alphabet on which all of WeChat Pay's pages agree. */
 export const isOutTradeNo = (value: string): boolean => /^[A-Za-z0-9_-]{6,32}$/.test(value);
 
-/** A payment may be started only from here; from `unknown` WeChat Pay must be asked first. */
-export const mayPay = (order: Order): boolean => order.payment.status === 'unpaid';
+/**
+ * Why a payment of an order cannot be started; `null` when it can. From `unknown` WeChat Pay must be asked
+ * first, and a seat cannot be paid for once its hour has come.
+ */
+export function payRefusal({ payment: { status }, slot }: Order, now: Instant): Refusal | null {
+  if (status !== 'unpaid') return { code: 'notPayable', status };
+  return slot !== undefined && slot <= now ? { code: 'slotPassed', slot } : null;
+}
 
 export const findOrder = (orders: readonly Order[], out_trade_no: string): Order | undefined =>
   orders.find((order) => order.out_trade_no === out_trade_no);

@@ -7,6 +7,8 @@ export type Refusal =
   | { code: 'unknownProduct'; product: string }
   | { code: 'quantity'; most: number }
   | { code: 'slot' }
+  /** The hour that an unpaid reservation was for has come. */
+  | { code: 'slotPassed'; slot: Instant }
   | { code: 'withdrawn'; product: string }
   | { code: 'promotionUsed' }
   | { code: 'promotionEnded'; until: Instant }

@@ -5,7 +5,7 @@ import type { Instant } from './calendar';
 import type { Command } from './commands';
 import { followBox } from './followBox';
 import { lastOrder, lastPaid, type StepId } from './journey';
-import type { Order } from './order';
+import { payRefusal, type Order } from './order';
 import type { Post } from './post';
 import { isPublic, lastPost, promotionOn } from './promotion';
 import { sendRefusal } from './pushing';
@@ -64,7 +64,7 @@ export function nextCommand(step: StepId, state: State, props: Props): Command |
     case 'checkout':
       return lastOrder(state) ? null : order(state, props);
     case 'pay':
-      return state.paid.orders > 0 ? null : pay(state, props);
+      return state.paid.orders > 0 ? null : payOrPlace(state, props);
     case 'follow': {
       const paid = lastPaid(state);
       if (state.follower) return null;
@@ -84,8 +84,7 @@ export function nextCommand(step: StepId, state: State, props: Props): Command |
       return { type: 'enterMiniProgram', scene: sceneOf('article'), from: push.article };
     }
     case 'again':
-      if (state.paid.orders > 1) return null;
-      return toPay(state, props) ? pay(state, props) : order(state, props);
+      return state.paid.orders > 1 ? null : payOrPlace(state, props);
   }
 }
 
@@ -111,12 +110,19 @@ function wanted(state: State, { catalogue, post, held }: Props): Product | undef
   return chosen ?? findProduct(shelf, id) ?? shelf[0];
 }
 
-/** The order that waits to be paid: the one in hand, or the last one, if it is of the product in hand. */
-function toPay({ orders }: State, { held }: Props): Order | undefined {
-  const isOpen = ({ payment }: Order) => payment.status !== 'paid';
+/**
+ * Pays the order in hand, or the last one, if it is of the product in hand; where none waits that can still
+ * be paid, one is placed.
+ */
+function payOrPlace(state: State, props: Props): Command {
+  const { orders } = state;
+  const { held, now } = props;
+  const isOpen = (it: Order) =>
+    it.payment.status !== 'paid' && payRefusal(it, now)?.code !== 'slotPassed';
   const inHand = orders.find((it) => it.out_trade_no === held.order && isOpen(it));
   const fits = (it: Order) => isOpen(it) && it.product === (held.product ?? it.product);
-  return inHand ?? orders.slice(-1).find(fits);
+  const waiting = inHand ?? orders.slice(-1).find(fits);
+  return waiting ? pay(waiting, props) : order(state, props);
 }
 
 function order(state: State, props: Props): Command {
@@ -139,10 +145,7 @@ function slotOf({ slot }: Held, now: Instant): Instant {
   return slots.find((at) => at === slot) ?? slots[0]!;
 }
 
-function pay(state: State, props: Props): Command {
-  const { number } = props;
-  const order = toPay(state, props) ?? lastOrder(state)!;
-  const { out_trade_no, payment, total } = order;
+function pay({ out_trade_no, payment, total }: Order, { number }: Props): Command {
   switch (payment.status) {
     case 'unpaid':
       return { type: 'startPayment', out_trade_no, prepay_id: number('wx') };

@@ -255,13 +255,14 @@ function lastPushes(pushes: Push[]): Push[] {
   return pushes.filter((_, i) => i !== Math.max(old, 0));
 }
 
-/** Never forgets an order whose payment is under way. */
+/** Forgets only what is settled: neither an order whose payment is under way nor, for its sake, a new one. */
 function keepLast(orders: Order[]): Order[] {
   if (orders.length <= ORDERS) return orders;
-  const old = orders.findIndex(
+  const settled = orders.filter(
     ({ payment: { status } }) => status === 'paid' || status === 'unpaid',
   );
-  return orders.filter((_, i) => i !== old);
+  const old = settled.slice(0, -ORDERS);
+  return orders.filter((order) => !old.includes(order));
 }
 
 function arrive(state: State, account: Sender, line: ChatLine): State {

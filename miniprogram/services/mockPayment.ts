@@ -34,8 +34,8 @@ const LEDGER = 'mockPayment/1';
 /** What stood in the ledger's place and was none, behind what did before: the mock does not deny what it cannot read. */
 const UNREAD = 'mockPayment/1/unread';
 
-/** The orders that it remembers: twice those of the journey, so that paying takes no longer with each order. */
-const ORDERS = 200;
+/** Of orders that nobody paid it remembers the last ones: of any other it would say the same. */
+const UNPAID = 200;
 
 /** WeChat Pay as the demo plays it: no money moves, and the outcome is chosen on the sheet. */
 export class MockPayment implements PaymentService {
@@ -158,7 +158,12 @@ export class MockPayment implements PaymentService {
     const { storage } = this.parts;
     const unreadable = this.unreadable();
     if (unreadable !== undefined) storage.write(UNREAD, [storage.read(UNREAD), unreadable]);
-    storage.write(LEDGER, Object.fromEntries(Object.entries(ledger).slice(-ORDERS)));
+    const unpaid = Object.keys(ledger).filter((it) => !hasMoney(ledger[it]!));
+    const old = new Set(unpaid.slice(0, -UNPAID));
+    storage.write(
+      LEDGER,
+      Object.fromEntries(Object.entries(ledger).filter(([number]) => !old.has(number))),
+    );
   }
 
   /** What stands in the ledger's place and is none. */
@@ -167,6 +172,10 @@ export class MockPayment implements PaymentService {
     return isLedger(kept) ? undefined : kept;
   }
 }
+
+/** Whether an order was paid, or its payment is on its way. */
+const hasMoney = ({ transaction_id, due }: Ledger[string]): boolean =>
+  transaction_id !== undefined || due !== undefined;
 
 function isLedger(kept: unknown): kept is Ledger {
   if (typeof kept !== 'object' || kept === null) return false;

@@ -3,7 +3,6 @@ import type { AccountKind, Broadcaster } from '../domain/accounts';
 import { findProduct } from '../domain/catalogue';
 import type { FollowRoute } from '../domain/events';
 import { indexOf, lastOrder, steps, type StepId } from '../domain/journey';
-import { mayPay } from '../domain/order';
 import { sceneOf } from '../domain/scene';
 import { lastPost, type Posted } from '../domain/promotion';
 import { lastRead } from '../domain/script';
@@ -101,8 +100,8 @@ export function placeOf(step: StepId, state: State): string {
     case 'checkout':
     case 'pay': {
       if (!order) return product ? places.checkout({ product }) : places.shop();
-      const { out_trade_no } = order;
-      return mayPay(order) ? places.checkout({ order: out_trade_no }) : places.order(out_trade_no);
+      const { out_trade_no, payment } = order;
+      return payment.status === 'unpaid' ? places.checkout({ order: out_trade_no }) : places.order(out_trade_no);
     }
     case 'follow':
       return paid ? places.result(paid.out_trade_no) : placeOf('pay', state);

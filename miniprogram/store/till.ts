@@ -1,4 +1,4 @@
-import { findOrder, mayPay } from '../domain/order';
+import { findOrder, payRefusal } from '../domain/order';
 import {
   PaymentOffline,
   prepayIdOf,
@@ -58,9 +58,8 @@ export class Till {
   private async take(out_trade_no: string, description: string): Promise<PayOutcome> {
     const order = findOrder(this.store.state.orders, out_trade_no);
     if (!order) return { ok: false, refusal: { code: 'unknownOrder', out_trade_no } };
-    if (!mayPay(order)) {
-      return { ok: false, refusal: { code: 'notPayable', status: order.payment.status } };
-    }
+    const refusal = payRefusal(order, this.store.now());
+    if (refusal) return { ok: false, refusal };
     let params: PaymentParams;
     try {
       params = await this.payment.prepay({ out_trade_no, description, total: order.total });

@@ -1,4 +1,5 @@
 import { HOUR, startOfDay, DAY } from '../../miniprogram/domain/calendar';
+import type { Command } from '../../miniprogram/domain/commands';
 import type { Till } from '../../miniprogram/store/till';
 import { attribute, moduleOf, settle, tap, type Mounted } from '../helpers/mp';
 import { end, network, open, orders, paySheet } from '../helpers/shop';
@@ -275,6 +276,39 @@ describe('coming back', () => {
     expect(text(page)).toContain('Step 5 of 11');
     await pay(page);
     expect(text(page)).toContain('Step 6 of 11');
+  });
+});
+
+describe('a tasting whose hour has come, unpaid', () => {
+  const passed = (...more: Command[]) => {
+    const slot = startOfDay(Date.now()) + DAY + 14 * HOUR;
+    const tasting = { ...placed, product: 'tasting', slot } as typeof placed;
+    given(tasting, ...more, { type: 'moveClock', to: 'nextMonth' });
+  };
+
+  it.each(['checkout', 'order'])(
+    'cannot be paid on %s, which leads to another time',
+    async (name) => {
+      passed();
+      const page = open(name, { order: ORDER, id: ORDER });
+      expect(text(page)).toContain('The hour of this tasting has come. It was not paid');
+      expect(action(page)).toBe('Reserve another time');
+      await pay(page);
+      expect(paySheet().request).toBeNull();
+      expect(replacedBy()).toBe('/packages/shop/pages/checkout/checkout?product=tasting');
+    },
+  );
+
+  it('is not offered to be paid where another is reserved, nor taken up', () => {
+    passed();
+    const page = tasting();
+    expect(text(page)).not.toContain('You have an open order');
+    expect(page.querySelectorAll('.slot')).toHaveLength(6);
+  });
+
+  it('whose end is not known is still asked about', () => {
+    passed(starts, says, noAnswer);
+    expect(action(open('checkout', { order: ORDER }))).toBe('Ask WeChat Pay again');
   });
 });
 

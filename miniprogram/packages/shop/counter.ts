@@ -14,7 +14,7 @@ import type { Query, Screen } from '../../store/screen';
 import type { PayOutcome } from '../../store/till';
 import type { Refused } from './content/refusals';
 import { priceOf, promisedOn } from './price';
-import { standing } from './standing';
+import { isOver, standing } from './standing';
 
 /** What lies on the counter while the checkout page is open. */
 export interface Counter {
@@ -91,7 +91,9 @@ export function basketAt(at: At, state: State): Basket {
 
 /** An order of the same product that was placed before and is not seen to be paid. */
 export const openOrder = ({ orders }: State, product: string): Order | undefined =>
-  orders.filter((order) => order.product === product && order.payment.status !== 'paid').pop();
+  orders
+    .filter((it) => it.product === product && it.payment.status !== 'paid' && !isOver(it))
+    .pop();
 
 /** The repeated purchase as it was begun before: one piece, at a price that no promise has lowered since. */
 export function halfBought(
@@ -121,6 +123,7 @@ export async function act(page: Screen<Counter>): Promise<void> {
   const { out_trade_no } = order;
   const now = standing(order);
   if (now === 'paid') leave(page);
+  else if (now === 'slotPassed') await replace(places.checkout({ product: order.product }));
   else if (now === 'unknown') await watch(page, till.ask(out_trade_no));
   else await watch(page, till.pay(out_trade_no, description(order)));
 }

@@ -1,18 +1,28 @@
-import type { Order } from '../../domain/order';
-import { till } from '../../store/index';
+import { payRefusal, type Order } from '../../domain/order';
+import { store, till } from '../../store/index';
 
 /**
  * Where an order stands for its customer. A payment that this phone no longer waits for, and that
  * WeChat Pay has not answered, is `unknown`, whatever was saved last.
  */
 export type Standing =
-  'unpaid' | 'cancelled' | 'failed' | 'starting' | 'waiting' | 'asking' | 'unknown' | 'paid';
+  | 'unpaid'
+  | 'cancelled'
+  | 'failed'
+  | 'slotPassed'
+  | 'starting'
+  | 'waiting'
+  | 'asking'
+  | 'unknown'
+  | 'paid';
 
-export function standing({ out_trade_no, payment }: Order): Standing {
+export function standing(order: Order): Standing {
+  const { out_trade_no, payment } = order;
   const underWay = till.isUnderWay(out_trade_no);
   switch (payment.status) {
     case 'unpaid':
-      return underWay ? 'starting' : (payment.last ?? 'unpaid');
+      if (underWay) return 'starting';
+      return isOver(order) ? 'slotPassed' : (payment.last ?? 'unpaid');
     case 'paying':
       return underWay ? 'waiting' : 'unknown';
     case 'asking':
@@ -23,3 +33,7 @@ export function standing({ out_trade_no, payment }: Order): Standing {
       return 'paid';
   }
 }
+
+/** Whether it can never be paid any more: the hour that was reserved has come. */
+export const isOver = (order: Order): boolean =>
+  payRefusal(order, store.now())?.code === 'slotPassed';

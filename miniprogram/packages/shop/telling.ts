@@ -6,7 +6,7 @@ import { standing } from './standing';
 
 /** What a page says of a placed order's payment, and what its one action says. `busy`: the page waits for the till. */
 export function tell(order: Order, busy: boolean, language: Language) {
-  const { long, pay, ask, result } = payment[language];
+  const { long, pay, ask, result, another } = payment[language];
   const now = standing(order);
   switch (now) {
     case 'starting':
@@ -17,6 +17,8 @@ export function tell(order: Order, busy: boolean, language: Language) {
       return { notice: long.unknown, waiting: busy, action: busy ? long.asking : ask };
     case 'paid':
       return { notice: long.paid, waiting: busy, action: result };
+    case 'slotPassed':
+      return { notice: long[now], waiting: busy, action: another };
     case 'unpaid':
     case 'cancelled':
     case 'failed':

@@ -107,8 +107,17 @@ export class WatchedPhone extends MemoryStorage {
     this.told.at = event.type === 'clockMoved' ? event.to : event.at;
     if (event.type === 'clockMoved') this.told.ahead += event.to - event.at;
     if (event.type === 'modeChosen') this.told.mode = event.mode;
-    if (event.type === 'rewound') this.stands.length = Math.min(this.stands.length, event.kept);
+    if (event.type === 'rewound') this.takeBack(event.kept);
     else this.stands.push(event);
+  }
+
+  /** All but the first `kept`, and each order of whose payment a part is among what goes. */
+  private takeBack(kept: number): void {
+    for (const gone of this.stands.splice(kept)) {
+      if (!('out_trade_no' in gone) || !/^payment/.test(gone.type)) continue;
+      const name = `"out_trade_no":"${gone.out_trade_no}"`;
+      this.stands = this.stands.filter((it) => !JSON.stringify(it).includes(name));
+    }
   }
 
   private charge(ledger: Ledger): void {

@@ -327,6 +327,24 @@ describe('a payment', () => {
     expect(play.order().payment).toEqual({ status: 'unpaid' });
   });
 
+  test('of a tasting whose hour has come is not started: nobody pays for a seat that is gone', () => {
+    const [slot = 0] = tastingSlots(play.now);
+    play.say({ ...place(B, 'tasting'), slot } as Command);
+    play.now = slot - 1;
+    expect(play.outcome(start(B), report('cancel', B), settle('NOTPAY', B))).toEqual([
+      'paymentNotMade',
+    ]);
+    play.now = slot;
+    expect(play.say(start(B))).toEqual({ ok: false, refusal: { code: 'slotPassed', slot } });
+  });
+
+  test('of a tasting that was started in time is settled, however late the answer', () => {
+    const [slot = 0] = tastingSlots(play.now);
+    play.say({ ...place(B, 'tasting'), slot } as Command, start(B));
+    play.now = slot + DAY;
+    expect(play.outcome(success(3000, B))).toEqual(['paymentSucceeded']);
+  });
+
   test('is not started twice', () => {
     play.say(start());
     expect(play.say(start())).toEqual({

@@ -10,7 +10,18 @@ import {
 } from '../../../miniprogram/domain/journey';
 import { accountKinds, isAccountKind } from '../../../miniprogram/domain/accounts';
 import { ORDERS } from '../../../miniprogram/domain/state';
-import { A, B, bought, leave, place, Play, start, success } from '../../helpers/play';
+import {
+  A,
+  B,
+  bought,
+  leave,
+  place,
+  Play,
+  report,
+  settle,
+  start,
+  success,
+} from '../../helpers/play';
 
 const walk: [Command[], string | null][] = [
   [[], 'push'],
@@ -107,6 +118,17 @@ test('of a life so long that its first order is forgotten every purchase is a la
   for (let i = 0; i <= ORDERS; i += 1) play.say(...bought(`order-${i}`));
   expect(play.state.orders).toHaveLength(ORDERS);
   expect(boughtBefore(play.state.orders[0], play.state)).toBe(true);
+});
+
+test('a new order is kept, though a hundred of unknown outcome came before it', () => {
+  const play = new Play();
+  for (let i = 0; i < ORDERS; i += 1) {
+    const number = `order-${i}`;
+    play.say(place(number), start(number), report('ok', number), settle('none', number));
+  }
+  expect(play.outcome(place(A), ...bought(B))).toEqual(['paymentSucceeded']);
+  expect([A, B].map((id) => play.order(id).payment.status)).toEqual(['unpaid', 'paid']);
+  expect(play.state.orders).toHaveLength(ORDERS + 2);
 });
 
 test('there are four kinds of account, and no others', () => {

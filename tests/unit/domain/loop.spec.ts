@@ -7,7 +7,19 @@ import { nextStep } from '../../../miniprogram/domain/journey';
 import { TEXT_MOST, TITLE_MOST, type Post } from '../../../miniprogram/domain/post';
 import { lastPost, promotionOn, takenOff } from '../../../miniprogram/domain/promotion';
 import { ORDERS, PUSHES } from '../../../miniprogram/domain/state';
-import { A, B, bought, MONDAY, place, Play } from '../../helpers/play';
+import {
+  A,
+  B,
+  bought,
+  leave,
+  MONDAY,
+  place,
+  Play,
+  report,
+  settle,
+  start,
+  success,
+} from '../../helpers/play';
 
 const post: Post = {
   template: 'refill',
@@ -266,9 +278,31 @@ describe('a step back', () => {
     expect(retell(play.events)).toEqual(play.state);
   });
 
+  test('past a payment takes the whole order back: no late answer finds it, and no other order pays for it', () => {
+    play.say(...bought(), place(B), start(B), report('ok', B), settle('none', B), follow);
+    const { length } = standing(play.events);
+    play.say(success(6800, B), { type: 'rewind', kept: length });
+    expect(play.state.orders.map(({ out_trade_no }) => out_trade_no)).toEqual([A]);
+    expect(play.state).toMatchObject({ paid: { orders: 1 }, follower: { route: 'profile' } });
+    expect(play.outcome(success(6800, B))).toBe('unknownOrder');
+    expect(play.outcome(report('ok', B))).toBe('unknownOrder');
+    expect(play.state.chats.service).toHaveLength(2);
+  });
+
+  test('that touches no payment leaves one that is under way to be answered', () => {
+    play.say(place(), start(), { type: 'seeShop' }, { type: 'rewind', kept: 2 });
+    expect(play.outcome(report('ok'), success())).toEqual(['paymentSucceeded']);
+  });
+
   test.each([-1, 0.5, NaN, 2, 3])('to %d of two events changes nothing', (kept) => {
     play.say(place(), place(B));
     expect(play.outcome({ type: 'rewind', kept })).toEqual([]);
+  });
+
+  test('from what an order paid to follow takes back the follower alone', () => {
+    play.say(...bought(), leave(true));
+    play.say({ type: 'rewind', kept: bought().length });
+    expect(play.state).toMatchObject({ follower: null, paid: { orders: 1, income: 6800 } });
   });
 
   test('finds where a step begins', () => {
@@ -332,7 +366,7 @@ describe('what is remembered', () => {
   test('is the last orders, and every one that may still be paid', () => {
     play.say(...bought(), place(B), { type: 'startPayment', out_trade_no: B, prepay_id: 'wx1' });
     for (let n = 0; n < ORDERS; n += 1) play.say(place(`order-${n}`));
-    expect(play.state.orders).toHaveLength(ORDERS);
+    expect(play.state.orders).toHaveLength(ORDERS + 1);
     expect(play.state.orders[0]?.out_trade_no).toBe(B);
     expect(play.state.paid.orders).toBe(1);
   });

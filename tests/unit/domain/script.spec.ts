@@ -197,6 +197,20 @@ describe('an order', () => {
     expect(next('checkout', { product: 'tea', slot: slots[3] })).toStrictEqual(ordered());
   });
 
+  test('of a seat whose hour has come is placed anew: it cannot be paid any more', () => {
+    play.say({ ...place(A, 'tasting'), slot: slots[0]! } as Command);
+    play.now = slots[0]!;
+    const [slot = 0] = tastingSlots(play.now);
+    for (const step of ['pay', 'again'] as const) {
+      expect(next(step, { order: A, product: 'tasting' })).toMatchObject({
+        product: 'tasting',
+        slot,
+      });
+    }
+    play.say(start());
+    expect(next('pay')).toMatchObject({ type: 'placeOrder' });
+  });
+
   describe('of whoever came in by a message', () => {
     beforeEach(() => void play.say(follow, sent(), enter('post-1')));
 

@@ -169,7 +169,26 @@ test('what was set aside stays when there is more to set aside', async () => {
   expect(world.phone.read('mockPayment/1/unread')).toEqual([[null, 'first'], 'second']);
 });
 
-test('the ledger of many orders is no longer than that of the last 200', async () => {
+test('what was paid, or is on its way, is never forgotten, however many orders come behind it', async () => {
+  await request('noAnswer');
+  const slow = app.payment.request(await app.payment.prepay({ ...order, out_trade_no: B }));
+  app.sheet.choose('slow');
+  await settled();
+  for (let n = 0; n < 203; n += 1) {
+    await app.payment.prepay({ ...order, out_trade_no: `order-${n}` });
+  }
+  app.release();
+  await slow;
+  expect(await app.payment.query(A)).toEqual({ trade_state: 'none' });
+  expect(await app.payment.query(A)).toMatchObject({ trade_state: 'SUCCESS' });
+  expect(await app.payment.query(B)).toMatchObject({ trade_state: 'SUCCESS' });
+  expect(await app.payment.request(await app.payment.prepay(order))).toMatchObject({
+    word: 'fail',
+  });
+  expect(world.charges).toBe(2);
+});
+
+test('the ledger of many orders that nobody paid is no longer than that of the last 200', async () => {
   for (let n = 0; n < 203; n += 1) {
     await app.payment.prepay({ ...order, out_trade_no: `order-${n}` });
   }

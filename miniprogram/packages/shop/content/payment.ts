@@ -8,6 +8,7 @@ export const payment = words(
       unpaid: 'Not paid',
       cancelled: 'Not paid',
       failed: 'Not paid',
+      slotPassed: 'Expired',
       starting: 'Opening',
       waiting: 'Waiting',
       asking: 'Asking',
@@ -19,6 +20,8 @@ export const payment = words(
       cancelled: 'You cancelled. Nothing was paid. The order waits for you.',
       failed:
         'WeChat Pay (微信支付) reported a failure. Nothing was paid. Try again with this order.',
+      slotPassed:
+        'The hour of this tasting has come. It was not paid, and cannot be paid any more.',
       starting: 'Opening WeChat Pay…',
       waiting: 'Waiting for WeChat Pay…',
       asking: 'Asking WeChat Pay…',
@@ -28,12 +31,14 @@ export const payment = words(
     pay: (amount: string) => `Pay ${amount}`,
     ask: 'Ask WeChat Pay again',
     result: 'See the result',
+    another: 'Reserve another time',
   },
   {
     short: {
       unpaid: '待付款',
       cancelled: '待付款',
       failed: '待付款',
+      slotPassed: '已过期',
       starting: '打开中',
       waiting: '等待中',
       asking: '查询中',
@@ -44,6 +49,7 @@ export const payment = words(
       unpaid: '订单已提交，尚未付款。',
       cancelled: '已取消支付，没有扣款。订单仍为你保留。',
       failed: '微信支付返回失败，没有扣款。可用这笔订单重试。',
+      slotPassed: '这场品茶的开席时间已到，订单没有付款，也不能再付款。',
       starting: '正在打开微信支付…',
       waiting: '正在等待微信支付…',
       asking: '正在向微信支付查询…',
@@ -53,5 +59,6 @@ export const payment = words(
     pay: (amount: string) => `支付 ${amount}`,
     ask: '再次查询微信支付',
     result: '查看支付结果',
+    another: '另选时间预约',
   },
 );

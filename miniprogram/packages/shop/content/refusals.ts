@@ -17,6 +17,8 @@ const sentences = words(
     promotionEnded: (until: string) =>
       `This offer ended on ${until}. Nothing was ordered. The price here is the normal one.`,
     slot: 'Choose a time. Tastings begin at 14:00 and 16:30 on each of the next three days.',
+    slotPassed: (slot: string) =>
+      `The tasting of ${slot} has begun or is over: it cannot be paid any more. Reserve another time.`,
     unknownOrder: (id: string) => `This phone knows no order ${id}. Look in your orders.`,
     notPayable: {
       unpaid: 'This order is not paid yet. Pay it first.',
@@ -39,6 +41,7 @@ const sentences = words(
     promotionUsed: '这份优惠只能用于一笔订单，现已不能再用。没有下单，这里显示的是原价。',
     promotionEnded: (until: string) => `这份优惠已于 ${until} 结束。没有下单，这里显示的是原价。`,
     slot: '请选择时间。品茶席在未来三天每天 14:00 和 16:30 开席。',
+    slotPassed: (slot: string) => `${slot} 的品茶席已开席，不能再付款。请另选时间预约。`,
     unknownOrder: (id: string) => `这部手机上没有订单 ${id}，请在“我的订单”里查看。`,
     notPayable: {
       unpaid: '这笔订单还没付款，请先付款。',
@@ -74,6 +77,8 @@ export function refusalSentence(refusal: Refused, language: Language): string {
       return t.notSaved(refusal.reason);
     case 'promotionEnded':
       return t.promotionEnded(dateAndTime(refusal.until, language));
+    case 'slotPassed':
+      return t.slotPassed(dateAndTime(refusal.slot, language));
     case 'withdrawn':
       return productWords[language].withdrawn;
     case 'promotionUsed':

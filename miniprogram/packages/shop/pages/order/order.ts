@@ -3,7 +3,7 @@ import { brand, toldPieces } from '../../../../content/shop';
 import { boughtBefore } from '../../../../domain/journey';
 import { findOrder, type Order } from '../../../../domain/order';
 import type { Language } from '../../../../content/words';
-import { go } from '../../../../services/navigation';
+import { go, replace } from '../../../../services/navigation';
 import { store, till } from '../../../../store/index';
 import { places } from '../../../../store/places';
 import { screen, type Screen } from '../../../../store/screen';
@@ -66,6 +66,7 @@ screen({
       if (!order || this.local.busy) return;
       const now = standing(order);
       if (now === 'unknown') void ask(this, id);
+      else if (now === 'slotPassed') void replace(places.checkout({ product: order.product }));
       else void go(now === 'paid' ? places.result(id) : places.checkout({ order: id }));
     },
     open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
