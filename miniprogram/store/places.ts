@@ -101,7 +101,9 @@ export function placeOf(step: StepId, state: State): string {
     case 'pay': {
       if (!order) return product ? places.checkout({ product }) : places.shop();
       const { out_trade_no, payment } = order;
-      return payment.status === 'unpaid' ? places.checkout({ order: out_trade_no }) : places.order(out_trade_no);
+      return payment.status === 'unpaid'
+        ? places.checkout({ order: out_trade_no })
+        : places.order(out_trade_no);
     }
     case 'follow':
       return paid ? places.result(paid.out_trade_no) : placeOf('pay', state);

@@ -67,7 +67,7 @@ describe('two tabs that act in turn lose nothing', () => {
 
   test('when one goes back, and the other has not heard of it', () => {
     const [one, two] = [openStore(phone), openStore(phone)];
-    say(one, ...bought());
+    say(one, place(), { type: 'seeShop' });
     say(two, { type: 'openArticle', article: 'spring' });
     say(one, { type: 'rewind', kept: 1 });
     say(two, place(B));
