@@ -1,12 +1,12 @@
 import type { Kind } from '../domain/behind';
-import { asRead, type Vouch } from './claim';
+import { asRead, type Since, type Vouch } from './claim';
 import { words } from './words';
 
 /** Who takes part behind the screens. */
 export type Side = 'customer' | 'miniProgram' | 'server' | 'weChat' | 'weChatPay';
 
 /** What Tencent's own pages of this date say. */
-const dated = (asOf: Vouch['asOf'], ...sources: Vouch['sources']): Vouch => ({
+const dated = (asOf: Since, ...sources: Vouch['sources']): Vouch => ({
   sources,
   asOf,
   grade: 'A',
@@ -118,7 +118,7 @@ export const behindWords = words(
         'a ledger on this phone answers.',
       ],
       paymentNotMade: [
-        'WeChat Pay answers: not paid. The same order can be paid again under the same number.',
+        'WeChat Pay answers: not paid. The same order can still be paid under the same number.',
         'a ledger on this phone answers.',
       ],
       paymentUnanswered: [
@@ -126,15 +126,15 @@ export const behindWords = words(
         'the silence.',
       ],
       followBoxLeft: [
-        'The box stood on WeChat Pay’s own page, until 1 September 2021. The Mini Program neither drew it nor heard of it.',
+        'The box stood on WeChat Pay’s own page, until 1 September 2021. The Mini Program neither drew it nor was told of it.',
         'WeChat Pay’s page and its box.',
       ],
       followed: [
-        'Only the Service Account’s server learns of it. The unionid joins the follower to the customer of the Mini Program.',
+        'Only the Service Account’s server learns of it. If both accounts are bound to one Open Platform account (开放平台), the unionid joins the follower to the customer of the Mini Program.',
         'the account and its follower.',
       ],
       welcome: [
-        'A follow opens a window: up to three messages within one minute.',
+        'A follow opens a window: a verified account may send up to three messages within one minute.',
         'the greeting reaches nobody.',
       ],
       orderNotice: [
@@ -184,19 +184,19 @@ export const behindWords = words(
       paymentReported: ['手机得知收银台如何关闭。这不能证明已经付款。', '在收银台上选定的结局。'],
       paymentSucceeded: [
         '微信支付通知服务器，后者须在 5 秒内验签并应答。通知不保证送达，服务器还要主动查询，并核对单号与金额。',
-        '由手机上的小账答复。',
+        '由手机上的模拟账本答复。',
       ],
-      paymentNotMade: ['微信支付答复：未支付。同一订单可用同一单号再付。', '由手机上的小账答复。'],
+      paymentNotMade: ['微信支付答复：未支付。订单仍可用原单号支付。', '由手机上的模拟账本答复。'],
       paymentUnanswered: ['没有答复，服务器稍后再查；在此之前顾客不要重复付款。', '没有答复。'],
       followBoxLeft: [
         '关注选项在微信支付自己的页面上，2021 年 9 月 1 日起下线。小程序不绘制它，也不得知勾选与否。',
         '微信支付的页面和选项。',
       ],
       followed: [
-        '只有服务号的服务器得知。unionid 把粉丝和小程序里的顾客对应起来。',
+        '只有服务号的服务器得知。服务号与小程序绑定同一个开放平台账号后，unionid 才能把粉丝和小程序里的顾客对应起来。',
         '账号和这位粉丝。',
       ],
-      welcome: ['关注之后的一分钟内，最多可发三条客服消息。', '欢迎语不会真的发出。'],
+      welcome: ['关注之后的一分钟内，已认证的账号最多可发三条客服消息。', '欢迎语不会真的发出。'],
       orderNotice: [
         '模板消息只用于重要的服务通知，不得用于营销，可以打开小程序页面。',
         '通知不会真的发出。',

@@ -10,24 +10,23 @@ export type Since = `${number}` | `${number}-${number}` | `${number}-${number}-$
  */
 export type Grade = 'A' | 'B' | 'C';
 
-/** Who says so, and the date at which it was true. */
-export interface Vouch {
+interface Said {
   sources: readonly [SourceId, ...SourceId[]];
-  asOf: Since;
   grade: Grade;
 }
 
-/** Something that is said about WeChat as a fact: never without a source and a date. */
-export interface Claim extends Vouch {
-  words: Bilingual<string>;
-}
+/** Who says so, and the date at which it was true; where the page bears none, the day on which it was read. */
+export type Vouch = Said & ({ asOf: Since } | { read: Since });
 
-/** The date given to what stands on a page that has none: the newest dated page among the sources. */
-export const READ = '2026-08-07';
+/** Something that is said about WeChat as a fact: never without a source and one of the two dates. */
+export type Claim = Vouch & { words: Bilingual<string> };
+
+/** The day on which the pages without a date were read, all of them anew. */
+export const READ = '2026-11-28';
 
 /** What stands on pages of Tencent's own that have no date. */
-export const asRead = (...sources: Vouch['sources']): Vouch => ({
+export const asRead = (...sources: Vouch['sources']): Said & { read: Since } => ({
   sources,
-  asOf: READ,
+  read: READ,
   grade: 'A',
 });

@@ -15,8 +15,7 @@ export const lost = words(
     },
     unknown: {
       account: (given: string) => `There is no kind of account called “${given}”.`,
-      answers: (given: string) =>
-        `“${given}” are not answers to the questions as they stand today.`,
+      answers: (given: string) => `“${given}” does not match today’s questions.`,
       comparison: (given: string) =>
         `“${given}” cannot be compared: name two kinds of account, or all.`,
       article: (given: string) => `There is no article called “${given}”.`,

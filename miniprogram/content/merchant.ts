@@ -14,9 +14,9 @@ export const merchant = words(
     figures: { followers: 'Followers', orders: 'Paid orders', income: 'Received' },
     funnel: {
       title: 'The funnel so far',
-      none: 'Nobody is reached yet. Each stage that the customer gets to fills a bar.',
+      none: 'Nobody has been reached yet. Each stage that the customer gets to fills a bar.',
       far: (count: number, of: number, last: string) => `${count} of ${of} stages: ${last}`,
-      skipped: (stages: string) => `Skipped: ${stages}. What came behind is not counted.`,
+      skipped: (stages: string) => `Skipped: ${stages}. What came after is not counted.`,
       and: ', ',
     },
     reach: {
@@ -39,7 +39,7 @@ export const merchant = words(
     orders: {
       title: 'Orders',
       none: (step: number) =>
-        `No orders yet. Each order stands here with the state of its payment. Place one in step ${step} of the journey.`,
+        `No orders yet. Each order appears here with the state of its payment. Place one in step ${step} of the journey.`,
       number: (out_trade_no: string) => `No. ${out_trade_no}`,
       all: 'All orders',
       states: {
@@ -115,4 +115,4 @@ export const merchant = words(
 );
 
 /** Who vouches for how much each account may send. */
-export const messagesVouched: Vouch = asRead('13', '23', '24');
+export const messagesVouched: Vouch = asRead('13', '23', '24', '28');

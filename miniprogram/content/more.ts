@@ -1,4 +1,3 @@
-import { READ, type Vouch, asRead } from './claim';
 import type { Language } from './words';
 import { words } from './words';
 
@@ -29,16 +28,7 @@ export const more = words(
       messagesMock: 'Played on this phone. Nobody is messaged.',
       shopMock: (brand: string) => `${brand} is invented, with all that it sells.`,
     },
-    live: {
-      title: 'Going live',
-      lines: [
-        'Register a Mini Program for a company. An individual cannot take payments.',
-        'Have a Service Account of the same company, or of one that WeChat knows as associated.',
-        'Bind the Mini Program’s AppID to a WeChat Pay merchant id. The Mini Program’s admin confirms within 7 days.',
-        'Put up the merchant’s server, which signs payments and asks for their result. Its address goes into payment in config.ts.',
-        'Put the Service Account’s original id (gh_…) into follow in config.ts.',
-      ] as const,
-    },
+    live: 'Going live',
     sources: 'Sources of what is said here',
     about: {
       title: 'About',
@@ -70,16 +60,7 @@ export const more = words(
       messagesMock: '只在这部手机上模拟，不会发出消息。',
       shopMock: (brand: string) => `${brand}及其商品均为虚构。`,
     },
-    live: {
-      title: '正式上线',
-      lines: [
-        '以企业主体注册小程序。个人主体不能收款。',
-        '准备一个与小程序同主体或关联主体的服务号。',
-        '把小程序的 AppID 绑定到微信支付商户号，由小程序的管理员在 7 天内确认。',
-        '搭建商家服务器，负责支付签名和查询结果，地址填入 config.ts 的 payment。',
-        '把服务号的原始 ID（gh_…）填入 config.ts 的 follow。',
-      ],
-    },
+    live: '正式上线',
     sources: '资料来源',
     about: {
       title: '关于',
@@ -89,14 +70,3 @@ export const more = words(
     },
   },
 );
-
-type Each<L extends readonly unknown[], T> = { [I in keyof L]: T };
-
-/** Who vouches for the lines of going live, one by one. */
-export const liveVouched: Each<(typeof more)['en']['live']['lines'], Vouch> = [
-  { sources: ['38'], asOf: READ, grade: 'B' },
-  asRead('3'),
-  asRead('33'),
-  { sources: ['41', '44'], asOf: '2025-03-21', grade: 'A' },
-  asRead('3'),
-];

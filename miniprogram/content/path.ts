@@ -65,12 +65,12 @@ export const path = words(
       chat: {
         name: 'Stay in touch',
         line: 'The way back to buy again.',
-        why: 'A Mini Program cannot message people freely. The Service Account can: it greets a new follower, reports on the order, and may send to its followers four times a month.',
+        why: 'Neither account can message people freely. The Service Account has its own ways, once it is verified: it greets a new follower, reports on the order, and sends to its followers up to four times a month.',
       },
       offer: {
         name: 'Send an offer',
         line: 'One message: a product, an offer.',
-        why: 'The Mini Program cannot send this to people by itself. The accounts can: the Service Account to its followers, four times a month; the Subscription Account to its readers, once a day.',
+        why: 'The Mini Program cannot send this to people by itself. Two accounts can, for any event: the Service Account to its followers, four times a month; the Subscription Account to its readers, once a day.',
       },
       return: {
         name: 'Come back',
@@ -130,12 +130,12 @@ export const path = words(
       chat: {
         name: '保持联系',
         line: '为下一次购买留好路。',
-        why: '小程序不能随意给人发消息，服务号可以：问候新粉丝，通知订单进展，每个自然月还能向粉丝群发四次。',
+        why: '小程序和服务号都不能随意给人发消息，但认证后的服务号有自己的办法：问候新粉丝，通知订单进展，每个自然月最多向粉丝群发四次。',
       },
       offer: {
         name: '推送优惠',
         line: '优惠和商品，放进一条消息。',
-        why: '小程序不能自己把这条消息推给人，账号可以：服务号每个自然月可向粉丝群发四次，公众号每天可向读者群发一次。',
+        why: '小程序不能自己把这条消息推给人。任何活动都可以交给两种账号来推：服务号每个自然月可向粉丝群发四次，公众号每天可向读者群发一次。',
       },
       return: {
         name: '回到店里',

@@ -74,7 +74,7 @@ export const tenths = (percent: number): string => `${(100 - percent) / 10} 折`
 const summaries = words(
   {
     less: (percent: number, product: string, until: string) =>
-      `${percent}% less on ${product}, until ${until}`,
+      `${percent}% off ${product}, until ${until}`,
     about: (product: string, line: string) => `${product}. ${line}`,
   },
   {

@@ -22,7 +22,7 @@ export const products = words(
   {
     'spring-green': {
       name: 'Spring Green Tea',
-      line: 'Picked in the first ten days of April. 50 g.',
+      line: 'Picked just before Qingming, early April. 50 g.',
       about:
         'A light tea that smells of chestnut. Steep it at 80 °C for two minutes, three times over.',
     },

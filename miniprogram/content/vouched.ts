@@ -1,14 +1,30 @@
-import type { Vouch } from './claim';
+import type { Since, Vouch } from './claim';
 import { months } from './format';
 import type { Language } from './words';
 
-/** `Sources 7, 8 · as of 1 Sep 2021`: the numbers are those of the page of sources. */
-export function vouchedBy({ sources, asOf }: Vouch, language: Language): string {
-  const [year, month, day] = asOf.split('-').map(Number);
+/** `21 Nov 2024`, `Nov 2024` or `2023`; `2024 年 11 月 21 日`, `2024 年 11 月` or `2023 年`. */
+export function since(date: Since, language: Language): string {
+  const [year, month, day] = date.split('-').map(Number);
   if (language === 'zh') {
-    const date = [`${year} 年`, month && `${month} 月`, day && `${day} 日`].filter(Boolean);
-    return `来源 ${sources.join('、')} · 截至 ${date.join(' ')}`;
+    return [`${year} 年`, month && `${month} 月`, day && `${day} 日`].filter(Boolean).join(' ');
   }
-  const date = [day, month && months[month - 1], year].filter(Boolean);
-  return `${sources.length > 1 ? 'Sources' : 'Source'} ${sources.join(', ')} · as of ${date.join(' ')}`;
+  return [day, month && months[month - 1], year].filter(Boolean).join(' ');
+}
+
+/** `as of 1 Sep 2021`; or, of a page without a date, `undated, read 28 Nov 2026`. */
+export function dated(vouch: Vouch, language: Language): string {
+  const en = language === 'en';
+  if ('asOf' in vouch) return `${en ? 'as of' : '截至'} ${since(vouch.asOf, language)}`;
+  const day = since(vouch.read, language);
+  return en ? `undated, read ${day}` : `原文未注明日期，${day}查阅`;
+}
+
+/** `Sources 7, 8 · as of 1 Sep 2021`: the numbers are those of the page of sources. */
+export function vouchedBy(vouch: Vouch, language: Language): string {
+  const { sources } = vouch;
+  const who =
+    language === 'zh'
+      ? `来源 ${sources.join('、')}`
+      : `${sources.length > 1 ? 'Sources' : 'Source'} ${sources.join(', ')}`;
+  return `${who} · ${dated(vouch, language)}`;
 }

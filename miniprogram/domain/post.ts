@@ -18,8 +18,9 @@ export interface Promotion {
   until: Instant;
 }
 
-/** A longer title is cut on the card in a chat; a longer text is no longer one screen. The demo's own limits. */
-export const TITLE_MOST = 64;
+/** As WeChat's draft API counts a title: 32 characters (字) of any script. */
+export const TITLE_MOST = 32;
+/** A longer text is no longer one screen. The demo's own limit. */
 export const TEXT_MOST = 600;
 
 export const PERCENT_MOST = 90;

@@ -25,6 +25,7 @@ export const places = {
   advisor: page('guide', 'advisor'),
   roles: page('guide', 'roles'),
   sources: page('guide', 'sources'),
+  live: page('guide', 'live'),
 
   chats: page('wechat', 'chats'),
   /** The folder of Subscription Accounts in the chat list. */

@@ -119,7 +119,9 @@ describe('the page of an account', () => {
 
   it('says of each fact who vouches for it and when', () => {
     const page = guide('account', { kind: 'service' });
-    expect(all(page, '.fact .vouched')[1]).toBe('Tencent’s own pages · as of 7 Aug 2026 · [13]');
+    expect(all(page, '.fact .vouched')[1]).toBe(
+      'Tencent’s own pages · undated, read 28 Nov 2026 · [13]',
+    );
     expect(all(page, '.fact .vouched')[7]).toBe('Our advice');
   });
 
@@ -128,6 +130,16 @@ describe('the page of an account', () => {
     expect(text(page, '.change')).toMatch(
       /As described ?Paying in the Mini Program makes .*Today ?WeChat Pay withdrew its follow box on 1 September 2021/,
     );
+  });
+
+  it('answers what clients ask today, and has no such heading where there is nothing', () => {
+    expect(guide('account', { kind: 'miniProgram' }).querySelectorAll('.asked')).toHaveLength(7);
+    for (const kind of ['subscription', 'service', 'miniProgram', 'enterprise']) {
+      const page = guide('account', { kind });
+      expect(all(page, '.section').includes('Also asked today')).toBe(
+        page.querySelectorAll('.asked').length > 0,
+      );
+    }
   });
 
   it('draws where its reader meets it, and says so in words', () => {
@@ -153,12 +165,12 @@ describe('a source', () => {
   };
 
   it('is copied with a tap, and the page says why', async () => {
-    const sources = list(guide('account', { kind: 'service' }));
+    const sources = list(guide('account', { kind: 'subscription' }));
     jest.mocked(wx.setClipboardData).mockImplementation((() => Promise.resolve()) as never);
     sources.querySelector('.address')?.dispatchEvent('tap');
     await settle();
     expect(jest.mocked(wx.setClipboardData).mock.lastCall?.[0].data).toBe(
-      'https://developers.weixin.qq.com/community/develop/article/doc/0008c6203446a0dc706ba798f51c13',
+      'https://developers.weixin.qq.com/doc/subscription/guide/product/message/Batch_Sends.md',
     );
     expect(sources.querySelector('.note')?.dom?.textContent).toContain(
       'Copied. A Mini Program cannot open an outside page',
@@ -183,7 +195,7 @@ describe('a source', () => {
       .map((node) => node.dom?.textContent ?? '');
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.slice(0, 3)).toEqual(['[1]', '[3]', '[5]']);
-    expect(ids.indexOf('[39i]')).toBeLessThan(ids.indexOf('[40]'));
+    expect(ids.indexOf('[39h]')).toBeLessThan(ids.indexOf('[40]'));
   });
 });
 
@@ -204,7 +216,7 @@ describe('the comparison', () => {
     const page = guide('compare', { of: 'service,subscription' });
     expect(all(page, '.name')).toEqual(['Subscription', 'Service']);
     expect(all(page, '.apart').slice(0, 4)).toEqual([
-      'Media, individuals',
+      'Anyone',
       'Companies',
       '1 a day',
       '4 a month',
@@ -223,7 +235,7 @@ describe('the comparison', () => {
     await tapNth(page, '.band', 1);
     expect(all(page, '.sentence')[1]).toMatch(/Service ?Each follower can receive 4 mass sends/);
     await tapNth(page, '.band', 0);
-    expect(all(page, '.sentence')[1]).toMatch(/Service ?Meant for companies/);
+    expect(all(page, '.sentence')[1]).toMatch(/Service ?Companies and other organisations/);
     await tapNth(page, '.band', 0);
     expect(page.querySelectorAll('.sentence')).toHaveLength(0);
   });
@@ -357,9 +369,17 @@ describe('the roles', () => {
       'Quick conversion',
       'Brand and participation',
       'Your team, and one to one',
+      '视频号与微信小店',
     ]);
     expect(page.querySelectorAll('.relation')).toHaveLength(4);
     expect(page.querySelectorAll('.up')).toHaveLength(1);
+  });
+
+  it('have a place for the fifth that clients ask about, with who says so', () => {
+    const page = guide('roles');
+    expect(text(page, '.beside')).toMatch(
+      /^Channels and WeChat Shop.*视频号与微信小店.*linked to Channels.*undated, read 28 Nov 2026 · \[75\]$/,
+    );
   });
 
   it('lead from each arrow into the Journey', async () => {
@@ -378,6 +398,17 @@ describe('the roles', () => {
   });
 });
 
+describe('going live', () => {
+  it('says line by line what it takes, and who says so and when', () => {
+    const page = guide('live');
+    expect(all(page, '.section')).toEqual(['This demo', 'The accounts', 'The money', 'Sources']);
+    expect(page.querySelectorAll('.step')).toHaveLength(11);
+    const dated = all(page, '.vouched');
+    expect(dated).toHaveLength(11);
+    for (const line of dated) expect(line).toMatch(/ · (as of|undated, read) .* · \[\d/);
+  });
+});
+
 describe('every page of the guide', () => {
   const pages: [string, Record<string, string>][] = [
     ['pages/accounts/accounts', {}],
@@ -386,6 +417,7 @@ describe('every page of the guide', () => {
     ['packages/guide/pages/advisor/advisor', { answers: 'bdgyn' }],
     ['packages/guide/pages/roles/roles', {}],
     ['packages/guide/pages/sources/sources', {}],
+    ['packages/guide/pages/live/live', {}],
   ];
 
   it.each(pages)(

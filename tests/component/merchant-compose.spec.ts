@@ -90,7 +90,9 @@ describe('writing', () => {
     ]);
     expect(pushes()[0]?.post).not.toHaveProperty('title');
     expect(text(page)).toContain('1 follower of the Service Account');
-    expect(text(page)).toContain('In the chat list, in a row of its own, with an unread mark.');
+    expect(text(page)).toContain(
+      'In the chat list, in a row of its own with an unread mark, or in WeChat’s folder of Service Accounts.',
+    );
     expect(text(page)).toContain('3 of 4 this month. Counts anew on 1 Apr.');
     expect(text(page)).toContain('Source 29 · as of 21 Nov 2024');
     await tap(page, '.act .green');
@@ -106,9 +108,9 @@ describe('writing', () => {
     await type(page, '.text', 'Come by.');
     await type(page, '.number', '20');
     await pick(page, 'Tea Tasting');
-    expect(text(page)).toContain('11 of 64');
+    expect(text(page)).toContain('11 of 32');
     expect(text(page.querySelector('.bubble') as Mounted)).toBe(
-      'Tea for two20% less on Tea Tasting, until 23 Mar',
+      'Tea for two20% off Tea Tasting, until 23 Mar',
     );
     await send(page);
     expect(pushes()[0]?.post).toMatchObject({
@@ -236,7 +238,7 @@ describe('who may send', () => {
     await send(page);
     expect(answer(page)).toContain('cannot push messages to people of its own accord');
     expect(answer(page)).toContain('subscribe message (订阅消息)');
-    expect(answer(page)).toContain('Sources 23, 24 · as of 7 Aug 2026');
+    expect(answer(page)).toContain('Sources 23, 24, 28 · undated, read 28 Nov 2026');
     await remedy(page, 'Use the Service Account');
     await send(page);
     expect(pushes()).toMatchObject([{ account: 'service' }]);
@@ -295,7 +297,7 @@ describe('who may send', () => {
     const page = opened({ account: 'enterprise' });
     await send(page);
     expect(text(page)).toContain('Your own staff. No customer sees it.');
-    expect(text(page)).toContain('Source 39g · as of 17 Nov 2025');
+    expect(text(page)).toContain('Source 65 · as of 28 Aug 2023');
     expect(text(page.querySelector('.act') as Mounted)).toBe('Write another');
     expect(shared().store.state.unread).toEqual({ subscription: 0, service: 1 });
   });

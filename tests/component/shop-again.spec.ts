@@ -43,7 +43,7 @@ describe('coming back by a post', () => {
   it('finds the promotion applied', () => {
     const page = comeBack();
     expect(text(page)).toContain('¥57.80');
-    expect(text(page)).toContain('15% less on one order, until ');
+    expect(text(page)).toContain('15% off one order, until ');
     expect(shared().store.state.entry).toMatchObject({ scene: 1058, from: 'post-1' });
   });
 
@@ -73,7 +73,7 @@ describe('coming back by a post', () => {
       '/packages/shop/pages/checkout/checkout?product=spring-green&promotion=post-1',
     );
     const checkout = open('checkout', { product: 'spring-green', promotion: 'post-1' });
-    expect(text(checkout)).toContain('15% less, for you');
+    expect(text(checkout)).toContain('15% off, for you');
     expect(text(checkout)).toContain('−¥10.20');
     expect(orders()).toHaveLength(1);
   });
@@ -193,7 +193,7 @@ describe('a withdrawn product', () => {
     const page = open('product', { id: 'spring-green' });
     expect(text(page)).toContain('¥68.00');
     expect(text(page)).not.toContain('¥57.80');
-    expect(text(page)).not.toContain('15% less');
+    expect(text(page)).not.toContain('15% off');
   });
 
   it('is put back where the merchant writes: there the bare shelf leads', async () => {

@@ -129,7 +129,7 @@ describe('paying', () => {
 
   it.each([
     ['cancel', 'You cancelled. Nothing was paid. The order waits for you.'],
-    ['fail', 'WeChat Pay (微信支付) reported a failure. Nothing was paid.'],
+    ['fail', 'WeChat Pay (微信支付) reported an error and knows of no payment so far.'],
   ] as const)('%s: says so, and pays the same order next time', async (outcome, sentence) => {
     const page = tea();
     await pay(page);

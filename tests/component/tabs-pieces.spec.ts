@@ -157,7 +157,7 @@ describe('step bar', () => {
     shared().store.send({ type: 'chooseMode', mode: 'today' });
     await tap(bar, '.step');
     expect(text(bar)).toContain('where the customer taps Follow.');
-    expect(vouchers(bar)[0]).toBe('Sources 3, 5 · as of 7 Aug 2026');
+    expect(vouchers(bar)[0]).toBe('Sources 3, 5 · undated, read 28 Nov 2026');
   });
 
   it('leads back to the map, and on to the next step', async () => {

@@ -15,13 +15,13 @@ it.each([
 
 it('lists the Mini Program among the recent ones only after somebody has come in', async () => {
   const before = open('recents');
-  expect(text(before)).toContain('Lantern Tea will stand here');
+  expect(text(before)).toContain('Lantern Tea will appear here');
   await tap(before, '.link');
   expect(wentTo()).toBe('/packages/wechat/pages/scan/scan');
 
   given({ type: 'enterMiniProgram', scene: 1047, from: 'table' });
   const page = open('recents');
-  expect(text(page)).not.toContain('will stand here');
+  expect(text(page)).not.toContain('will appear here');
   await tap(page, '.entry');
   expect(wentTo()).toBe(`${SHOP}?scene=1001`);
 });

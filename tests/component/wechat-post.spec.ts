@@ -32,7 +32,7 @@ it('stands in the account’s chat as the newest card, and opens', async () => {
   const page = open('chat', { account: 'service' });
   expect(text(page)).toContain(`Step 10 of ${steps.length}`);
   const card = text(page.querySelector('.cover') as Mounted);
-  expect(card).toMatch(/^Your spring tea is nearly finished15% less on Spring Green Tea, until /);
+  expect(card).toMatch(/^Your spring tea is nearly finished15% off Spring Green Tea, until /);
   expect(jest.mocked(wx.pageScrollTo)).toHaveBeenCalled();
   await tap(page, '.cover');
   expect(wentTo()).toBe('/packages/wechat/pages/article/article?id=post-1');
@@ -44,7 +44,7 @@ it('opens as an article, and one tap enters on the product with the scene and th
   expect(text(page)).toContain('A tin of 50 g makes sixteen glasses.');
   expect(text(page)).toContain(`Step 10 of ${steps.length}`);
   expect(offer(page)).toMatch(
-    /^15% lessSpring Green Tea¥57\.80instead of ¥68\.00Good for one order/,
+    /^15% offSpring Green Tea¥57\.80instead of ¥68\.00Good for one order/,
   );
   expect(holds(page)).toBe(true);
   await tap(page, '.account');
@@ -90,7 +90,7 @@ it('says what somebody wrote instead of the template, and the price of a seat', 
   const page = article();
   expect(text(page)).toContain('ComeLantern Tea');
   expect(text(page)).toContain('And sit.');
-  expect(offer(page)).toContain('20% lessTea Tasting¥24.00 a seatinstead of ¥30.00');
+  expect(offer(page)).toContain('20% offTea Tasting¥24.00 a seatinstead of ¥30.00');
 });
 
 it('promises nothing where there is no promotion', () => {
@@ -139,7 +139,7 @@ describe('on another phone', () => {
     expect(text(article(query))).toContain('A tin of 50 g');
 
     const page = open('article', { ...query, sentAt: '1', sent: 'again' });
-    expect(text(page)).toContain('only in the demo that sent it, on the sender’s phone');
+    expect(text(page)).toContain('exists only on the sender’s phone');
     expect(text(page)).not.toContain('A tin of 50 g');
     await tap(page, '.green');
     expect(wentTo()).toBe('/packages/shop/pages/product/product?id=spring-green');

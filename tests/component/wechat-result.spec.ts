@@ -88,11 +88,11 @@ describe('paid, as it works today', () => {
     const own = page.querySelector('.own') as Mounted;
     expect(text(own)).toContain('The shop’s own page');
     // What was taken offline in 2021 and what came later have each their own date.
-    expect(text(own)).toContain('Sources 3, 5 · as of 7 Aug 2026');
+    expect(text(own)).toContain('Sources 3, 5 · undated, read 28 Nov 2026');
     expect(text(own)).toContain('Whether WeChat does so for every shop is not known.');
     expect(tellStep('follow', 'today', 'en')).toMatchObject({
       why: expect.not.stringContaining('QR'),
-      vouched: 'Sources 3, 5 · as of 7 Aug 2026',
+      vouched: 'Sources 3, 5 · undated, read 28 Nov 2026',
     });
     await tap(page, '.view');
     expect(wentTo()).toBe('/packages/wechat/pages/profile/profile');

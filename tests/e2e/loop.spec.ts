@@ -94,9 +94,9 @@ for (const lang of languages) {
     await field.fill(' ');
     await walk.send();
     await walk.sees(refusal.titleEmpty.rule);
-    await field.fill('茶'.repeat(65));
+    await field.fill('茶'.repeat(33));
     await walk.send();
-    await walk.sees(refusal.titleTooLong.rule(65, 64));
+    await walk.sees(refusal.titleTooLong.rule(33, 32));
     await walk.tap(refusal.remedies.cutTitle);
     await walk.send();
     await walk.heading(sentWords[lang].heading);

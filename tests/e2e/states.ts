@@ -12,6 +12,7 @@ import type { Command } from '../../miniprogram/domain/commands';
 import { account } from '../../miniprogram/packages/guide/content/account';
 import { advisor } from '../../miniprogram/packages/guide/content/advisor';
 import { compare } from '../../miniprogram/packages/guide/content/compare';
+import { live } from '../../miniprogram/packages/guide/content/live';
 import { roles } from '../../miniprogram/packages/guide/content/roles';
 import { sourcesPage } from '../../miniprogram/packages/guide/content/sourcesPage';
 import { compose } from '../../miniprogram/packages/merchant/content/compose';
@@ -138,7 +139,7 @@ export const states: Shown[] = [
     world: 'follower',
     sees: (l) => merchant[l].orders.states.unknown,
   },
-  { page: 'pages/more/more', world: 'new', sees: (l) => more[l].live.title },
+  { page: 'pages/more/more', world: 'new', sees: (l) => more[l].live },
   {
     page: 'pages/lost/lost',
     world: 'new',
@@ -337,6 +338,7 @@ export const states: Shown[] = [
     sees: (l) => lost[l].unknown.answers('zz'),
   },
   { page: guides('roles'), world: 'new', sees: (l) => roles[l].heading },
+  { page: guides('live'), world: 'new', sees: (l) => live[l].heading },
   { page: guides('sources'), world: 'new', sees: (l) => sourcesPage[l].heading },
 
   { page: merchants('compose'), world: 'new', sees: (l) => compose[l].preview },

@@ -6,6 +6,7 @@ import type { Command } from '../../miniprogram/domain/commands';
 import { decide, type Decision } from '../../miniprogram/domain/decide';
 import type { JourneyEvent } from '../../miniprogram/domain/events';
 import { findOrder } from '../../miniprogram/domain/order';
+import { TITLE_MOST } from '../../miniprogram/domain/post';
 import { promotionOn } from '../../miniprogram/domain/promotion';
 import { replay, retell } from '../../miniprogram/domain/history';
 import { initialState, type State } from '../../miniprogram/domain/state';
@@ -150,8 +151,8 @@ const composed = fc.record(
   {
     template: fc.constantFrom('refill', 'nobody'),
     title: mostly(
-      fc.constantFrom('Tea', '茶'.repeat(64)),
-      fc.oneof(hostile, fc.constant('茶'.repeat(65))),
+      fc.constantFrom('Tea', '茶'.repeat(TITLE_MOST)),
+      fc.oneof(hostile, fc.constant('茶'.repeat(TITLE_MOST + 1))),
     ),
     text: mostly(fc.constant('Drink'), fc.oneof(hostile, fc.constant('a'.repeat(601)))),
     product,

@@ -27,12 +27,13 @@ export const glance = (portrait: Portrait, language: Language) =>
   }));
 
 /** Every claim that a portrait makes. */
-export const claimsOf = ({ facts, changes, limit }: Portrait): Claim[] => [
+export const claimsOf = ({ facts, changes, asked, limit }: Portrait): Claim[] => [
   ...questions.flatMap((question) => {
     const fact: Fact = facts[question];
     return 'says' in fact ? [fact.says] : [];
   }),
   ...changes.map(({ today }) => today),
+  ...asked,
   limit,
 ];
 

@@ -1,6 +1,6 @@
 import { config, version } from '../../config';
 import { modes, modesVouched } from '../../content/mode';
-import { languageNames, liveVouched, more } from '../../content/more';
+import { languageNames, more } from '../../content/more';
 import { appName } from '../../content/name';
 import { notSaved } from '../../content/notSaved';
 import { brand } from '../../content/shop';
@@ -29,7 +29,6 @@ screen({
     modeVouched: vouchedBy(modesVouched, language),
     notes: settings.notes ? 'on' : 'off',
     notesOptions: (['off', 'on'] as const).map((value) => ({ value, label: t.notes[value] })),
-    liveVouched: liveVouched.map((vouch) => vouchedBy(vouch, language)),
     played: [
       {
         name: t.played.payment,
@@ -57,6 +56,7 @@ screen({
         await tell(notSaved[settings.language](outcome.refusal.reason));
       }
     },
+    live: () => void go(places.live),
     sources: () => void go(places.sources),
     startOver,
   },

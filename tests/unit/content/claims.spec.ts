@@ -3,7 +3,6 @@ import { behind } from '../../../miniprogram/content/behind';
 import { READ, type Claim, type Grade, type Vouch } from '../../../miniprogram/content/claim';
 import { messagesVouched } from '../../../miniprogram/content/merchant';
 import { modesVouched } from '../../../miniprogram/content/mode';
-import { liveVouched } from '../../../miniprogram/content/more';
 import { tellStep, whyVouched } from '../../../miniprogram/content/path';
 import {
   sources,
@@ -11,15 +10,17 @@ import {
   type Source,
   type SourceId,
 } from '../../../miniprogram/content/sources';
-import { vouchedBy } from '../../../miniprogram/content/vouched';
+import { since, vouchedBy } from '../../../miniprogram/content/vouched';
 import { accountKinds } from '../../../miniprogram/domain/accounts';
 import { steps } from '../../../miniprogram/domain/journey';
-import { since } from '../../../miniprogram/packages/guide/content/date';
 import { vouched } from '../../../miniprogram/packages/guide/content/evidence';
 import { questions } from '../../../miniprogram/packages/guide/content/facts/fact';
 import { portraits } from '../../../miniprogram/packages/guide/content/facts/index';
+import { steps as liveSteps } from '../../../miniprogram/packages/guide/content/live';
 import { choiceIsFinal, reasons } from '../../../miniprogram/packages/guide/content/reasons';
-import { scenesVouched } from '../../../miniprogram/packages/merchant/content/funnel';
+import { channels } from '../../../miniprogram/packages/guide/content/roles';
+import { openRate, scenesVouched } from '../../../miniprogram/packages/merchant/content/funnel';
+import { foldingVouched } from '../../../miniprogram/packages/wechat/content/chats';
 import { claimsOf, sourcesOf } from '../../../miniprogram/packages/guide/portrait';
 import {
   allowancesVouched,
@@ -34,6 +35,11 @@ const named: [string, Claim][] = [
   ]),
   ...Object.entries(reasons).map(([rule, claim]): [string, Claim] => [`reason ${rule}`, claim]),
   ['the choice is final', choiceIsFinal],
+  ...Object.entries(liveSteps).flatMap(([group, list]) =>
+    list.map((claim, i): [string, Claim] => [`going live, ${group} ${i + 1}`, claim]),
+  ),
+  ['Channels', channels],
+  ['how many open', openRate],
   ...Object.entries(today).map(([note, claim]): [string, Claim] => [`sending, ${note}`, claim]),
 ];
 const claims = named.map(([, claim]) => claim);
@@ -45,7 +51,6 @@ const vouches: [string, Vouch][] = [
       ? [[`why ${step}`, vouch]]
       : Object.entries(vouch).map(([mode, it]) => [`why ${step}, ${mode}`, it]),
   ),
-  ...liveVouched.map((vouch, i): [string, Vouch] => [`going live: line ${i + 1}`, vouch]),
   ['the modes', modesVouched],
   ['messages to everybody', messagesVouched],
   ['what may be sent', allowancesVouched],
@@ -54,6 +59,7 @@ const vouches: [string, Vouch][] = [
     vouch,
   ]),
   ['scene values', scenesVouched],
+  ['the folder of Service Accounts', foldingVouched],
   ...Object.entries(behind).flatMap(([kind, { vouch }]): [string, Vouch][] =>
     vouch ? [[`behind: ${kind}`, vouch]] : [],
   ),
@@ -90,11 +96,12 @@ describe.each([...named, ...vouches])('%s', (_, claim) => {
     }
   });
 
-  it('has a date that is one, and not after the newest source', () => {
-    expect(claim.asOf).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
-    const date = new Date(claim.asOf);
-    expect(date.toISOString().startsWith(claim.asOf)).toBe(true);
-    expect(claim.asOf <= READ).toBe(true);
+  it('has a date that is one, of its page or of the day on which an undated page was read', () => {
+    const given = 'asOf' in claim ? claim.asOf : claim.read;
+    expect(given).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+    expect(new Date(given).toISOString().startsWith(given)).toBe(true);
+    if ('asOf' in claim) expect(given < READ).toBe(true);
+    else expect(given).toBe(READ);
   });
 
   it('is never graded higher than its weakest source', () => {
@@ -126,10 +133,12 @@ describe('what does not compile', () => {
       { words, sources: ['13'], grade: 'A' },
       // @ts-expect-error a date in words
       { words, sources: ['13'], asOf: 'lately', grade: 'A' },
+      // @ts-expect-error undated, and nobody knows when it was read
+      { words, sources: ['13'], read: undefined, grade: 'A' },
       // @ts-expect-error one language
       { words: { en: 'So it is.' }, sources: ['13'], asOf: '2024', grade: 'A' },
     ];
-    expect(wrong).toHaveLength(6);
+    expect(wrong).toHaveLength(7);
   });
 });
 
@@ -184,6 +193,9 @@ test('a vouch is one small line, as each language writes it', () => {
   const vouch: Vouch = { sources: ['13'], asOf: '2026-08-07', grade: 'A' };
   expect(vouchedBy(vouch, 'en')).toBe('Source 13 · as of 7 Aug 2026');
   expect(vouchedBy(vouch, 'zh')).toBe('来源 13 · 截至 2026 年 8 月 7 日');
+  const undated: Vouch = { sources: ['13'], read: '2026-11-28', grade: 'A' };
+  expect(vouchedBy(undated, 'en')).toBe('Source 13 · undated, read 28 Nov 2026');
+  expect(vouchedBy(undated, 'zh')).toBe('来源 13 · 原文未注明日期，2026 年 11 月 28 日查阅');
   const month: Vouch = { sources: ['7', '8'], asOf: '2024-11', grade: 'C' };
   expect(vouchedBy(month, 'en')).toBe('Sources 7, 8 · as of Nov 2024');
   expect(vouchedBy(month, 'zh')).toBe('来源 7、8 · 截至 2024 年 11 月');

@@ -5,9 +5,9 @@ export const compare = words(
   {
     title: 'Compare',
     heading: 'Side by side',
-    line: 'Answers in bold colour differ. Tap a row for the sentence behind it, an account to leave it out.',
+    line: 'Bold, coloured answers differ. Tap a row for details, or an account to hide it.',
     same: 'the same',
-    leaveOut: (name: string) => `Leave out ${name}`,
+    leaveOut: (name: string) => `Hide ${name}`,
     add: (name: string) => `Add ${name}`,
     fewest: 'Two stay, so that there is something to compare.',
     cell: (name: string, answer: string) => `${name}: ${answer}`,
@@ -18,9 +18,9 @@ export const compare = words(
   {
     title: '比较',
     heading: '放在一起看',
-    line: '加粗并带颜色的答案各不相同。点一行看完整说明，点账号可以先不看它。',
+    line: '加粗并带颜色的答案各不相同。点一行看说明，点账号可隐藏它。',
     same: '相同',
-    leaveOut: (name: string) => `先不看${name}`,
+    leaveOut: (name: string) => `隐藏${name}`,
     add: (name: string) => `加上${name}`,
     fewest: '至少保留两种，才能比较。',
     cell: (name: string, answer: string) => `${name}：${answer}`,

@@ -1,7 +1,7 @@
 import type { Claim, Grade } from '../../../content/claim';
 import type { Publisher } from '../../../content/sources';
+import { dated } from '../../../content/vouched';
 import { words, type Language } from '../../../content/words';
-import { since } from './date';
 
 /** How a claim is vouched for. */
 export const evidence = words(
@@ -18,7 +18,6 @@ export const evidence = words(
       press: 'Press, agency or blog',
     } satisfies Record<Publisher, string>,
     advice: 'Our advice',
-    from: (grade: string, date: string, ids: string) => `${grade} · as of ${date} · ${ids}`,
   },
   {
     grades: { A: '腾讯官方页面', B: '腾讯社区或官方页面副本', C: '媒体、机构或博客' },
@@ -29,12 +28,11 @@ export const evidence = words(
       press: '媒体、机构或博客',
     },
     advice: '我们的建议',
-    from: (grade: string, date: string, ids: string) => `${grade} · 截至 ${date} · ${ids}`,
   },
 );
 
 /** Who says so, at which date, and the numbers of the sources: `Tencent’s own pages · as of Nov 2024 · [13] [32]`. */
-export function vouched({ grade, asOf, sources }: Claim, language: Language): string {
-  const t = evidence[language];
-  return t.from(t.grades[grade], since(asOf, language), sources.map((id) => `[${id}]`).join(' '));
+export function vouched(claim: Claim, language: Language): string {
+  const ids = claim.sources.map((id) => `[${id}]`).join(' ');
+  return `${evidence[language].grades[claim.grade]} · ${dated(claim, language)} · ${ids}`;
 }

@@ -33,8 +33,8 @@ export const reasons: Record<RuleId, Claim> = {
   },
   customers: {
     words: {
-      en: 'The people who buy from you can follow it. When one of them writes, you can send up to 5 replies within 48 hours.',
-      zh: '你的顾客可以关注它；有人发来消息，48 小时内最多可回复 5 条。',
+      en: 'The people who buy from you can follow it. When one of them writes, a verified account can send up to 5 replies within 48 hours.',
+      zh: '你的顾客可以关注它；有人发来消息，已认证的账号 48 小时内最多可回复 5 条。',
     },
     ...asRead('17'),
   },
@@ -47,8 +47,8 @@ export const reasons: Record<RuleId, Claim> = {
   },
   comeBack: {
     words: {
-      en: 'A Mini Program cannot call a buyer back on its own. A buyer who follows this account hears from you again.',
-      zh: '小程序不能主动召回买过的人；关注了服务号的人，还能再收到你的消息。',
+      en: 'A Mini Program cannot call a buyer back on its own. A buyer who follows this account hears from you again, up to four times a month.',
+      zh: '小程序不能主动召回买过的人；关注了服务号的人，每月最多还能收到你的四次群发。',
     },
     ...asRead('23', '13'),
   },

@@ -3,6 +3,7 @@ import type { Refusal } from '../../../domain/refusal';
 
 /** Who vouches for the rules of WeChat's by which a message is refused; the other rules are the demo's own. */
 export const refusalVouched: { [code in Refusal['code']]?: Vouch } = {
+  titleTooLong: asRead('67'),
   miniProgramCannotPush: asRead('23', '24'),
   promotionAsTemplate: asRead('19'),
   noFollower: asRead('13'),
@@ -17,24 +18,24 @@ export const allowancesVouched: Vouch = asRead('13', '23');
 export const today = {
   miniProgram: {
     words: {
-      en: 'Today there are two narrow exceptions. A user who agrees to a subscribe message (订阅消息) gets one message for that consent. A real payment allows a service card (服务卡片) that reports on its order.',
-      zh: '如今有两个有限的例外：用户同意一次订阅消息，可以发一条；真实支付之后，可以用服务卡片通知该订单的进展。',
+      en: 'Today there are three narrow exceptions. A user who agrees to a subscribe message (订阅消息) gets one message for that consent. A real payment allows a service card (服务卡片) that reports on its order. A user who writes can be answered within 48 hours.',
+      zh: '如今有三个有限的例外：用户同意一次订阅消息，可以发一条；真实支付之后，可以用服务卡片通知该订单的进展；用户发来消息，48 小时内可以回复。',
     },
-    ...asRead('23', '24'),
+    ...asRead('23', '24', '28'),
   },
   enterprise: {
     words: {
-      en: 'It is WeCom (企业微信) now, and staff can write to customers too: at most one mass message a day to each customer on average over the month, and a member of staff confirms each send.',
-      zh: '企业号现为企业微信，员工也可以群发给客户：按月计算，每位客户平均每天最多 1 条，每次都由员工确认后发出。',
+      en: 'It is WeCom (企业微信) now, and an app’s messages to staff have a cap: the account’s limit (账号上限数) × 200 recipients a day, and 30 a minute to one person.',
+      zh: '企业号现为企业微信。应用发给员工的消息有上限：每天不超过账号上限数 × 200 人次，对同一人每分钟不超过 30 次。',
     },
-    sources: ['39g'],
-    asOf: '2025-11-17',
+    sources: ['65'],
+    asOf: '2023-08-28',
     grade: 'A',
   },
   service: {
     words: {
-      en: 'In mid-2024 WeChat began to test one folder for all Service Accounts. On 21 November 2024 it had not reached everyone.',
-      zh: '2024 年年中，微信开始测试把服务号收进一个入口；截至 2024 年 11 月 21 日尚未全量开放。',
+      en: 'In mid-2024 WeChat began to test one folder for all Service Accounts. On 21 November 2024 it had not reached everyone. How far it goes now is not known.',
+      zh: '2024 年年中，微信开始测试把服务号收进一个入口；截至 2024 年 11 月 21 日尚未全量开放，之后的情况没有查到。',
     },
     sources: ['29'],
     asOf: '2024-11-21',

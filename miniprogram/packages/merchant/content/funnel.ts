@@ -1,4 +1,4 @@
-import { asRead, type Vouch } from '../../../content/claim';
+import { asRead, type Claim, type Vouch } from '../../../content/claim';
 import { words } from '../../../content/words';
 
 export const funnelWords = words(
@@ -10,7 +10,9 @@ export const funnelWords = words(
     views: { customer: 'This customer', day: 'A day at the shop' },
     day: (number: string) => `Invented numbers, day no. ${number}`,
     dayIs:
-      'Whom one day reached, and what they did in the weeks after it. Chance decides who opens, buys and comes back. The same day always looks the same.',
+      'The people one day reached, and what they did in the following weeks. An article goes to many, and few of those whom it reaches open it. Chance decides who opens, buys and comes back. The same day always looks the same.',
+    cut: (times: string) =>
+      `The first bar is cut short. Drawn like the others it would be ${times} times as long.`,
     another: 'Another day',
     empty:
       'Nothing has happened yet. Each stage that the customer gets to fills its bar. Walk the journey, or look at a day at the shop.',
@@ -30,7 +32,7 @@ export const funnelWords = words(
     entrances: {
       title: 'Which door brought what',
       line: 'Each visit counts, the later ones too. WeChat tells the Mini Program the door as a scene value.',
-      none: 'Nobody has come in yet. Each door stands here with its visits, orders and money.',
+      none: 'Nobody has come in yet. Each door appears here with its visits, orders and money.',
       scene: (values: string) => `scene ${values}`,
       otherScene: 'any other scene value',
       entries: 'Entries',
@@ -42,7 +44,7 @@ export const funnelWords = words(
         accountChat: 'A chat of an account',
         accountMenu: 'A menu of an account',
         templateMessage: 'A notice of an order',
-        subscribeMessage: 'A subscribed message',
+        subscribeMessage: 'A subscribe message',
         sharedCard: 'A friend’s card',
         code: 'A scanned code',
         search: 'A search',
@@ -59,7 +61,8 @@ export const funnelWords = words(
     views: { customer: '这位顾客', day: '店里的一天' },
     day: (number: string) => `虚构数据，第 ${number} 天`,
     dayIs:
-      '这一天触达的人，以及他们之后几周里的举动。谁打开、购买、回来，由随机决定；同一天看到的总是一样。',
+      '这一天触达的人，以及他们之后几周里的举动。收到文章的人多，打开的只是少数。谁打开、购买、回来，由随机决定；同一天看到的总是一样。',
+    cut: (times: string) => `第一条没有画全：按其他各条的比例，它要长 ${times} 倍。`,
     another: '换一天',
     empty: '还没有发生任何事。顾客每走到一步，就填满一格。请先走一遍旅程，或者看看店里的一天。',
     journey: '前往旅程',
@@ -99,6 +102,17 @@ export const funnelWords = words(
     },
   },
 );
+
+/** How many open what they receive, as others count it. */
+export const openRate: Claim = {
+  words: {
+    en: 'For comparison: over all accounts in a report on August 2019, 1.20% of those who received an article opened it.',
+    zh: '作个对照：据 2019 年 8 月的一份报告，各账号平均打开率为 1.20%。',
+  },
+  sources: ['68'],
+  asOf: '2019-08',
+  grade: 'C',
+};
 
 /** Who vouches for the scene values. */
 export const scenesVouched: Vouch = asRead('5', '40');

@@ -38,7 +38,7 @@ export const refusals = words(
     },
     titleTooLong: {
       rule: (length: number, most: number) =>
-        `The title has ${length} characters. This demo takes ${most}, so that the card shows all of it.`,
+        `The title has ${length} characters. WeChat takes ${most} (字) in an article’s title.`,
     },
     textTooLong: {
       rule: (length: number, most: number) =>
@@ -82,7 +82,7 @@ export const refusals = words(
       rule: 'A follower gets at most 4 mass sends from a Service Account (服务号) in a calendar month. All 4 are out; a fifth would fail.',
       instead: 'Wait for the next month, or send it from the Subscription Account.',
     },
-    takeOut: (over: number) => `Take out ${over}.`,
+    takeOut: (over: number) => (over === 1 ? 'Cut 1 character.' : `Cut ${over} characters.`),
     always: 'Waiting does not change this.',
     until: (when: string) => `Until ${when}, Shanghai time.`,
     today: 'Today',
@@ -122,7 +122,7 @@ export const refusals = words(
     },
     titleTooLong: {
       rule: (length: number, most: number) =>
-        `标题有 ${length} 个字。本演示最多 ${most} 个，好让卡片完整显示。`,
+        `标题有 ${length} 个字。微信的文章标题最多 ${most} 个字。`,
     },
     textTooLong: {
       rule: (length: number, most: number) =>

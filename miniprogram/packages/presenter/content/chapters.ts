@@ -10,7 +10,7 @@ export const chapters = words(
   {
     title: 'Chapters',
     heading: 'Start from any step',
-    lead: 'What is missing before it is done for you. What was done behind it is taken back, and stays in the log.',
+    lead: 'Missing earlier steps are filled in. Later steps are taken back and stay in the log.',
     next: 'Next on the path',
     does: (last: number) => `Does what is missing up to step ${last}`,
     takes: (first: number, last: number) => `Takes back ${stepsOf(first, last)}`,

@@ -92,7 +92,7 @@ const zh: Telling = {
   paymentStarted: () => '打开微信支付，订单等待付款。',
   paymentReported: ({ word }) =>
     ({
-      ok: '回报“支付成功”，但这还不是凭证。',
+      ok: '回报“支付成功”，但还不能证明已付款。',
       cancel: '回报顾客取消了支付。',
       fail: '回报支付失败。',
     })[word],

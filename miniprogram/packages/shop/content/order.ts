@@ -12,7 +12,7 @@ export const orderWords = words(
     placed: 'Placed',
     paid: 'Paid',
     transaction: 'WeChat Pay’s number',
-    none: 'No orders yet. What you buy or reserve stands here.',
+    none: 'No orders yet. What you buy or reserve appears here.',
     shop: 'Open the shop',
   },
   {

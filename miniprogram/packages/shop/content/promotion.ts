@@ -5,9 +5,9 @@ import type { Standing } from '../../../domain/promotion';
 
 export const promotionWords = words(
   {
-    less: (percent: number) => `${percent}% less, for you`,
+    less: (percent: number) => `${percent}% off, for you`,
     valid: (percent: number, until: string) =>
-      `${percent}% less on one order, until ${until}. It came along with the article.`,
+      `${percent}% off one order, until ${until}. It came along with the article.`,
     used: 'You have used this offer. The price is the normal one.',
     ended: (until: string) => `This offer ended on ${until}. The price is the normal one.`,
   },

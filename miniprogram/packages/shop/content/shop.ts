@@ -17,7 +17,7 @@ export const shopWords = words(
       accountChat: 'from an account’s chat',
       accountMenu: 'from an account’s menu',
       templateMessage: 'from a template message (模板消息)',
-      subscribeMessage: 'from a subscription message (订阅消息)',
+      subscribeMessage: 'from a subscribe message (订阅消息)',
       sharedCard: 'from a card that a friend shared',
       code: 'by scanning a code',
       search: 'from search',

@@ -13,7 +13,7 @@ export const chatWords = words(
     myOrders: 'My orders',
     menu: 'Menu of the account',
     nothingSent: (account: string) =>
-      `${account} has not sent anything yet. Its articles will stand here.`,
+      `${account} has not sent anything yet. Its articles will appear here.`,
     send: 'Send the article',
     notFollowing: (account: string) =>
       `You do not follow ${account} yet. Once you do, this Service Account (服务号) greets you here, and tells you about your orders.`,

@@ -21,13 +21,13 @@ export const chatsWords = words(
       'Scenery too. There is nothing to open.',
     ],
     nothingSent: (brand: string) =>
-      `${brand} has not sent anything yet. Its article will stand here, in the folder of Subscription Accounts (订阅号, now 公众号).`,
+      `${brand} has not sent anything yet. Its article will appear here, in the folder of Subscription Accounts (订阅号, now 公众号).`,
     send: 'Send the article',
     notFollowing: (brand: string, journal: string) =>
       `You paid, but you do not follow ${brand}: its Service Account (服务号) cannot reach you here. ${journal} still can.`,
     toProfile: 'View the Service Account',
     folding:
-      'Today: in mid-2024 WeChat began to test one folder for all Service Accounts. On 21 November 2024 it had not reached everyone. Here each has a row of its own.',
+      'Today: in mid-2024 WeChat began to test one folder for all Service Accounts. On 21 November 2024 it had not reached everyone; how far it goes now is not known. Here each has a row of its own.',
   },
   {
     title: (unread: number) => (unread > 0 ? `微信(${unread})` : '微信'),
@@ -50,7 +50,7 @@ export const chatsWords = words(
       `你付了款，但没有关注${brand}，它的服务号没法在这里联系你；公众号“${journal}”仍然可以。`,
     toProfile: '查看服务号',
     folding:
-      '现状：2024 年年中，微信开始测试把服务号收进一个入口；截至 2024 年 11 月 21 日尚未全量开放。这里仍是每个账号一行。',
+      '现状：2024 年年中，微信开始测试把服务号收进一个入口；截至 2024 年 11 月 21 日尚未全量开放，之后的情况没有查到。这里仍是每个账号一行。',
   },
 );
 

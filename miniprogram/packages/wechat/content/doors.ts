@@ -22,7 +22,7 @@ export const doorWords = words(
     hint: 'Tap the code to scan it. It is drawn: no camera is on, and no phone can read it.',
     recent: 'Recent',
     none: (brand: string) =>
-      `Nothing here yet. WeChat lists the Mini Programs that you have used. ${brand} will stand here once you have come in by another door.`,
+      `Nothing here yet. WeChat lists the Mini Programs that you have used. ${brand} will appear here once you have come in by another door.`,
     toScan: 'Scan the code on its table',
   },
   {

@@ -9,7 +9,7 @@ export const postWords = words(
       'night-oolong': 'Drawing: a clay teapot and a small cup under a crescent moon',
       tasting: 'Drawing: four cups in a row under a lantern',
     },
-    off: (percent: number) => `${percent}% less`,
+    off: (percent: number) => `${percent}% off`,
     insteadOf: (price: string) => `instead of ${price}`,
     perSeat: (price: string) => `${price} a seat`,
     until: (moment: string) =>
@@ -20,9 +20,9 @@ export const postWords = words(
       `${product} was taken off the shelf after this article had been sent. The card below leads to the rest of the shop.`,
     shopCard: (brand: string) => `${brand}: what is on the shelf today`,
     elsewhere: (product: string) =>
-      `This article stands only in the demo that sent it, on the sender’s phone, and its promotion with it. Here you can see what it is about: ${product}.`,
+      `This article exists only on the sender’s phone, and its promotion with it. Here you can see what it is about: ${product}.`,
     elsewhereShop:
-      'This article stands only in the demo that sent it, on the sender’s phone. The shop is open to you all the same.',
+      'This article exists only on the sender’s phone. The shop is open to you all the same.',
     toProduct: (product: string) => `See ${product}`,
     toShop: 'Open the shop',
     staff:
@@ -45,8 +45,8 @@ export const postWords = words(
       `文章发出之后，${product}下架了。下面的卡片带你看看店里其他商品。`,
     shopCard: (brand: string) => `${brand}：今日在售`,
     elsewhere: (product: string) =>
-      `这篇文章只在发出它的那次演示里，留在对方的手机上，优惠也是。在这里，可以看看文章说的商品：${product}。`,
-    elsewhereShop: '这篇文章只在发出它的那次演示里，留在对方的手机上。店铺照样可以进。',
+      `这篇文章只在发送者的手机上，优惠也是。在这里，可以看看文章说的商品：${product}。`,
+    elsewhereShop: '这篇文章只在发送者的手机上。店铺照样可以进。',
     toProduct: (product: string) => `查看${product}`,
     toShop: '进入店铺',
     staff: '这篇文章由企业号（今企业微信）发给本企业员工，顾客收不到，也打不开。',

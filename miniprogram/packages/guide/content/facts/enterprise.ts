@@ -56,11 +56,11 @@ export const enterprise: Portrait = {
       short: { en: 'One to one', zh: '一对一' },
       says: {
         words: {
-          en: 'Two-way chat between staff and customers. A rule of 2023, as reported, charges above 2,000 external contacts.',
-          zh: '员工与客户双向聊天。据报道，按 2023 年的规则，外部联系人超过 2000 人需要付费。',
+          en: 'Two-way chat between staff and customers. As reported, above 2,000 external contacts WeCom charges, and since 2025 takes no new ones unpaid.',
+          zh: '员工与客户双向聊天。据报道，外部联系人超过 2000 人需要付费，2025 年起不付费就不能再添加。',
         },
-        sources: ['39e', '39f', '39i'],
-        asOf: '2023',
+        sources: ['39e', '39f', '64'],
+        asOf: '2025-11-06',
         grade: 'C',
       },
     },
@@ -124,6 +124,17 @@ export const enterprise: Portrait = {
         asOf: '2025-11-17',
         grade: 'A',
       },
+    },
+  ],
+  asked: [
+    {
+      words: {
+        en: 'An app’s messages to staff have a cap: the account’s limit (账号上限数) × 200 recipients a day, and 30 a minute to one person.',
+        zh: '应用发给员工的消息有上限：每天不超过账号上限数 × 200 人次，对同一人每分钟不超过 30 次。',
+      },
+      sources: ['65'],
+      asOf: '2023-08-28',
+      grade: 'A',
     },
   ],
   part: {

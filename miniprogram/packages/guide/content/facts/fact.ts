@@ -30,6 +30,8 @@ export interface Portrait {
   kind: AccountKind;
   facts: Record<Question, Fact>;
   changes: readonly [Change, ...Change[]];
+  /** What a client asks about today and the description does not touch. */
+  asked: readonly Claim[];
   /** Its part in the path; `step` is where the Journey shows it, null for what stands beside the path. */
   part: { words: Bilingual<string>; step: StepId | null };
   /** Where its reader meets it, said in words for the drawing. */

@@ -1,5 +1,6 @@
-import { READ, asRead } from '../../../../content/claim';
+import { asRead } from '../../../../content/claim';
 import type { Portrait } from './fact';
+import { rules } from './rules';
 
 export const miniProgram: Portrait = {
   kind: 'miniProgram',
@@ -8,22 +9,21 @@ export const miniProgram: Portrait = {
       short: { en: 'Anyone', zh: '不限' },
       says: {
         words: {
-          en: 'Anyone. To take payments, the owner must not be an individual.',
-          zh: '个人和组织都可以；收款需要非个人主体。',
+          en: 'Anyone. An individual cannot apply for WeChat Pay.',
+          zh: '个人和组织都可以；个人主体不能申请微信支付。',
         },
-        sources: ['30', '38'],
-        asOf: READ,
-        grade: 'B',
+        ...asRead('38', '63'),
+        grade: 'C',
       },
     },
     sends: {
       short: { en: 'By consent', zh: '需用户同意' },
       says: {
         words: {
-          en: 'It cannot push freely. One consent allows one subscribe message (订阅消息). A payment allows a card that reports on that order.',
-          zh: '不能主动推送。用户同意一次，可发一条订阅消息；支付之后，可用服务卡片通知该订单的进展。',
+          en: 'It cannot push freely. One consent allows one subscribe message (订阅消息). A payment allows a card that reports on that order. A user who writes can be answered.',
+          zh: '不能主动推送。用户同意一次，可发一条订阅消息；支付之后，可用服务卡片通知该订单的进展；用户发来消息，可以回复。',
         },
-        ...asRead('23', '24'),
+        ...asRead('23', '24', '28'),
       },
     },
     what: {
@@ -57,23 +57,23 @@ export const miniProgram: Portrait = {
       },
     },
     pays: {
-      short: { en: 'Yes', zh: '可以' },
+      short: { en: 'If verified', zh: '认证后' },
       says: {
         words: {
-          en: 'Yes, with WeChat Pay. Its AppID is bound to the merchant id (商户号).',
-          zh: '可以使用微信支付，需将 AppID 与商户号绑定。',
+          en: 'A verified Mini Program of a company or organisation: its AppID is bound to the merchant id (商户号).',
+          zh: '企业或组织的小程序认证后可以使用，需将 AppID 与商户号绑定。',
         },
-        ...asRead('33', '41'),
+        ...asRead('33', '38'),
       },
     },
     abilities: {
       short: { en: 'Your own pages', zh: '自有页面' },
       says: {
         words: {
-          en: 'No account menu: it has pages of its own, written in code, and its own codes (小程序码) to scan. Up to 30 MB; 20 MB when a service provider builds it.',
-          zh: '没有自定义菜单：页面自行开发，并有自己的小程序码。代码总大小不超过 30 MB，由服务商代开发的为 20 MB。',
+          en: 'No account menu: it has pages of its own, written in code, and its own codes (小程序码) to scan.',
+          zh: '没有自定义菜单：页面自行开发，并有自己的小程序码。',
         },
-        sources: ['32', '50'],
+        sources: ['32'],
         asOf: '2019-03-11',
         grade: 'B',
       },
@@ -104,13 +104,34 @@ export const miniProgram: Portrait = {
       },
       today: {
         words: {
-          en: 'The follow box was withdrawn on 1 September 2021. A button can open the account’s profile, where the customer taps Follow. WeChat’s own follow bar shows to people who scan a code, not to those who come from an article.',
-          zh: '关注选项已于 2021 年 9 月 1 日下线。可以用按钮打开服务号主页，由顾客自己点“关注”。微信自带的关注组件，对扫码进来的人显示，对从文章进来的人不显示。',
+          en: 'WeChat Pay withdrew its follow box on 1 September 2021. The customer always follows with a tap of their own.',
+          zh: '微信支付的“支付后推荐关注”已于 2021 年 9 月 1 日下线，现在都要由顾客自己点“关注”。',
         },
-        sources: ['7', '8', '3', '1'],
-        asOf: READ,
+        sources: ['7', '8'],
+        asOf: '2021-09-01',
         grade: 'C',
       },
+    },
+  ],
+  asked: [
+    {
+      words: {
+        en: 'A button can ask WeChat for the Service Account’s profile, where the customer taps Follow. WeChat’s own follow bar shows to people who scan a code, not to those who come from an article.',
+        zh: '按钮可以请微信打开服务号主页，由顾客自己点“关注”。微信自带的关注组件，对扫码进来的人显示，对从文章进来的人不显示。',
+      },
+      ...asRead('1', '3'),
+    },
+    rules.filing,
+    rules.verification,
+    rules.frozen,
+    rules.virtual,
+    rules.privacy,
+    {
+      words: {
+        en: 'Its code may have up to 30 MB in all; 20 MB when a service provider builds it.',
+        zh: '代码总大小不超过 30 MB，由服务商代开发的为 20 MB。',
+      },
+      ...asRead('50'),
     },
   ],
   part: {

@@ -1,5 +1,6 @@
-import { READ, asRead } from '../../../../content/claim';
+import { asRead } from '../../../../content/claim';
 import type { Portrait } from './fact';
+import { rules } from './rules';
 
 export const service: Portrait = {
   kind: 'service',
@@ -8,10 +9,11 @@ export const service: Portrait = {
       short: { en: 'Companies', zh: '企业、组织' },
       says: {
         words: {
-          en: 'Meant for companies and other organisations.',
-          zh: '面向企业和其他组织。',
+          en: 'Companies and other organisations.',
+          zh: '企业和其他组织。',
         },
-        ...asRead('30'),
+        ...asRead('30', '63'),
+        grade: 'C',
       },
     },
     sends: {
@@ -38,8 +40,8 @@ export const service: Portrait = {
       short: { en: 'Chat list', zh: '会话列表' },
       says: {
         words: {
-          en: 'In the chat list itself, a row for each account. In 2024 WeChat was testing a folder for them.',
-          zh: '直接出现在会话列表，每个账号一行。2024 年微信在测试把它们收进一个入口。',
+          en: 'In the chat list, a row for each account; or in one folder, where WeChat’s test of 2024 reached. How far that goes now is not known.',
+          zh: '出现在会话列表，每个账号一行；在 2024 年微信测试的范围内，则收进一个入口。如今范围多大，没有查到。',
         },
         sources: ['29'],
         asOf: '2024-11-21',
@@ -50,8 +52,8 @@ export const service: Portrait = {
       short: { en: '5 in 48 h', zh: '48h 5 条' },
       says: {
         words: {
-          en: 'A follower who writes can be sent 5 replies within 48 hours. A new follower can be sent 3 messages within a minute.',
-          zh: '粉丝发来消息后，48 小时内可回复 5 条；新粉丝关注后，1 分钟内可发 3 条。',
+          en: 'A verified account can send 5 replies within 48 hours to a follower who writes, and 3 messages within a minute to a new one.',
+          zh: '粉丝发来消息后，已认证的账号 48 小时内可回复 5 条；新粉丝关注后，1 分钟内可发 3 条。',
         },
         ...asRead('17'),
       },
@@ -81,8 +83,8 @@ export const service: Portrait = {
     best: {
       short: { en: 'Keeping buyers', zh: '留住顾客' },
       advice: {
-        en: 'Keeping the relation. It is about service rather than news: followers take part, ask, order again, and their number grows.',
-        zh: '维系关系。重在服务而不是资讯：粉丝参与互动、咨询、再次下单，并不断积累。',
+        en: 'Building the brand and keeping the relation. It is about service rather than news: followers take part, ask, order again, and their number grows.',
+        zh: '树立品牌，维系关系。重在服务而不是资讯：粉丝参与互动、咨询、再次下单，并不断积累。',
       },
     },
   },
@@ -95,22 +97,22 @@ export const service: Portrait = {
       today: {
         words: {
           en: 'WeChat Pay withdrew its follow box on 1 September 2021. The customer always follows with a tap of their own.',
-          zh: '微信支付的关注选项已于 2021 年 9 月 1 日下线，现在都要由顾客自己点“关注”。',
+          zh: '微信支付的“支付后推荐关注”已于 2021 年 9 月 1 日下线，现在都要由顾客自己点“关注”。',
         },
         sources: ['7', '8'],
-        asOf: READ,
+        asOf: '2021-09-01',
         grade: 'C',
       },
     },
     {
       described: {
-        en: 'Its messages stand in the chat list.',
+        en: 'Its messages appear in the chat list.',
         zh: '它的消息直接出现在会话列表。',
       },
       today: {
         words: {
-          en: 'In mid-2024 WeChat began to test one folder for all Service Accounts. On 21 November 2024 it had not reached everyone.',
-          zh: '2024 年年中，微信开始测试把服务号收进一个入口；截至 2024 年 11 月 21 日尚未全量开放。',
+          en: 'In mid-2024 WeChat began to test one folder for all Service Accounts. On 21 November 2024 it had not reached everyone. How far it goes now is not known.',
+          zh: '2024 年年中，微信开始测试把服务号收进一个入口；截至 2024 年 11 月 21 日尚未全量开放，之后的情况没有查到。',
         },
         sources: ['29'],
         asOf: '2024-11-21',
@@ -130,7 +132,21 @@ export const service: Portrait = {
         ...asRead('19', '13'),
       },
     },
+    {
+      described: {
+        en: 'It builds brand awareness. The Mini Program is tied to it above all, and the two contact each other.',
+        zh: '它为品牌积累认知。小程序主要与它绑定，两者互相触达。',
+      },
+      today: {
+        words: {
+          en: 'Its menu and messages can open the Mini Program. A button in the Mini Program can ask for its profile, if both belong to the same company or an associated one.',
+          zh: '它的菜单和消息可以打开小程序；两者属于同一主体或关联主体时，小程序里的按钮可以请求打开它的主页。',
+        },
+        ...asRead('3', '20', '40'),
+      },
+    },
   ],
+  asked: [rules.unionid],
   part: {
     words: {
       en: 'It keeps the customer. It greets a new follower, reports on the order, and sends the offer that leads to a second purchase.',
@@ -139,8 +155,8 @@ export const service: Portrait = {
     step: 'chat',
   },
   place: {
-    en: 'Its messages appear in the chat list, among those from friends.',
-    zh: '它的消息出现在会话列表里，与好友的消息并列。',
+    en: 'Its messages appear in the chat list, among those from friends, unless WeChat folds them.',
+    zh: '它的消息出现在会话列表里，与好友的消息并列，除非微信把它们收起。',
   },
   limit: {
     words: {

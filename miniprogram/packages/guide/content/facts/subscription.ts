@@ -5,21 +5,22 @@ export const subscription: Portrait = {
   kind: 'subscription',
   facts: {
     who: {
-      short: { en: 'Media, individuals', zh: '媒体、个人' },
+      short: { en: 'Anyone', zh: '不限' },
       says: {
         words: {
-          en: 'Meant for media and for individuals.',
-          zh: '面向媒体和个人。',
+          en: 'Individuals, media, companies and other organisations. WeChat’s guide says that it is meant for media and individuals.',
+          zh: '个人、媒体、企业和其他组织都可以。官方指南说它面向媒体和个人。',
         },
-        ...asRead('30'),
+        ...asRead('30', '63'),
+        grade: 'C',
       },
     },
     sends: {
       short: { en: '1 a day', zh: '每天 1 次' },
       says: {
         words: {
-          en: 'One mass send (群发) a day on the web platform. A verified account may also send once a day through the API.',
-          zh: '在公众平台网页上每天可群发 1 次；已认证的账号通过接口每天也可群发 1 次。',
+          en: 'One mass send (群发) a day: on the web platform or, if the account is verified, through the API. Not one of each.',
+          zh: '每天可群发 1 次：在公众平台网页上发，已认证的账号也可以改用接口发，两种方式只能选一种。',
         },
         ...asRead('13'),
       },
@@ -50,8 +51,8 @@ export const subscription: Portrait = {
       short: { en: '5 in 48 h', zh: '48h 5 条' },
       says: {
         words: {
-          en: 'A reader who writes can be sent 5 replies within 48 hours.',
-          zh: '读者发来消息后，48 小时内可回复 5 条。',
+          en: 'A verified account can send 5 replies within 48 hours to a reader who writes.',
+          zh: '读者发来消息后，已认证的账号 48 小时内可回复 5 条。',
         },
         ...asRead('17'),
       },
@@ -101,6 +102,47 @@ export const subscription: Portrait = {
         asOf: '2024-11',
         grade: 'C',
       },
+    },
+    {
+      described: {
+        en: 'It can message its subscribers every day, for any event. It is a social medium that accumulates information.',
+        zh: '每天都可以向订阅者推送，任何活动都能推。它像一个社交媒体，信息在上面不断积累。',
+      },
+      today: {
+        words: {
+          en: 'Still one mass send a day. What was sent to everybody stays in the account’s history.',
+          zh: '仍是每天群发 1 次。向全部用户群发的内容，会留在账号的历史消息里。',
+        },
+        ...asRead('13'),
+      },
+    },
+  ],
+  asked: [
+    {
+      words: {
+        en: 'An article can be published without notifying anyone. It is then not pushed, and does not use up the day’s send.',
+        zh: '文章可以只发布、不通知：不推送给读者，也不占用当天的群发次数。',
+      },
+      ...asRead('73'),
+      grade: 'B',
+    },
+    {
+      words: {
+        en: 'As reported, WeChat also recommends articles to people who do not follow the account.',
+        zh: '据报道，文章也会推荐给没有关注的人。',
+      },
+      sources: ['74'],
+      asOf: '2025-04',
+      grade: 'C',
+    },
+    {
+      words: {
+        en: 'Since July 2025 accounts of individuals and unverified accounts cannot publish through the API.',
+        zh: '2025 年 7 月起，个人账号和未认证的账号不能再用发布接口。',
+      },
+      sources: ['72'],
+      asOf: '2025-07',
+      grade: 'A',
     },
   ],
   part: {

@@ -37,6 +37,7 @@ screen({
         described: described[language],
         ...told(today, language),
       })),
+      asked: portrait.asked.map((claim) => told(claim, language)),
       part: words[language],
       walk: step ? t.walk(indexOf(step) + 1, path[language].steps[step].name) : t.map,
       ids: sourcesOf([purposes[kind], ...claimsOf(portrait)]),

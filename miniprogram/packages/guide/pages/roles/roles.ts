@@ -7,7 +7,8 @@ import { go } from '../../../../services/navigation';
 import { visit } from '../../../../store/chapters';
 import { places } from '../../../../store/places';
 import { screen, type World } from '../../../../store/screen';
-import { arrows, does, roles } from '../../content/roles';
+import { arrows, channels, does, roles } from '../../content/roles';
+import { told } from '../../portrait';
 
 type Words = (typeof roles)[Language];
 type Arrow = keyof (typeof arrows)[Language];
@@ -50,7 +51,7 @@ screen({
   words: roles,
   title: ({ t }) => t.title,
   share: ({ t }) => ({ title: t.share, path: places.roles }),
-  project: (world) => ({ layers: drawn(world) }),
+  project: (world) => ({ layers: drawn(world), channels: told(channels, world.language) }),
   on: {
     open({ currentTarget }: Tap<{ kind: AccountKind }>) {
       void go(places.account(currentTarget.dataset.kind));

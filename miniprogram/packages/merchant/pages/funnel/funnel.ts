@@ -19,7 +19,7 @@ import { tell } from '../../../../services/dialog';
 import { home } from '../../../../services/navigation';
 import { settings, store } from '../../../../store/index';
 import { screen, type World } from '../../../../store/screen';
-import { funnelWords, scenesVouched } from '../../content/funnel';
+import { funnelWords, openRate, scenesVouched } from '../../content/funnel';
 import { crowdOf } from '../../domain/crowd';
 import { ranges } from '../../domain/ranges';
 
@@ -79,8 +79,9 @@ function ofCustomer(world: World<Words>) {
   const { entries, pushes } = state;
   return {
     label: '',
+    openRate: null,
     empty: funnel.reached === 0 && beyond.length === 0,
-    rows: rowsOf(world, funnel, customer),
+    rows: rowsOf(world, funnel, funnel.reached, customer),
     notes: entries > 0 && !pushes.some(({ opened }) => opened) ? [t.otherDoor] : [],
     follow: '',
     doors: doorsOf(world, state.entrances),
@@ -88,7 +89,7 @@ function ofCustomer(world: World<Words>) {
 }
 
 function ofDay(world: World<Words>, day: number) {
-  const { state, t } = world;
+  const { state, language, t } = world;
   const days = {
     described: crowdOf(day, 'described', catalogue),
     today: crowdOf(day, 'today', catalogue),
@@ -97,9 +98,14 @@ function ofDay(world: World<Words>, day: number) {
   const { described, today } = days;
   return {
     label: t.day(count(day)),
+    openRate: {
+      words: openRate.words[language],
+      vouched: vouchedBy(openRate, language),
+    },
     empty: false,
-    rows: rowsOf(world, funnel),
+    rows: rowsOf(world, funnel, funnel.opened),
     notes: [
+      t.cut(count(Math.round(funnel.reached / funnel.opened))),
       t.strangers(
         count(funnel.paid - funnel.followed),
         count(strangers.cameBack),
@@ -116,12 +122,13 @@ function ofDay(world: World<Words>, day: number) {
 }
 
 /**
- * A bar for each stage, as long as its part of the first, and behind the first one the conversion into it;
- * where it happened behind a gap, what it lacks to be counted.
+ * A bar for each stage, as long as its part of `whole` people, or cut where they are more; and after the first
+ * stage the conversion into it; where it happened after a gap, what it lacks to be counted.
  */
 function rowsOf(
   { language, t }: World<Words>,
   funnel: Funnel,
+  whole: number,
   { skipped, beyond }: Pick<CustomerFunnel, 'skipped' | 'beyond'> = { skipped: [], beyond: [] },
 ) {
   const into = [null, ...conversions(funnel)];
@@ -133,7 +140,8 @@ function rowsOf(
       realm,
       name: names[id],
       count: count(funnel[id]),
-      long: part(funnel[id], funnel.reached),
+      long: part(Math.min(funnel[id], whole), whole),
+      cut: funnel[id] > whole,
       percent: percent === null ? '' : t.percent(percent),
       went: beyond.includes(id)
         ? t.beyond(names[skipped[0]!])
