@@ -83,7 +83,21 @@ export default tseslint.config(
   },
   {
     files: ['miniprogram/services/**/*.ts', 'miniprogram/packages/*/services/**/*.ts'],
-    rules: { 'no-restricted-globals': 'off' },
+    rules: {
+      'no-restricted-globals': 'off',
+      'no-restricted-properties': [
+        'error',
+        ...['showModal', 'showActionSheet', 'showToast', 'showLoading'].map((property) => ({
+          object: 'wx',
+          property,
+          message: 'services/dialog.ts knows what WeChat refuses to show.',
+        })),
+      ],
+    },
+  },
+  {
+    files: ['miniprogram/services/dialog.ts'],
+    rules: { 'no-restricted-properties': 'off' },
   },
   {
     files: ['miniprogram/domain/**/*.ts'],

@@ -1,5 +1,6 @@
 import type { FollowRoute } from '../domain/events';
 import type { StepId } from '../domain/journey';
+import { buttonText } from './buttonText';
 import { words } from './words';
 
 export const journey = words(
@@ -42,8 +43,8 @@ export const journey = words(
       first === last
         ? `Step ${first} is taken back, with what happened since. The log keeps it.`
         : `Steps ${first} to ${last} are taken back, with what happened since. The log keeps them.`,
-    yes: 'Start here',
-    no: 'Cancel',
+    yes: buttonText('Go'),
+    no: buttonText('No'),
     withdrawn:
       'The path stops here: its product is off the shelf. Put it back under Merchant, Write a message. Then try again.',
   },
@@ -84,8 +85,8 @@ export const journey = words(
       first === last
         ? `第 ${first} 步及之后发生的事会撤回，记录仍然保留。`
         : `第 ${first} 至 ${last} 步及之后发生的事会撤回，记录仍然保留。`,
-    yes: '从这开始',
-    no: '取消',
+    yes: buttonText('从这开始'),
+    no: buttonText('取消'),
     withdrawn: '走到这里停下了：要用的商品已下架。请到“商家”的“写一条消息”里重新上架，再试一次。',
   },
 );

@@ -1,3 +1,4 @@
+import { buttonText } from './buttonText';
 import { words } from './words';
 
 export const startOverWords = words(
@@ -5,8 +6,8 @@ export const startOverWords = words(
     action: 'Start over',
     question: 'Start over?',
     warning: 'The walk so far, its orders and its messages are deleted from this phone.',
-    yes: 'Delete',
-    no: 'Keep',
+    yes: buttonText('Yes'),
+    no: buttonText('Keep'),
     refused: (reason: string) =>
       `The phone refused to delete the journey: ${reason}. Nothing has changed. Free some storage and try again.`,
   },
@@ -14,8 +15,8 @@ export const startOverWords = words(
     action: '重新开始',
     question: '要重新开始吗？',
     warning: '到目前为止的旅程、订单和消息都会从这部手机上删除。',
-    yes: '删除',
-    no: '保留',
+    yes: buttonText('删除'),
+    no: buttonText('保留'),
     refused: (reason: string) => `手机没能删除旅程：${reason}。一切照旧。请清理存储空间后重试。`,
   },
 );

@@ -1,3 +1,5 @@
+import type { ButtonText } from './buttonText';
+
 /** The two languages that every sentence stands in. */
 export const languages = ['en', 'zh'] as const;
 export type Language = (typeof languages)[number];
@@ -14,13 +16,15 @@ export type Sentences = {
 
 /** The same names with the same blanks; only the words may differ. */
 type Same<T> = {
-  [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends (...blanks: infer B) => string
-      ? (...blanks: B) => string
-      : T[K] extends readonly string[]
-        ? Lines<T[K]>
-        : Same<T[K]>;
+  [K in keyof T]: T[K] extends ButtonText
+    ? ButtonText
+    : T[K] extends string
+      ? string
+      : T[K] extends (...blanks: infer B) => string
+        ? (...blanks: B) => string
+        : T[K] extends readonly string[]
+          ? Lines<T[K]>
+          : Same<T[K]>;
 };
 
 type Lines<L extends readonly string[]> = { [I in keyof L]: string };

@@ -1,26 +1,56 @@
-/** WeChat's own dialogs; the words are handed in. */
+import type { ButtonText } from '../content/buttonText';
+import { dialog } from '../content/dialog';
+import type { Language } from '../content/words';
 
-/** Asks a question and resolves to whether the answer was yes. A button holds four Chinese characters at the most. */
-export async function confirm(question: {
-  title: string;
-  content: string;
-  yes: string;
-  no: string;
-  /** A yes that takes something away is red, as WeChat's own is. */
-  grave?: boolean;
-}): Promise<boolean> {
+/** WeChat's own dialogs; what they say is handed in. */
+
+/** Asks a question and resolves to whether the answer was yes. What cannot be asked is not done, and says so. */
+export async function confirm(
+  question: {
+    title: string;
+    content: string;
+    yes: ButtonText;
+    no: ButtonText;
+    /** A yes that takes something away is red, as WeChat's own is. */
+    grave?: boolean;
+  },
+  language: Language,
+): Promise<boolean> {
   const { title, content, yes, no, grave } = question;
-  const answer = await wx.showModal({
-    title,
-    content,
-    confirmText: yes,
-    cancelText: no,
-    ...(grave && { confirmColor: wx.getAppBaseInfo().theme === 'dark' ? '#fa5151' : '#dc3636' }),
-  });
-  return answer.confirm;
+  return show(
+    {
+      title,
+      content,
+      ...(grave && { confirmColor: wx.getAppBaseInfo().theme === 'dark' ? '#fa5151' : '#dc3636' }),
+    },
+    { confirmText: yes, cancelText: no },
+    dialog[language].notAsked,
+  );
 }
 
 /** Says one thing and resolves when it was read. */
-export async function tell(content: string): Promise<void> {
-  await wx.showModal({ content, showCancel: false });
+export async function tell(content: string, language: Language): Promise<void> {
+  const { read } = dialog[language];
+  // WeChat looks at the text of a button that it does not show, too.
+  await show({ content, showCancel: false }, { confirmText: read, cancelText: read }, content);
+}
+
+/**
+ * Resolves to whether it was confirmed. Refused with our buttons, WeChat is asked with its own; refused
+ * again, a toast says `otherwise`. Rejects with WeChat's words where not even that can be shown.
+ */
+async function show(
+  what: WechatMiniprogram.ShowModalOption,
+  buttons: { confirmText: ButtonText; cancelText: ButtonText },
+  otherwise: string,
+): Promise<boolean> {
+  for (const options of [{ ...what, ...buttons }, what]) {
+    try {
+      return (await wx.showModal(options)).confirm;
+    } catch {
+      continue;
+    }
+  }
+  await wx.showToast({ title: otherwise, icon: 'none', duration: 5000 });
+  return false;
 }

@@ -1,7 +1,8 @@
 /** The ways between pages. Each resolves when WeChat has gone there and rejects with its errMsg. */
 const tabs = ['accounts', 'journey', 'merchant', 'more'].map((tab) => `/pages/${tab}/${tab}`);
 
-const isTab = (url: string) => tabs.includes(url.split('?')[0] ?? '');
+/** Whether an address is a tab's. */
+export const isTab = (url: string) => tabs.includes(url.split('?')[0] ?? '');
 
 /** WeChat keeps ten pages at the most; beyond that the newest gives way. */
 const STACK = 10;

@@ -43,7 +43,7 @@ async function agreed(step: StepId, lost: StepId[]): Promise<boolean> {
   const t = journey[settings.language];
   const title = t.question(indexOf(step) + 1, path[settings.language].steps[step].name);
   const content = t.takenBack(indexOf(lost[0]!) + 1, indexOf(lost[lost.length - 1]!) + 1);
-  return confirm({ title, content, yes: t.yes, no: t.no });
+  return confirm({ title, content, yes: t.yes, no: t.no }, settings.language);
 }
 
 /** Goes by way of the map, so that no page stays open behind it which shows what no longer is. */
@@ -57,9 +57,10 @@ async function arrive(outcome: Outcome, step: StepId, place = placeOf(step, stor
 export async function went(outcome: Outcome): Promise<boolean> {
   if (outcome.ok) return true;
   const { refusal } = outcome;
-  const t = journey[settings.language];
+  const { language } = settings;
+  const t = journey[language];
   const shelf = refusal.code === 'withdrawn' || refusal.code === 'unknownProduct';
   const reason = refusal.code === 'notSaved' ? refusal.reason : refusal.code;
-  await tell(shelf ? t.withdrawn : notSaved[settings.language](reason));
+  await tell(shelf ? t.withdrawn : notSaved[language](reason), language);
   return false;
 }

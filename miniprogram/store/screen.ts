@@ -3,7 +3,8 @@ import type { State } from '../domain/state';
 import { lost as missing } from '../content/lost';
 import { appName } from '../content/name';
 import { plain, type Bilingual, type Language, type Plain } from '../content/words';
-import { address, setTitle } from '../services/navigation';
+import { address, isTab, setTitle } from '../services/navigation';
+import { dressTabBar } from '../services/tabBar';
 import { changes } from './changes';
 import { settings, store } from './index';
 import { nearestTo } from './places';
@@ -80,7 +81,8 @@ export function screen<
     /** This page's path, from WeChat. */
     route: string;
     drawn: object;
-    titled: string | undefined;
+    /** What WeChat's bars were told since the page came into sight. */
+    bars: { title?: string | undefined; language?: Language };
     leave: (() => void)[];
     setData(data: object): void;
     draw(): void;
@@ -129,8 +131,14 @@ export function screen<
     },
     onShow(this: Instance) {
       this.visible = true;
+      // What they were told before WeChat may have lost, when another page came or went.
+      this.bars = {};
       if (!lost?.(this.query, look())) shown?.call(this as never);
       this.draw();
+    },
+    onReady(this: Instance) {
+      // Set before this, a title can be lost for good.
+      if (this.visible && this.bars.title !== undefined) setTitle(this.bars.title);
     },
     onHide(this: Instance) {
       this.visible = false;
@@ -156,9 +164,11 @@ export function screen<
       const changed = changes(this.drawn, next);
       this.drawn = next;
       if (Object.keys(changed).length > 0) this.setData(changed);
-      const titled = wrong ? missing[language].title : title?.(world, this.query);
-      if (titled !== undefined && titled !== this.titled) setTitle(titled);
-      this.titled = titled;
+      const { bars } = this;
+      this.bars = { title: wrong ? missing[language].title : title?.(world, this.query), language };
+      if (this.bars.title !== undefined && this.bars.title !== bars.title)
+        setTitle(this.bars.title);
+      if (language !== bars.language && isTab(`/${this.route}`)) dressTabBar(language);
     },
   } as unknown as WechatMiniprogram.Page.Options<object, object>);
 }

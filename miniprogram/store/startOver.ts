@@ -5,11 +5,13 @@ import { settings, store } from './index';
 
 /** Asks, and then deletes the journey. A phone that refuses is quoted to the reader. */
 export async function startOver(): Promise<void> {
-  const { question, warning, yes, no, refused } = startOverWords[settings.language];
-  if (!(await confirm({ title: question, content: warning, yes, no, grave: true }))) return;
+  const { language } = settings;
+  const { question, warning, yes, no, refused } = startOverWords[language];
+  const asked = { title: question, content: warning, yes, no, grave: true };
+  if (!(await confirm(asked, language))) return;
   try {
     store.reset();
   } catch (error) {
-    await tell(refused(reasonOf(error)));
+    await tell(refused(reasonOf(error)), language);
   }
 }

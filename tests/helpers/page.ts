@@ -8,6 +8,8 @@ export const phone = {
   storage: new MemoryStorage(),
   language: 'en',
   titles: [] as string[],
+  /** What each tab was named, by its place. */
+  tabs: [] as string[],
   /** The content of each dialog that was shown, and what the reader taps in the next. */
   dialogs: [] as string[],
   yes: true,
@@ -57,6 +59,9 @@ Object.assign(globalThis, {
     removeStorageSync: (key: string) => phone.storage.remove(key),
     getStorageInfoSync: () => ({ keys: phone.storage.keys() }),
     getAppBaseInfo: () => ({ language: phone.language }),
+    setTabBarItem: ({ index, text }: { index: number; text: string }) => {
+      phone.tabs[index] = text;
+    },
     setNavigationBarTitle: ({ title }: { title: string }) => void phone.titles.push(title),
   },
 });
@@ -68,14 +73,14 @@ export class OpenPage {
   private readonly instance: Registered;
 
   /** Opens the page that was registered last. */
-  constructor(query: Record<string, string> = {}) {
+  constructor(query: Record<string, string> = {}, route = 'pages/p') {
     const set = (patch: Data) => {
       this.calls.push(patch);
       setData(this.data, patch);
     };
     this.instance = Object.assign(Object.create(null) as Registered, registered, {
       setData: set,
-      route: 'pages/p',
+      route,
     });
     pages.add(this);
     this.call('onLoad', query);

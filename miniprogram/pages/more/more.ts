@@ -53,7 +53,8 @@ screen({
     async chooseMode({ detail }: Choice<Mode>) {
       const outcome = store.send({ type: 'chooseMode', mode: detail.value });
       if (!outcome.ok && outcome.refusal.code === 'notSaved') {
-        await tell(notSaved[settings.language](outcome.refusal.reason));
+        const { language } = settings;
+        await tell(notSaved[language](outcome.refusal.reason), language);
       }
     },
     live: () => void go(places.live),
@@ -67,6 +68,7 @@ async function keep(choose: () => void): Promise<void> {
   try {
     choose();
   } catch (error) {
-    await tell(notSaved[settings.language](reasonOf(error)));
+    const { language } = settings;
+    await tell(notSaved[language](reasonOf(error)), language);
   }
 }

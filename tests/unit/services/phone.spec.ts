@@ -1,3 +1,4 @@
+import { buttonText } from '../../../miniprogram/content/buttonText';
 import { confirm, tell } from '../../../miniprogram/services/dialog';
 import { mockFollow, wechatFollow } from '../../../miniprogram/services/follow';
 import { phoneNetwork } from '../../../miniprogram/services/network';
@@ -143,27 +144,124 @@ describe('the tab bar', () => {
   });
 });
 
-describe('a dialog', () => {
-  test.each([true, false])('is answered: %s', async (yes) => {
-    const showModal = jest.fn(() => Promise.resolve({ confirm: yes, cancel: !yes }));
-    phone({ showModal });
-    const words = { title: 'Start over?', content: 'All is deleted.', yes: 'Delete', no: 'Keep' };
-    await expect(confirm(words)).resolves.toBe(yes);
-    expect(showModal).toHaveBeenCalledWith({
-      title: 'Start over?',
-      content: 'All is deleted.',
-      confirmText: 'Delete',
-      cancelText: 'Keep',
-    });
+describe('a tab bar out of sight', () => {
+  const dress = (errMsg: string) => {
+    phone({ setTabBarItem: ({ fail }: { fail(it: object): void }) => fail({ errMsg }) });
+    dressTabBar('en');
+  };
+
+  test('is named when it is in sight again', () => {
+    expect(() => dress('setTabBarItem:fail not TabBar page')).not.toThrow();
   });
 
-  test('that only tells has one button', async () => {
-    const showModal = jest.fn(() => Promise.resolve({ confirm: true, cancel: false }));
-    phone({ showModal });
-    await tell('No.');
-    expect(showModal).toHaveBeenCalledWith({ content: 'No.', showCancel: false });
+  test('is the only one that WeChat may refuse to name', () => {
+    const errMsg = 'setTabBarItem:fail invalid index';
+    expect(() => dress(errMsg)).toThrow(errMsg);
   });
 });
+
+describe('a dialog', () => {
+  const question = {
+    title: 'Start over?',
+    content: 'All is deleted.',
+    yes: buttonText('Yes'),
+    no: buttonText('Keep'),
+  };
+  const answer = (yes: boolean) => Promise.resolve({ confirm: yes, cancel: !yes });
+  const refusal = { errMsg: 'showModal:fail confirmText length should not larger than 4' };
+  const showModal = jest.fn();
+  const showToast = jest.fn();
+
+  beforeEach(() => {
+    jest.resetAllMocks();
+    phone({ showModal, showToast });
+  });
+
+  test.each([true, false])('is answered: %s', async (yes) => {
+    showModal.mockReturnValue(answer(yes));
+    await expect(confirm(question, 'en')).resolves.toBe(yes);
+    expect(showModal.mock.calls).toEqual([
+      [
+        {
+          title: 'Start over?',
+          content: 'All is deleted.',
+          confirmText: 'Yes',
+          cancelText: 'Keep',
+        },
+      ],
+    ]);
+  });
+
+  test.each([
+    ['en', 'OK'],
+    ['zh', '知道了'],
+  ] as const)(
+    'that only tells has one button, in the language of the reader: %s',
+    async (language, text) => {
+      showModal.mockReturnValue(answer(true));
+      await tell('No.', language);
+      expect(showModal.mock.calls).toEqual([
+        [{ content: 'No.', showCancel: false, confirmText: text, cancelText: text }],
+      ]);
+    },
+  );
+
+  test.each([true, false])(
+    'whose buttons WeChat refuses is asked with WeChat’s own, and answered: %s',
+    async (yes) => {
+      showModal.mockRejectedValueOnce(refusal).mockReturnValueOnce(answer(yes));
+      await expect(confirm(question, 'en')).resolves.toBe(yes);
+      expect(showModal).toHaveBeenLastCalledWith({
+        title: 'Start over?',
+        content: 'All is deleted.',
+      });
+      expect(showToast).not.toHaveBeenCalled();
+    },
+  );
+
+  test.each([
+    ['en', 'so nothing has changed'],
+    ['zh', '一切照旧'],
+  ] as const)(
+    'that cannot be shown is no yes, and is never silent (%s)',
+    async (language, says) => {
+      showModal.mockRejectedValue(refusal);
+      await expect(confirm(question, language)).resolves.toBe(false);
+      expect(showToast.mock.calls).toEqual([
+        [expect.objectContaining({ title: expect.stringContaining(says) as string, icon: 'none' })],
+      ]);
+    },
+  );
+
+  test('that only tells and cannot be shown says it in passing', async () => {
+    showModal.mockRejectedValue(refusal);
+    await tell('The phone is full.', 'en');
+    expect(showToast.mock.lastCall).toEqual([
+      expect.objectContaining({ title: 'The phone is full.', icon: 'none' }),
+    ]);
+  });
+
+  test('rejects with WeChat’s words where nothing can be shown at all', async () => {
+    showModal.mockRejectedValue(refusal);
+    showToast.mockRejectedValue({ errMsg: 'showToast:fail' });
+    await expect(tell('No.', 'en')).rejects.toEqual({ errMsg: 'showToast:fail' });
+  });
+});
+
+/** Never run: `tsc` fails where one of these compiles, so that no dialog can have such a button. */
+export function doNotCompile() {
+  // @ts-expect-error five letters
+  buttonText('Start');
+  // @ts-expect-error five characters
+  buttonText('从这里开始');
+  // @ts-expect-error nothing
+  buttonText('');
+  // @ts-expect-error of any length
+  buttonText('Go'.trim());
+  const words = { title: '', content: '', no: buttonText('从这开始') };
+  // @ts-expect-error not measured
+  void confirm({ ...words, yes: 'Yes' }, 'en');
+}
 
 describe('the clock', () => {
   test('is the phone’s, and waits', async () => {

@@ -134,11 +134,9 @@ test('another language is drawn on the spot', () => {
   expect(phone.titles).toEqual(['Tea', '茶']);
 });
 
-test('the title is set once, and again when it changed', () => {
-  const page = new OpenPage().show();
+test('what happens while the page is in sight does not set the title again', () => {
+  new OpenPage().show();
   comeIn();
-  page.call('onHide');
-  page.show();
   expect(phone.titles).toEqual(['Tea']);
 });
 

@@ -48,7 +48,8 @@ screen({
       if (outcome.ok) return;
       const { refusal } = outcome;
       const reason = refusal.code === 'notSaved' ? refusal.reason : refusal.code;
-      await tell(notSaved[settings.language](reason));
+      const { language } = settings;
+      await tell(notSaved[language](reason), language);
     },
     journey: () => void home(),
   },
