@@ -46,8 +46,10 @@ export interface Definition<
   opened?(this: Screen<L> & M): void;
   /** Each time that the page comes into sight, if its address is good. */
   shown?(this: Screen<L> & M): void;
+  /** Once, when it was drawn for the first time. */
+  ready?(this: Screen<L> & M): void;
   /** What its template's events call. */
-  on?: M & ThisType<Screen<L> & M>;
+  on?: M & { [own in keyof WechatMiniprogram.Page.ILifetime]?: never } & ThisType<Screen<L> & M>;
 }
 
 export type Query = Readonly<Record<string, string | undefined>>;
@@ -72,7 +74,7 @@ export function screen<
   P extends object,
   M extends Record<string, (...args: never[]) => unknown>,
 >(definition: Definition<T, L, P, M>): void {
-  const { words, project, lost, title, share, opened, shown, on } = definition;
+  const { words, project, lost, title, share, opened, shown, ready, on } = definition;
 
   interface Instance extends Screen<L> {
     local: L;
@@ -139,6 +141,7 @@ export function screen<
     onReady(this: Instance) {
       // Set before this, a title can be lost for good.
       if (this.visible && this.bars.title !== undefined) setTitle(this.bars.title);
+      ready?.call(this as never);
     },
     onHide(this: Instance) {
       this.visible = false;

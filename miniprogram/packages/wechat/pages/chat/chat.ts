@@ -52,10 +52,8 @@ screen({
       problem: problemOf(local, language),
     };
   },
+  ready: () => void toFoot(),
   on: {
-    onReady() {
-      void toFoot();
-    },
     openArticle({ currentTarget }: WechatMiniprogram.TouchEvent) {
       void go(places.article((currentTarget.dataset as { id: string }).id));
     },
