@@ -69,6 +69,13 @@ export class Host {
     return host;
   }
 
+  /** Another tab of the same browser, with the first page. */
+  async tab(): Promise<Host> {
+    const host = new Host(await this.page.context().newPage(), this.base);
+    await host.go('');
+    return host;
+  }
+
   async go(hash: string, search = ''): Promise<void> {
     await this.page.goto(`${this.base}${search}${hash && `#${hash}`}`);
   }

@@ -9,7 +9,9 @@ import * as metrics from './metrics';
 import * as report from './report';
 import * as router from './router';
 import * as phone from './shell/phone';
+import { notKept } from './shell/not-kept';
 import * as storage from './storage';
+import * as tabLock from './tab-lock';
 import * as theme from './theme';
 import { wx } from './wx';
 import { extendInstances as queries } from './wx/query';
@@ -19,7 +21,7 @@ import { language } from './wx/system';
 export function start(program: Program): void {
   document.documentElement.lang = language().replace('_', '-');
   assets.init(program);
-  storage.init(program);
+  const { name, kept } = storage.init(program);
   theme.init(program);
   phone.mount(program);
   report.init(phone.screen(), app.tell);
@@ -35,7 +37,12 @@ export function start(program: Program): void {
   instanceExtras();
   queries();
   defineBuiltIns();
-  app.run(program);
-  register(program, (error) => report.uncaught(error));
-  router.start(program);
+  const run = () => {
+    app.run(program);
+    register(program, (error) => report.uncaught(error));
+    router.start(program);
+  };
+  if (kept) return void tabLock.start(name, run);
+  run();
+  notKept();
 }

@@ -21,6 +21,7 @@ let program: Program;
 const stack: Page[] = [];
 const tabs = new Map<string, Page>();
 let last: Promise<unknown> = Promise.resolve();
+let closed = false;
 
 export const current = (): Page | undefined => stack[stack.length - 1];
 export const pages = (): readonly Page[] => stack;
@@ -35,7 +36,7 @@ export const absolute = (url: string, from: string) => parse(url, from).url;
 
 /** One after the other: a page that is opening is on the stack before the next move starts. */
 function serial<T>(move: () => T | Promise<T>): Promise<T> {
-  const result = last.then(move);
+  const result = last.then(() => (closed ? new Promise<T>(() => undefined) : move()));
   last = result.catch(() => undefined);
   return result;
 }
@@ -225,10 +226,16 @@ export function hide(): void {
   app.hide();
 }
 
+/** It goes to the back for good: no page moves any more, and no way leads back to the front. */
+export function close(): void {
+  hide();
+  closed = true;
+}
+
 /** It comes to the front again, warm: the app first. */
 export function show(): void {
   const page = current();
-  if (app.isShown() || shell.isClosed()) return;
+  if (closed || app.isShown() || shell.isClosed()) return;
   app.show(app.options(page?.path ?? '', page?.target.query ?? {}));
   page?.show();
 }

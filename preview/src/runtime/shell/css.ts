@@ -73,6 +73,7 @@ body { display: grid; place-items: center; background: var(--desk); overflow: hi
 .modal h2 { margin: 28px 24px 0; font-size: 17px; font-weight: 600; }
 .modal p { margin: 14px 24px 28px; color: var(--soft); white-space: pre-wrap;
   max-height: 50vh; overflow: auto; }
+.modal p:first-child { margin-top: 28px; }
 .modal input { width: calc(100% - 48px); box-sizing: border-box; min-height: 44px;
   margin: 0 24px 24px; padding: 8px; border: 1px solid var(--soft); border-radius: 6px;
   font: inherit; background: none; color: inherit; }
@@ -120,6 +121,10 @@ body { display: grid; place-items: center; background: var(--desk); overflow: hi
   border-radius: 8px; background: #8c1d18; color: #fff; font-size: 13px; line-height: 1.35;
   word-break: break-word; max-height: 120px; overflow: auto; }
 .report button { margin-left: auto; min-width: 44px; min-height: 44px; font-size: 20px; }
+.not-kept { position: absolute; z-index: 4; inset: auto 8px calc(var(--safe) + 58px); display: flex;
+  gap: 8px; align-items: center; margin: 0; padding: 8px 2px 8px 14px; border-radius: 10px;
+  background: rgb(50 50 50 / 95%); color: #fff; font-size: 14px; line-height: 1.4; }
+.not-kept button { margin-left: auto; min-width: 44px; min-height: 44px; font-size: 20px; }
 .pull { position: absolute; z-index: 0; left: 0; right: 0; height: 50px; text-align: center;
   line-height: 50px; letter-spacing: 3px; color: var(--soft); }
 `;

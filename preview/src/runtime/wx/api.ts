@@ -8,6 +8,13 @@ interface Callbacks {
 }
 export type Api = (options?: never) => unknown;
 
+let closed = false;
+
+/** From now on no call does anything or comes back: the Mini Program stands still. */
+export function close(): void {
+  closed = true;
+}
+
 /** The reason of a failure, `name:fail …`; and `errno`-like fields an API may add. */
 export class ApiError extends Error {
   constructor(
@@ -30,7 +37,7 @@ export function async<O = Record<string, unknown>>(
     const given = (options ?? {}) as O & Callbacks;
     const { success, fail, complete } = given;
     const job = Promise.resolve()
-      .then(() => run(given))
+      .then(() => (closed ? new Promise<never>(() => undefined) : run(given)))
       .then((result) => ({ errMsg: `${name}:ok`, ...result }));
     if (!success && !fail && !complete) return job.catch((error: unknown) => reject(name, error));
     job.then(

@@ -10,7 +10,7 @@ interface Entry {
 export const storageApi = {
   setStorageSync: (key: string, data: unknown) => storage.write('setStorageSync', key, data),
   getStorageSync: (key: string) => storage.read(key) ?? '',
-  removeStorageSync: storage.remove,
+  removeStorageSync: (key: string) => storage.remove(key),
   clearStorageSync: storage.clear,
   getStorageInfoSync: storage.info,
   setStorage: async<Entry>('setStorage', ({ key, data }) => storage.write('setStorage', key, data)),

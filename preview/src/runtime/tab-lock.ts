@@ -1,0 +1,127 @@
+/**
+ * One tab of a browser at a time is the phone: only there the Mini Program runs and writes. Another tab says
+ * so and offers to take over; the one that is left goes to the background, as on a phone, and then stops.
+ * Without Web Locks (a browser of 2021, or an address that is not secure) every tab runs.
+ */
+import * as router from './router';
+import { elsewhere } from './shell/elsewhere';
+import * as storage from './storage';
+import * as api from './wx/api';
+
+/** So long a tab that is being loaded anew, or closed, may take to let go. */
+const LEAVING_MS = 500;
+/** After this a tab that does not answer is passed over. */
+const ANSWER_MS = 1000;
+
+/** The browser's own, which goes on when the program's are stopped. */
+const later = window.setTimeout.bind(window);
+
+let name: string;
+let tabs: BroadcastChannel;
+let stopped = false;
+let letGo: (() => void) | undefined;
+
+/** Calls `run` once this tab is the phone: at once where no other is, or when the person wants it here. */
+export async function start(program: string, run: () => void): Promise<void> {
+  if (!navigator.locks) return run();
+  name = program;
+  guardTimers();
+  tabs = new BroadcastChannel(name);
+  tabs.onmessage = () => leave('handed over');
+  // Back from the browser's page cache: what stands here may be old.
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+  addEventListener('pagehide', () => leave('left'));
+  await visible();
+  try {
+    if (!(await held({ signal: after(LEAVING_MS) }))) await asked(false);
+  } catch {
+    // Locks are refused where site data is; nothing is shared there either.
+  }
+  run();
+}
+
+/** Of tabs that are loaded together, the one that is looked at becomes the phone. */
+const visible = () =>
+  new Promise<void>((resolve) => {
+    const look = () => {
+      if (document.hidden) return;
+      document.removeEventListener('visibilitychange', look);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', look);
+    look();
+  });
+
+function after(ms: number): AbortSignal {
+  const abort = new AbortController();
+  later(() => abort.abort(), ms);
+  return abort.signal;
+}
+
+/** Asks for the lock, and keeps it until `letGo`. @returns whether it came before the signal did */
+function held(options: { signal: AbortSignal } | { steal: true }): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const granted = () => {
+      resolve(true);
+      return new Promise<void>((release) => {
+        letGo = release;
+      });
+    };
+    navigator.locks.request(name, options, granted).catch((error: DOMException) => {
+      if (letGo) leave('stolen');
+      else if (error.name === 'AbortError') resolve(false);
+      else reject(error);
+    });
+  });
+}
+
+/** Waits until the person wants this tab to be the phone, and until it is. */
+async function asked(stopped: boolean): Promise<void> {
+  const close = await elsewhere(stopped);
+  const signal = after(ANSWER_MS);
+  tabs.postMessage('use it here');
+  if (!(await held({ signal }))) await held({ steal: true });
+  close();
+}
+
+/** This tab stops being the phone: the app goes to the back, where it may save, and stands still. */
+function leave(why: 'handed over' | 'left' | 'stolen'): void {
+  const release = letGo;
+  if (!release) return;
+  letGo = undefined;
+  // Another tab writes already.
+  if (why === 'stolen') storage.close();
+  router.close();
+  storage.close();
+  api.close();
+  stop();
+  release();
+  // What is shown here may be old by then: the program starts anew from what is saved.
+  if (why !== 'left') void asked(true).then(() => location.reload());
+}
+
+/** Ends what would go on by itself; the screen stays. */
+function stop(): void {
+  stopped = true;
+  for (const { backend } of router.alive())
+    for (const animation of backend.doc.getAnimations()) animation.pause();
+}
+
+type Timer = (callback: (...args: unknown[]) => void, ...more: unknown[]) => number;
+
+/** Lets timers do nothing any more once this tab is left. */
+function guardTimers(): void {
+  const guarded =
+    (own: Timer): Timer =>
+    (callback, ...more) => {
+      const unlessStopped: typeof callback = (...args) => {
+        if (!stopped) callback(...args);
+      };
+      return own.call(window, unlessStopped, ...more);
+    };
+  Object.assign(window, {
+    setTimeout: guarded(setTimeout as Timer),
+    setInterval: guarded(setInterval as Timer),
+    requestAnimationFrame: guarded(requestAnimationFrame as Timer),
+  });
+}

@@ -1,0 +1,54 @@
+/** The demo in two tabs of one browser. */
+import { places } from '../../miniprogram/store/places';
+import { story } from '../helpers/story';
+import { phoneOn, type Phone } from '../helpers/visit';
+import { Walk } from './walk';
+
+/** Another tab of the same browser, with the map. */
+async function another({ context, page }: Phone): Promise<Walk> {
+  const [url = ''] = page.url().split('#');
+  const tab = await context.newPage();
+  await tab.goto(`${url}#${places.map}`);
+  return new Walk(phoneOn(tab, url));
+}
+
+const useHere = ({ phone: { page } }: Walk) =>
+  page.getByRole('button', { name: 'Use it here' }).tap();
+
+async function everythingIsKept(walk: Walk): Promise<void> {
+  expect(await walk.happened('paymentSucceeded')).toHaveLength(1);
+  expect(await walk.happened('followed')).toHaveLength(1);
+  expect((await walk.happened('pushed')).map(({ account }) => account)).toContain('service');
+}
+
+story(
+  'a tab that takes over goes on with what was paid, and gives back what it did',
+  async (phone) => {
+    const one = new Walk(phone);
+    await one.buy();
+    const two = await another(phone);
+    await useHere(two);
+    await two.go(places.profile('profile'), 'reLaunch');
+    await two.follow('profile');
+    await two.write('service');
+    await useHere(one);
+    await one.paidFor();
+    await everythingIsKept(one);
+  },
+);
+
+story(
+  'in a browser without Web Locks two tabs act in turn, and neither writes over the other',
+  async (phone) => {
+    await phone.context.addInitScript('delete Navigator.prototype.locks');
+    const one = new Walk(phone);
+    await phone.open();
+    const two = await another(phone);
+    await two.heading(/./);
+    await one.buy();
+    await two.go(places.profile('profile'), 'reLaunch');
+    await two.follow('profile');
+    await one.write('service');
+    await everythingIsKept(two);
+  },
+);

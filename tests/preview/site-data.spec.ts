@@ -1,0 +1,66 @@
+/** A browser that keeps nothing for the site: the Mini Program runs for this visit, and that is said. */
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../helpers/browser';
+import { Host, serveFixture } from './host';
+
+let browser: Browser;
+let site: { url: string; close(): void };
+let host: Host;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveFixture('host')]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+afterEach(() => host.close());
+
+const THROWS = "() => { throw new DOMException('The operation is insecure.', 'SecurityError'); }";
+const FULL = "() => { throw new DOMException('No room.', 'QuotaExceededError'); }";
+const storageIs = (getter: string) =>
+  `Object.defineProperty(window, 'localStorage', { get: ${getter} });`;
+
+const open = async (script: string, locale = 'en-US') => {
+  host = await Host.open(browser, site.url, { locale });
+  await host.on.locator('#life').waitFor();
+  await host.wx("wx.setStorageSync('before', 1)");
+  await host.page.addInitScript(script);
+  await host.page.reload();
+  await host.on.locator('#life').waitFor();
+};
+const note = () => host.page.locator('.not-kept');
+
+describe.each([
+  ['is blocked', `${storageIs(THROWS)} navigator.locks.request = ${THROWS};`],
+  ['is not there', storageIs('() => null')],
+  ['takes nothing', `localStorage.clear(); Storage.prototype.setItem = ${FULL};`],
+])('where site data %s', (_, script) => {
+  test('the Mini Program runs, keeps what it stores until the page is closed, and says so', async () => {
+    await open(script);
+    expect(await note().textContent()).toContain('gone when you close or reload the page');
+    const info = "wx.setStorageSync('n', [1]); wx.getStorageInfoSync().keys";
+    expect(await host.wx(info)).toEqual(['n']);
+    expect(await host.wx("wx.getStorageSync('n')")).toEqual([1]);
+    await host.wx("wx.removeStorageSync('n')");
+    expect(await host.wx('wx.getStorageInfoSync().keys')).toEqual([]);
+    await host.wx("wx.navigateTo({ url: '/pages/detail/detail?id=3' })");
+    await host.shows('#id', '3');
+    await host.page.getByRole('button', { name: 'Dismiss' }).click();
+    expect(await note().count()).toBe(0);
+    expect(host.console).toEqual([]);
+  });
+});
+
+test('the note stands in the person’s language', async () => {
+  await open(storageIs(THROWS), 'zh-CN');
+  expect(await note().textContent()).toContain('关闭或刷新页面后，这里的操作都不会保留');
+});
+
+test('storage that is full has kept something: what it holds is read, and what it refuses is refused', async () => {
+  await open(`Storage.prototype.setItem = ${FULL};`);
+  expect(await note().count()).toBe(0);
+  expect(await host.wx("wx.getStorageSync('before')")).toBe(1);
+  const write = "try { wx.setStorageSync('n', 1) } catch (e) { e.message }";
+  expect(await host.wx(write)).toBe('setStorageSync:fail exceed storage max size 10Mb');
+});
