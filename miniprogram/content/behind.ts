@@ -82,7 +82,7 @@ export const behindWords = words(
     } satisfies Record<Side, string>,
     kinds: {
       pushed: [
-        'The merchant sends to all whom the account reaches, with that account’s access_token. WeChat counts it against the allowance.',
+        'The server of a verified account sends to all whom it reaches, with that account’s access_token. WeChat counts it against the allowance.',
         'the sending and its one reader.',
       ],
       staffMessage: [
@@ -138,7 +138,7 @@ export const behindWords = words(
         'the greeting reaches nobody.',
       ],
       orderNotice: [
-        'A template message is for important service notices only, no advertising. It can open a page of the Mini Program.',
+        'A template message of a verified Service Account is for important service notices only, no advertising. It can open a page of the Mini Program.',
         'the notice reaches nobody.',
       ],
     } satisfies Record<Kind, readonly [what: string, played: string]>,
@@ -160,7 +160,7 @@ export const behindWords = words(
     },
     kinds: {
       pushed: [
-        '商家用该账号的 access_token，向它能触达的所有人群发。微信计入可发次数。',
+        '已认证的账号，由商家服务器用它的 access_token 向能触达的所有人群发。微信计入可发次数。',
         '群发过程和这一位读者。',
       ],
       staffMessage: [
@@ -198,7 +198,7 @@ export const behindWords = words(
       ],
       welcome: ['关注之后的一分钟内，已认证的账号最多可发三条客服消息。', '欢迎语不会真的发出。'],
       orderNotice: [
-        '模板消息只用于重要的服务通知，不得用于营销，可以打开小程序页面。',
+        '已认证的服务号才能发模板消息，只用于重要的服务通知，不得用于营销，可以打开小程序页面。',
         '通知不会真的发出。',
       ],
     },

@@ -16,7 +16,7 @@ export function dated(vouch: Vouch, language: Language): string {
   const en = language === 'en';
   if ('asOf' in vouch) return `${en ? 'as of' : '截至'} ${since(vouch.asOf, language)}`;
   const day = since(vouch.read, language);
-  return en ? `undated, read ${day}` : `原文未注明日期，${day}查阅`;
+  return en ? `undated, read ${day}` : `未注明日期，${day}查阅`;
 }
 
 /** `Sources 7, 8 · as of 1 Sep 2021`: the numbers are those of the page of sources. */

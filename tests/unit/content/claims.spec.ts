@@ -79,6 +79,7 @@ function numbers(sentence: string): string[] {
       sentence,
     )
     .replace(/(\d),(\d)/g, '$1$2')
+    .replace(/(\d+) 万/g, '$10000')
     .replace(/\bfifth\b/g, '5');
   return (digits.match(/\d+/g) ?? []).filter((n) => n !== '1').sort();
 }
@@ -195,7 +196,7 @@ test('a vouch is one small line, as each language writes it', () => {
   expect(vouchedBy(vouch, 'zh')).toBe('来源 13 · 截至 2026 年 8 月 7 日');
   const undated: Vouch = { sources: ['13'], read: '2026-11-28', grade: 'A' };
   expect(vouchedBy(undated, 'en')).toBe('Source 13 · undated, read 28 Nov 2026');
-  expect(vouchedBy(undated, 'zh')).toBe('来源 13 · 原文未注明日期，2026 年 11 月 28 日查阅');
+  expect(vouchedBy(undated, 'zh')).toBe('来源 13 · 未注明日期，2026 年 11 月 28 日查阅');
   const month: Vouch = { sources: ['7', '8'], asOf: '2024-11', grade: 'C' };
   expect(vouchedBy(month, 'en')).toBe('Sources 7, 8 · as of Nov 2024');
   expect(vouchedBy(month, 'zh')).toBe('来源 7、8 · 截至 2024 年 11 月');

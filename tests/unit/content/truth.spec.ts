@@ -110,7 +110,7 @@ describe('with its condition it is said', () => {
       'virtual payment is, under conditions',
       (l) => facts('miniProgram', l),
       /verified, filed, in the category of tools.*100,000 yuan a month/,
-      /认证和备案、类目含“工具”，每月限额 100000 元/,
+      /认证和备案、类目含“工具”，每月限额 10 万元/,
     ],
     [
       'one send a day, by the web or by the API',
@@ -176,7 +176,7 @@ describe('with its condition it is said', () => {
       'where posts appear is hedged: what was sent',
       (l) => sentWords[l].in.service,
       /or in WeChat’s folder/,
-      /也可能收在/,
+      /也可能收进/,
     ],
     [
       'where posts appear is hedged: the portrait',
@@ -219,6 +219,30 @@ describe('with its condition it is said', () => {
       (l) => behindWords[l].kinds.welcome[0],
       /verified account/,
       /已认证的账号/,
+    ],
+    [
+      'sends by API are for verified accounts',
+      (l) => behindWords[l].kinds.pushed[0],
+      /verified account/,
+      /已认证的账号/,
+    ],
+    [
+      'order notices are for verified accounts',
+      (l) => behindWords[l].kinds.orderNotice[0],
+      /verified Service Account/,
+      /已认证的服务号/,
+    ],
+    [
+      'paying in it is for verified Mini Programs: the advisor',
+      (l) => reasons.goods.words[l] + reasons.reservations.words[l],
+      /verified.*verified/,
+      /认证.*认证/,
+    ],
+    [
+      'where posts appear is hedged: the comparison',
+      (l) => portraits.service.facts.appears.short[l],
+      /or folder/,
+      /或入口/,
     ],
     [
       'payment is for verified accounts',

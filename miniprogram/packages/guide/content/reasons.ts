@@ -19,17 +19,17 @@ export const reasons: Record<RuleId, Claim> = {
   },
   goods: {
     words: {
-      en: 'You sell, and customers pay in it with WeChat Pay.',
-      zh: '你要卖商品，顾客可以在里面用微信支付付款。',
+      en: 'You sell, and customers pay in it with WeChat Pay. It has to be a company’s or an organisation’s, and verified.',
+      zh: '你要卖商品，顾客可以在里面用微信支付付款；小程序须为企业或组织主体，并已认证。',
     },
-    ...asRead('33', '41'),
+    ...asRead('33', '38'),
   },
   reservations: {
     words: {
-      en: 'You take reservations, and customers pay the deposit in it with WeChat Pay.',
-      zh: '你接受预约，顾客可以在里面用微信支付付定金。',
+      en: 'You take reservations, and customers pay the deposit in it with WeChat Pay. It has to be a company’s or an organisation’s, and verified.',
+      zh: '你接受预约，顾客可以在里面用微信支付付定金；小程序须为企业或组织主体，并已认证。',
     },
-    ...asRead('33', '41'),
+    ...asRead('33', '38'),
   },
   customers: {
     words: {

@@ -43,7 +43,7 @@ export const sentWords = words(
     where: '在微信的哪里',
     in: {
       subscription: '在公众号文件夹里，带未读标记。',
-      service: '在会话列表里单独一行，带未读标记；也可能收在“服务号”文件夹里。',
+      service: '在会话列表里单独一行，带未读标记；也可能收进“服务号”入口。',
       enterprise: '在企业内部的企业号里。',
     },
     left: '剩余',

@@ -13,8 +13,8 @@ export const rules = {
   },
   verification: {
     words: {
-      en: 'It is verified anew every year; a company pays 300 yuan. Without that it loses search first, then sharing, then new users and payment.',
-      zh: '每年都要重新认证，企业每次 300 元。逾期不办，先不能被搜索，再不能被分享，然后新用户访问和支付也受限。',
+      en: 'A Mini Program is verified anew every year; a company pays 300 yuan. Without that it loses search first, then sharing, then new users and payment.',
+      zh: '小程序每年都要重新认证，企业每次 300 元。逾期不办，先不能被搜索，再不能被分享，然后新用户访问和支付也受限。',
     },
     sources: ['70'],
     asOf: '2023',
@@ -30,14 +30,14 @@ export const rules = {
   virtual: {
     words: {
       en: 'Virtual goods are sold by virtual payment (虚拟支付) only; on an iPhone through Apple, from WeChat 8.0.68 on. An individual may use it too: verified, filed, in the category of tools (工具), up to 100,000 yuan a month.',
-      zh: '虚拟商品只能走虚拟支付；在 iPhone 上经由苹果支付，微信需 8.0.68 及以上。个人主体也可以用：须完成认证和备案、类目含“工具”，每月限额 100000 元。',
+      zh: '虚拟商品只能走虚拟支付；在 iPhone 上经由苹果支付，微信需 8.0.68 及以上。个人主体也可以用：须完成认证和备案、类目含“工具”，每月限额 10 万元。',
     },
     ...asRead('66'),
   },
   privacy: {
     words: {
-      en: 'Since 15 September 2023 it declares in a privacy guideline which personal data it uses, and asks before it does. The clipboard counts: until it is declared, copying fails with errno 112.',
-      zh: '2023 年 9 月 15 日起，用到哪些用户信息，要在《用户隐私保护指引》里声明，使用前征得同意。剪贴板也算：没有声明，复制就会失败（errno 112）。',
+      en: 'Since 15 September 2023 a Mini Program declares in a privacy guideline (用户隐私保护指引) which personal data it uses, and asks before it does. The clipboard counts: until it is declared, copying fails with errno 112.',
+      zh: '2023 年 9 月 15 日起，小程序用到哪些用户信息，要在《用户隐私保护指引》里声明，使用前征得同意。剪贴板也算：没有声明，复制就会失败（errno 112）。',
     },
     sources: ['71'],
     asOf: '2023-09-15',
