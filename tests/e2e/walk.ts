@@ -62,6 +62,11 @@ export class Walk {
     return this.screen.getByRole('heading', { name }).first().waitFor();
   }
 
+  /** Until the page of that name is on screen: the one before it may show the same words. */
+  comesTo(page: string): Promise<void> {
+    return this.phone.page.locator(`#frames iframe.on[data-page$="/${page}"]`).waitFor();
+  }
+
   /** From the Journey tab into the article that the Subscription Account has just sent. */
   async readArticle(): Promise<void> {
     await this.phone.open('pages/journey/journey');
@@ -181,6 +186,7 @@ export class Walk {
       .first()
       .waitFor();
     await this.tapRow(brand.name[this.language]);
+    await this.comesTo('chat');
     await this.screen.getByRole('button', { name: title }).last().tap();
     await this.heading(title);
   }

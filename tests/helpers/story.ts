@@ -15,6 +15,8 @@ export interface StoryOptions extends PhoneOptions {
   allow?: RegExp[];
   /** Whether a failure leaves a trace, which costs at every step; a picture there is in any case. */
   trace?: boolean;
+  /** Whether pages take as long to come as on a phone. */
+  slow?: boolean;
 }
 
 const RESULTS = path.resolve(__dirname, '../../test-results');
@@ -49,7 +51,7 @@ export function story(
     page.setDefaultTimeout(STEP_MS);
     const complaints = listen(page);
     try {
-      await tell(phoneOn(page, address()), complaints);
+      await tell(phoneOn(page, `${address()}${options.slow ? '?slow' : ''}`), complaints);
       const unexpected = complaints.filter((c) => !options.allow?.some((a) => a.test(c)));
       if (unexpected.length > 0) throw new Error(unexpected.join('\n'));
       if (trace) await context.tracing.stop();

@@ -118,6 +118,31 @@ describe('lifecycles', () => {
   });
 });
 
+describe('as slow as a phone', () => {
+  test('a page takes its time to come, the one before it still answers, and a second call opens a second page', async () => {
+    await open({ search: '?slow' });
+    await host.on.locator('#life').waitFor();
+    const depths = await host.wx(`(async () => {
+      const detail = { url: '/pages/detail/detail' };
+      const depths = [];
+      const first = wx.navigateTo(detail);
+      await new Promise((done) => setTimeout(done, 100));
+      depths.push(getCurrentPages().length);
+      const second = wx.navigateTo(detail);
+      await first;
+      depths.push(getCurrentPages().length);
+      await second;
+      depths.push(getCurrentPages().length);
+      const back = wx.navigateBack();
+      depths.push(getCurrentPages().length);
+      await back;
+      return [...depths, getCurrentPages().length];
+    })()`);
+    expect(depths).toEqual([1, 2, 3, 3, 2]);
+    expect(host.console).toEqual([]);
+  });
+});
+
 describe('the page stack', () => {
   test('refuses as WeChat does', async () => {
     await open();

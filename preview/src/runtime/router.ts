@@ -15,6 +15,8 @@ export interface NavigateOptions {
 }
 
 const STACK_LIMIT = 10;
+/** `?slow` in the address: a page takes as long to come as on a phone, and the one before it still answers. */
+const MOVE_MS = new URLSearchParams(location.search).has('slow') ? 300 : 0;
 
 let program: Program;
 /** From the root to the page on screen; empty only where a route is unknown. */
@@ -35,8 +37,9 @@ export const home = () => program.app.entryPagePath ?? program.pages[0] ?? '';
 export const absolute = (url: string, from: string) => parse(url, from).url;
 
 /** One after the other: a page that is opening is on the stack before the next move starts. */
-function serial<T>(move: () => T | Promise<T>): Promise<T> {
-  const result = last.then(() => (closed ? new Promise<T>(() => undefined) : move()));
+function serial<T>(move: () => T | Promise<T>, takes = MOVE_MS): Promise<T> {
+  const wait = () => (takes > 0 ? new Promise((done) => setTimeout(done, takes)) : undefined);
+  const result = last.then(wait).then(() => (closed ? new Promise<T>(() => undefined) : move()));
   last = result.catch(() => undefined);
   return result;
 }
@@ -212,7 +215,7 @@ export function start(mini: Program): void {
   });
   const target = parse(first || `/${home()}`);
   app.started(app.options(target.path, target.query));
-  void serial(() => enter(target, true));
+  void serial(() => enter(target, true), 0);
   document.addEventListener('visibilitychange', () => (document.hidden ? hide() : show()));
 }
 
