@@ -2,8 +2,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import qrcode from 'qrcode-terminal';
-import { buildProgram, formatError, NotAMiniProgram, type BuildResult } from './build';
-import { PortInUse, serve } from './server';
+import {
+  buildProgram,
+  CannotRead,
+  endCompiler,
+  formatError,
+  NotAMiniProgram,
+  type BuildResult,
+} from './build';
+import { CannotListen, serve } from './server';
 import { lanAddress, openBrowser } from './server/machine';
 
 const USAGE = `Usage:
@@ -29,9 +36,10 @@ export async function run(args: string[]): Promise<number> {
     await startServer(args);
     return 0;
   } catch (error) {
-    const known =
-      error instanceof Refusal || error instanceof PortInUse || error instanceof NotAMiniProgram;
-    console.error(known ? error.message : error);
+    const known = [Refusal, CannotListen, CannotRead, NotAMiniProgram].some(
+      (kind) => error instanceof kind,
+    );
+    console.error(known ? (error as Error).message : error);
     return 1;
   }
 }
@@ -49,9 +57,11 @@ async function startServer(args: string[]): Promise<void> {
     host,
     ...(options.port !== undefined && { port: portNumber(options.port) }),
     onBuilt: (built, ms) => {
+      void endCompiler();
       report(built);
       if (built.ok) console.log(`Built in ${ms} ms.`);
     },
+    onUnreadable: (message) => console.error(`${message} What was built before is served on.`),
   });
   console.log(`Preview: ${url}`);
   if (host) announce(port);

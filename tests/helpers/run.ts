@@ -16,7 +16,7 @@ export function run(script: string, args: string[] = [], env: object = {}): Prom
     const options = { cwd: root, env: { ...process.env, ...env }, maxBuffer: 1 << 26 };
     execFile(
       process.execPath,
-      ['--import', 'tsx', script, ...args],
+      ['--require', 'tsx/cjs', script, ...args],
       options,
       (error, stdout, stderr) => {
         const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;

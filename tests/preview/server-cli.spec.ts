@@ -1,14 +1,13 @@
 /** @jest-environment node */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import fs, { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Server, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { run } from '../../preview/src/command';
 import { folderWith, MINIMAL, write } from './mini-program';
 
 const ROOT = resolve(__dirname, '../..');
-const TSX = require.resolve('tsx/cli');
 const CLI = join(ROOT, 'preview/src/cli.ts');
 const BASIC = join(__dirname, 'fixtures/basic');
 
@@ -74,6 +73,39 @@ test('a busy port is refused in one line', async () => {
   });
 });
 
+test('a port that needs more rights is refused in one line', async () => {
+  jest.spyOn(Server.prototype, 'listen').mockImplementationOnce(function (this: Server) {
+    const denied = new Error('listen EACCES: permission denied 127.0.0.1:80');
+    process.nextTick(() => this.emit('error', Object.assign(denied, { code: 'EACCES' })));
+    return this;
+  });
+  expect(await preview('--project', BASIC, '--port', '80')).toEqual({
+    code: 1,
+    out: [''],
+    lines: ['Port 80 may not be used without more rights; choose another with --port.'],
+  });
+});
+
+test.each([['--port', '0'], ['build']])(
+  '%s: what cannot be read is refused in one line',
+  async (...args) => {
+    const project = folderWith(MINIMAL);
+    const denied = Object.assign(new Error('EACCES: permission denied, stat'), { code: 'EACCES' });
+    const { statSync } = fs;
+    const look = jest.spyOn(fs, 'statSync').mockImplementation(((path: string) => {
+      if (path === join(project, 'app.json')) throw denied;
+      return statSync(path);
+    }) as typeof statSync);
+    const printed = await preview(...args, '--project', project);
+    look.mockRestore();
+    expect(printed).toEqual({
+      code: 1,
+      out: [''],
+      lines: [`Cannot read ${join(project, 'app.json')} (EACCES: permission denied).`],
+    });
+  },
+);
+
 test('build writes static files', async () => {
   const out = join(folderWith({}), 'deep/out');
   const { code, out: printed } = await preview('build', '--project', BASIC, '--out', out);
@@ -111,7 +143,7 @@ describe('serving', () => {
 
   function start(...args: string[]): void {
     output = '';
-    child = spawn(process.execPath, [TSX, CLI, '--port', '0', ...args], {
+    child = spawn(process.execPath, ['--require', 'tsx/cjs', CLI, '--port', '0', ...args], {
       env: { ...process.env, CI: 'true' },
     });
     ended = new Promise((done) => child.once('exit', done));
@@ -134,6 +166,14 @@ describe('serving', () => {
     output = '';
     write(project, MINIMAL);
     await printed(/Built in \d+ ms/);
+  });
+
+  test('leaves no process running beside it while nothing changes', async () => {
+    start('--project', BASIC);
+    await printed(/Preview: /);
+    const processes = () => execFileSync('ps', ['-A', '-o', 'ppid=,stat='], { encoding: 'utf8' });
+    const running = new RegExp(`^ *${child.pid} +[^Z ]`, 'm');
+    while (running.test(processes())) await new Promise(setImmediate);
   });
 
   test('ends with an exit code', async () => {

@@ -4,7 +4,7 @@ import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { NotAMiniProgram } from '../../preview/src/build';
-import { PortInUse, serve, type Served } from '../../preview/src/server';
+import { CannotListen, serve, type Served } from '../../preview/src/server';
 import { ask as askPort } from './ask';
 import { folderWith, MINIMAL, STUB_RUNTIME, write } from './mini-program';
 
@@ -125,7 +125,7 @@ describe('ports', () => {
 
   test('a busy one that was asked for is refused in one line', async () => {
     const serving = serve({ project: folder, runtime: STUB_RUNTIME, port });
-    await expect(serving).rejects.toThrow(PortInUse);
+    await expect(serving).rejects.toThrow(CannotListen);
     await expect(serving).rejects.toThrow(`Port ${port} is in use; choose another with --port.`);
   });
 

@@ -11,6 +11,7 @@ import {
 } from 'esbuild';
 import { dirname, join, resolve } from 'node:path';
 import { locate } from './errors';
+import { CannotRead } from './files';
 import type { Project } from './project';
 
 export interface BundleOptions {
@@ -72,7 +73,10 @@ export async function bundle(
       result.outputFiles.map(({ path, contents }) => [path.slice(resolve().length + 1), contents]),
     );
   } catch (failure) {
-    for (const message of (failure as BuildFailure).errors ?? []) report(project, message);
+    const { errors = [] } = failure as BuildFailure;
+    const unreadable = errors.find(({ detail }) => detail instanceof CannotRead);
+    if (unreadable) throw unreadable.detail;
+    for (const message of errors) report(project, message);
     if (project.errors.length === 0) throw failure;
     return undefined;
   }

@@ -1,18 +1,34 @@
 import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
+/** Something stands there and the system does not let it be read; the message says why in one line. */
+export class CannotRead extends Error {
+  constructor(
+    path: string,
+    { message }: Error,
+    readonly files: Files,
+  ) {
+    super(`Cannot read ${path} (${message.split(',')[0]}).`);
+  }
+}
+
 /**
  * The file system as one build saw it. Every path it was asked about is remembered with a stamp,
  * also one that was not there, so that `changed` can tell whether a build would come out otherwise:
- * an edit, a removal, and a file that was missed and now exists.
+ * an edit, a removal, a file that was missed and now exists, and one that may now be read.
  */
 export class Files {
   private readonly seen = new Map<string, string>();
+  private readonly walked = new Set<string>();
 
-  /** What stands at a path; links are followed. */
+  /**
+   * What stands at a path; links are followed.
+   * @throws CannotRead, as all that read do
+   */
   kind(path: string): 'file' | 'folder' | undefined {
     const stat = statOf(path);
     this.seen.set(path, stampOf(stat));
+    if (isFault(stat)) throw new CannotRead(path, stat, this);
     return stat?.isFile() ? 'file' : stat?.isDirectory() ? 'folder' : undefined;
   }
 
@@ -28,7 +44,7 @@ export class Files {
 
   bytes(path: string): Buffer {
     this.kind(path);
-    return readFileSync(path);
+    return this.attempt(path, () => readFileSync(path));
   }
 
   /**
@@ -37,7 +53,9 @@ export class Files {
    */
   walk(folder: string, name: RegExp): string[] {
     this.kind(folder);
-    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    this.walked.add(folder);
+    const entries = this.attempt(folder, () => readdirSync(folder, { withFileTypes: true }));
+    return entries.flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isFile()) return name.test(entry.name) ? [path] : [];
       if (!entry.isDirectory() || entry.name === 'node_modules' || entry.name.startsWith('.')) {
@@ -52,6 +70,16 @@ export class Files {
     for (const path of paths) this.kind(path);
   }
 
+  /** Every path asked about, whatever stands there. */
+  paths(): Iterable<string> {
+    return this.seen.keys();
+  }
+
+  /** The folders of which everything was asked. */
+  folders(): Iterable<string> {
+    return this.walked;
+  }
+
   /** Whether any path asked about has changed since. */
   changed(): boolean {
     for (const [path, stamp] of this.seen) {
@@ -59,20 +87,35 @@ export class Files {
     }
     return false;
   }
+
+  private attempt<T>(path: string, read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      throw new CannotRead(path, error as Error, this);
+    }
+  }
 }
 
 /** How a system says that nothing stands at a path. */
 const NOTHING = ['ENOENT', 'ENOTDIR', 'ELOOP'];
 
-function statOf(path: string): Stats | undefined {
+/** What stands at a path, nothing, or why that cannot be told. */
+function statOf(path: string): Stats | NodeJS.ErrnoException | undefined {
   try {
     return statSync(path);
   } catch (error) {
-    if (NOTHING.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
-    throw error;
+    const fault = error as NodeJS.ErrnoException;
+    return NOTHING.includes(fault.code ?? '') ? undefined : fault;
   }
 }
 
-function stampOf(stat: { mtimeMs: number; size: number } | undefined): string {
-  return stat ? `${stat.mtimeMs}:${stat.size}` : 'absent';
+const isFault = (stat: Stats | NodeJS.ErrnoException | undefined): stat is NodeJS.ErrnoException =>
+  stat !== undefined && 'code' in stat;
+
+/** With the time of the last change to the rights as well, which also a file moved here has. */
+function stampOf(stat: Stats | NodeJS.ErrnoException | undefined): string {
+  if (stat === undefined) return 'absent';
+  if (isFault(stat)) return `${stat.code}`;
+  return `${stat.mtimeMs}:${stat.ctimeMs}:${stat.size}`;
 }

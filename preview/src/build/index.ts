@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bundle } from './bundle';
 import type { BuildError } from './errors';
+import { CannotRead, type Files } from './files';
 import { readManifest, type Manifest } from './manifest';
 import { Project } from './project';
 import { compileTemplates } from './templates';
 import { compileStyle } from './wxss';
 
+/** Ends esbuild's process, which asks every second whether we still live; a build starts it anew. */
+export { stop as endCompiler } from 'esbuild';
 export { codeFrame, formatError, type BuildError } from './errors';
+export { CannotRead, Files } from './files';
 export { NotAMiniProgram } from './project';
 
 export interface BuildOptions {
@@ -23,8 +26,8 @@ export interface BuildOptions {
 export type BuildResult = {
   /** What was unusual and yet no error. */
   warnings: BuildError[];
-  /** Whether a file that the build looked at has changed since. */
-  changed(): boolean;
+  /** What the build looked at. */
+  inputs: Files;
 } & (
   | {
       ok: true;
@@ -38,18 +41,18 @@ const SOURCE = resolve(__dirname, '..');
 
 /**
  * Compiles a native Mini Program and the runtime into files for a web host.
- * @throws NotAMiniProgram when the folder holds none.
+ * @throws NotAMiniProgram when the folder holds none; CannotRead
  */
 export async function buildProgram(options: BuildOptions): Promise<BuildResult> {
   const project = Project.open(resolve(options.project));
   const files = await compile(project, options).catch((error: Error) => {
+    if (error instanceof CannotRead) throw error;
     project.errors.push({ file: '', message: `The preview itself failed: ${error.stack}` });
     return undefined;
   });
-  const { warnings, errors } = project;
-  const changed = () => project.files.changed();
-  if (!files || errors.length > 0) return { ok: false, errors, warnings, changed };
-  return { ok: true, files, warnings, changed };
+  const { warnings, errors, files: inputs } = project;
+  if (!files || errors.length > 0) return { ok: false, errors, warnings, inputs };
+  return { ok: true, files, warnings, inputs };
 }
 
 async function compile(
@@ -129,9 +132,9 @@ export const CONTENT_SECURITY_POLICY = [
 /** The shell, with the policy, and a script URL that changes with the script. */
 function indexHtml(project: Project, script: Uint8Array): Uint8Array {
   const shell = join(SOURCE, 'shell.html');
-  project.files.note([shell]);
   const version = createHash('sha256').update(script).digest('hex').slice(0, 12);
-  const html = readFileSync(shell, 'utf8')
+  const html = project.files
+    .read(shell)
     .replace('{{csp}}', CONTENT_SECURITY_POLICY)
     .replace('app.js', `app.js?v=${version}`);
   return Buffer.from(html);

@@ -7,14 +7,10 @@ import { Resolver, slashes } from './resolve';
 export class NotAMiniProgram extends Error {
   constructor(
     message: string,
-    private readonly files: Files,
+    /** What was looked at to tell. */
+    readonly files: Files,
   ) {
     super(message);
-  }
-
-  /** Whether that may be otherwise by now. */
-  changed(): boolean {
-    return this.files.changed();
   }
 }
 

@@ -45,8 +45,19 @@ var getRegExp = function (pattern, flags) { return new RegExp(pattern, flags); }
 });
 `;
 
+type WxsProblem = { message: string; line: number; column: number };
+
+/** By text: most are the same in the next build, and to ask in step starts a process. */
+const checked = new Map<string, WxsProblem[]>();
+
 /** What is wrong with a WXS text: not JavaScript, or newer than the ES5 that WXS knows. */
-export function checkWxs(source: string): { message: string; line: number; column: number }[] {
+export function checkWxs(source: string): WxsProblem[] {
+  const problems = checked.get(source) ?? problemsOf(source);
+  checked.set(source, problems);
+  return problems;
+}
+
+function problemsOf(source: string): WxsProblem[] {
   try {
     transformSync(source, { target: 'es5', logLevel: 'silent' });
     return [];

@@ -14,6 +14,8 @@ export interface ServeOptions extends BuildOptions {
   watch?: boolean;
   /** Told after every build, the first included, with what it took. */
   onBuilt?: (built: Built, ms: number) => void;
+  /** Told, in one line, when files cannot be read any more and what was built before is served on. */
+  onUnreadable?: (message: string) => void;
 }
 
 export interface Served {
@@ -23,8 +25,8 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** The port asked for is taken. */
-export class PortInUse extends Error {}
+/** The port asked for cannot be had; the message says why in one line. */
+export class CannotListen extends Error {}
 
 /** On every answer, refusals too. */
 const HEADERS = new Map([
@@ -43,14 +45,17 @@ const PORTS_TRIED = 100;
 /**
  * Builds a Mini Program and serves it, rebuilding as its files change; open pages reload.
  * Only what the build put out can be requested: nothing is looked up on disk.
- * @throws NotAMiniProgram, PortInUse
+ * @throws NotAMiniProgram, CannotRead, CannotListen
  */
 export async function serve(options: ServeOptions): Promise<Served> {
   const listeners = new Set<ServerResponse>();
   const { watch = true, ...build } = options;
-  const live = new LiveBuild({ dev: true, ...build }, watch, (built, ms) => {
-    options.onBuilt?.(built, ms);
-    for (const listener of listeners) sendId(listener, built);
+  const live = new LiveBuild({ dev: true, ...build }, watch, {
+    onBuilt(built, ms) {
+      options.onBuilt?.(built, ms);
+      for (const listener of listeners) sendId(listener, built);
+    },
+    onUnreadable: (message) => options.onUnreadable?.(message),
   });
   const server = createServer((request, response) => {
     response.setHeaders(HEADERS);
@@ -89,11 +94,15 @@ async function listen(server: Server, { port, host }: ServeOptions): Promise<num
       });
       return (server.address() as AddressInfo).port;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      const { code, message } = error as NodeJS.ErrnoException;
+      // Also a port of the range that Windows keeps for itself is refused so.
+      if (code === 'EADDRINUSE' || (code === 'EACCES' && port === undefined)) continue;
+      const why = code === 'EACCES' ? 'may not be used without more rights' : `fails (${message})`;
+      throw new CannotListen(`Port ${first} ${why}; choose another with --port.`);
     }
   }
   const ports = tries === 1 ? `Port ${first} is` : `Ports ${first} to ${first + tries - 1} are`;
-  throw new PortInUse(`${ports} in use; choose another with --port.`);
+  throw new CannotListen(`${ports} in use; choose another with --port.`);
 }
 
 async function answer(

@@ -1,25 +1,44 @@
 import { createHash } from 'node:crypto';
-import { buildProgram, NotAMiniProgram, type BuildOptions, type BuildResult } from '../build';
+import { resolve } from 'node:path';
+import {
+  buildProgram,
+  CannotRead,
+  NotAMiniProgram,
+  type BuildOptions,
+  type BuildResult,
+  type Files,
+} from '../build';
+import { Watch } from './watch';
 
 /** A build, and a name for what came out: the same sources give the same id. */
 export type Built = BuildResult & { id: string };
 
-const POLL_MS = 200;
+export interface LiveBuildEvents {
+  /** After every build, with what it took in milliseconds. */
+  onBuilt(built: Built, ms: number): void;
+  /** Something cannot be read any more, and what was built before stays; one line. */
+  onUnreadable(message: string): void;
+}
 
-/**
- * Keeps a build up to date with its files. Polling the few hundred files that were read is a
- * matter of milliseconds, and unlike fs.watch it behaves the same on every system and misses no
- * file that an editor replaces or that did not exist before.
- */
+/** Editors write a file in several steps. */
+const SETTLE_MS = 30;
+/** Where the system does not tell of changes. */
+const POLL_MS = 1000;
+
+/** Keeps a build up to date with its files. */
 export class LiveBuild {
   private last: Built | undefined;
+  private inputs: Files | undefined;
   private running: Promise<Built> | undefined;
-  private timer: NodeJS.Timeout | undefined;
+  private watching: Watch | undefined;
+  private settling: NodeJS.Timeout | undefined;
+  private polling: NodeJS.Timeout | undefined;
+  private unreadable: string | undefined;
 
   constructor(
     private readonly options: BuildOptions,
     private readonly watch: boolean,
-    private readonly onBuilt: (built: Built, ms: number) => void,
+    private readonly events: LiveBuildEvents,
   ) {}
 
   /** The build of the files as they are now; builds first when they have changed. */
@@ -28,39 +47,71 @@ export class LiveBuild {
     return this.running;
   }
 
-  /** Looks for changes until `stop`. */
+  /** After a first build: follows its files until `stop`. */
   start(): void {
-    const poll = async () => {
-      await this.current();
-      if (this.timer) this.timer = setTimeout(poll, POLL_MS);
-    };
-    this.timer = setTimeout(poll, POLL_MS);
+    this.watching = new Watch(resolve(this.options.project), () => {
+      this.settling ??= setTimeout(() => {
+        this.settling = undefined;
+        this.look();
+      }, SETTLE_MS);
+    });
+    this.follow();
+    // What has changed since the build read it.
+    this.look();
   }
 
   stop(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.watching?.close();
+    this.watching = undefined;
+    clearTimeout(this.settling);
+    clearInterval(this.polling);
+  }
+
+  private look(): void {
+    this.current().catch((error: Error) => this.events.onUnreadable(error.message));
+  }
+
+  private follow(): void {
+    if (!this.watching || !this.inputs) return;
+    const told = this.watching.follow(this.inputs);
+    clearInterval(this.polling);
+    this.polling = told ? undefined : setInterval(() => this.look(), POLL_MS);
   }
 
   private async refresh(): Promise<Built> {
-    while (!this.last || (this.watch && this.last.changed())) {
+    while (!this.last || (this.watch && this.inputs?.changed())) {
       const start = Date.now();
       const result = await this.build();
-      const changed = result.changed.bind(result);
-      this.last = { ...result, changed, id: idOf(result) };
-      this.onBuilt(this.last, Date.now() - start);
+      if (result) {
+        this.last = { ...result, id: idOf(result) };
+        this.inputs = result.inputs;
+        this.events.onBuilt(this.last, Date.now() - start);
+      }
+      this.follow();
     }
     return this.last;
   }
 
-  /** The first build fails when there is no Mini Program; later that is an error like others. */
-  private async build(): Promise<BuildResult> {
+  /**
+   * The first build fails when there is no Mini Program; later that is an error like others. What
+   * cannot be read is no build at all.
+   */
+  private async build(): Promise<BuildResult | undefined> {
     try {
-      return await buildProgram(this.options);
+      const result = await buildProgram(this.options);
+      this.unreadable = undefined;
+      return result;
     } catch (error) {
-      if (!this.last || !(error instanceof NotAMiniProgram)) throw error;
-      const errors = [{ file: '', message: error.message }];
-      return { ok: false, errors, warnings: [], changed: () => error.changed() };
+      if (!this.last) throw error;
+      if (error instanceof NotAMiniProgram) {
+        const errors = [{ file: '', message: error.message }];
+        return { ok: false, errors, warnings: [], inputs: error.files };
+      }
+      if (!(error instanceof CannotRead)) throw error;
+      this.inputs = error.files;
+      if (this.unreadable !== error.message) this.events.onUnreadable(error.message);
+      this.unreadable = error.message;
+      return undefined;
     }
   }
 }
