@@ -11,6 +11,7 @@ let underWay: Promise<void> | null = null;
 
 /** A second tap while a page is opening joins the first, so that no page opens twice. */
 function once(way: () => Promise<void>): Promise<void> {
+  moved = true;
   underWay ??= way().finally(() => {
     underWay = null;
   });
@@ -30,16 +31,28 @@ export const replace = (url: string): Promise<void> =>
     else await wx.redirectTo({ url });
   });
 
-/** Whether no page stands behind this one: it was opened by its address, or by WeChat after a kill. */
-export const isFirstPage = (): boolean => getCurrentPages().length <= 1;
+/** Whether this program has gone anywhere by itself since it was launched. */
+let moved = false;
+
+/**
+ * Whether the launch itself opened the page on top: it was opened by its address, or restored by WeChat
+ * after a kill, which may put the home page behind it.
+ */
+export const openedByLaunch = (): boolean =>
+  !moved &&
+  getCurrentPages()
+    .slice(0, -1)
+    .every(({ route }) => isTab(`/${route}`));
 
 /** Back one page, or home when there is none behind. */
 export async function back(): Promise<void> {
+  moved = true;
   if (getCurrentPages().length > 1) await wx.navigateBack();
   else await home();
 }
 
 export async function home(): Promise<void> {
+  moved = true;
   await wx.switchTab({ url: '/pages/journey/journey' });
 }
 

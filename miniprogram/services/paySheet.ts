@@ -9,10 +9,13 @@ export interface SheetRequest {
   total: Fen;
 }
 
-/** Stands between the mock of WeChat Pay, which asks, and the component that draws its sheet, which answers. */
+/**
+ * Stands between the mock of WeChat Pay, which asks, and the components that draw its sheet, each for the
+ * order of its own page, which answer. Whoever left that page before the sheet came has cancelled.
+ */
 export class PaySheet {
   private pending: { request: SheetRequest; answer: (outcome: MockOutcome) => void } | null = null;
-  private readonly listeners = new Set<() => void>();
+  private readonly drawers = new Set<() => boolean>();
 
   /** What the customer is being asked to pay; `null` while the sheet is shut. */
   get request(): SheetRequest | null {
@@ -23,7 +26,7 @@ export class PaySheet {
     this.choose('cancel');
     return new Promise((answer) => {
       this.pending = { request, answer };
-      this.tell();
+      if (!this.tell()) this.choose('cancel');
     });
   }
 
@@ -35,12 +38,13 @@ export class PaySheet {
     this.tell();
   }
 
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  /** Calls `draw`, which says whether it shows what is asked, at every change until the returned function is called. */
+  subscribe(draw: () => boolean): () => void {
+    this.drawers.add(draw);
+    return () => this.drawers.delete(draw);
   }
 
-  private tell(): void {
-    for (const listener of [...this.listeners]) listener();
+  private tell(): boolean {
+    return [...this.drawers].map((draw) => draw()).includes(true);
   }
 }

@@ -48,7 +48,7 @@ export const places = {
   /** The page of a product, likewise. */
   product: (id: string, scene?: number, from?: string) =>
     address(page('shop', 'product'), { id, scene, from }),
-  checkout: (of: { product: string; promotion?: string; quick?: '1' } | { order: string }) =>
+  checkout: (of: { product: string; promotion?: string } | { order: string }) =>
     address(page('shop', 'checkout'), { ...of }),
   /** One order, or all of them. */
   order: (id?: string) => address(page('shop', 'order'), { id }),

@@ -128,7 +128,7 @@ export function screen<
       if (lost?.(this.query, look())) return;
       const entrance = arrival(this.query, store.state);
       // A phone that cannot keep the count still shows the page: its first own command says what is wrong.
-      if (entrance) store.send(entrance);
+      if (entrance) store.observe(entrance);
       opened?.call(this as never);
     },
     onShow(this: Instance) {

@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '../content/words';
-import type { Command } from '../domain/commands';
+import type { Observation } from '../domain/commands';
 import { sceneOf } from '../domain/scene';
 import type { State } from '../domain/state';
 import type { Query } from './screen';
@@ -24,7 +24,7 @@ export const languageOf = ({ from, lang }: Query): Language | null =>
   from === 'share' && isLanguage(lang) ? lang : null;
 
 /** The entrance through a shared card (design S6), or null where there was none or it is counted already. */
-export function arrival({ from, sent: number }: Query, { entry }: State): Command | null {
+export function arrival({ from, sent: number }: Query, { entry }: State): Observation | null {
   if (from !== 'share') return null;
   const through = number ? `share-${number}` : from;
   if (entry?.from === through) return null;

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../domain/catalogue';
-import type { Command } from '../domain/commands';
+import type { Command, Observation } from '../domain/commands';
 import { decide } from '../domain/decide';
 import type { JourneyEvent } from '../domain/events';
 import type { Refusal } from '../domain/refusal';
@@ -58,6 +58,12 @@ export class Store {
     this.tell();
   }
 
+  /** The one way for whatever is not a tap: what a page sees by being opened, and what WeChat Pay answers. */
+  observe(observation: Observation): Outcome {
+    return this.send(observation);
+  }
+
+  /** Carries a command out, at somebody's tap. */
   send(command: Command): Outcome {
     try {
       this.refresh();

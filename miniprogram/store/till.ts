@@ -24,13 +24,7 @@ export class Till {
 
   /** Pays an order. A second tap joins the first; what is paid, or not known to be unpaid, is refused. */
   pay(out_trade_no: string, description: string): Promise<PayOutcome> {
-    const running = this.underWay.get(out_trade_no);
-    if (running) return running;
-    const started = this.take(out_trade_no, description).finally(() =>
-      this.underWay.delete(out_trade_no),
-    );
-    this.underWay.set(out_trade_no, started);
-    return started;
+    return this.once(out_trade_no, () => this.take(out_trade_no, description));
   }
 
   isUnderWay(out_trade_no: string): boolean {
@@ -42,7 +36,7 @@ export class Till {
    * while the order is being paid, it waits for that payment's own answer.
    */
   ask(out_trade_no: string): Promise<PayOutcome> {
-    return this.underWay.get(out_trade_no) ?? this.settle(out_trade_no);
+    return this.once(out_trade_no, () => this.settle(out_trade_no));
   }
 
   /** Asks about every payment whose end was not seen: the app was killed or left in the middle. */
@@ -51,8 +45,18 @@ export class Till {
       ({ payment: { status } }) => status !== 'unpaid' && status !== 'paid',
     );
     for (const { out_trade_no } of open) {
-      if (!this.isUnderWay(out_trade_no)) await this.settle(out_trade_no);
+      if (!this.isUnderWay(out_trade_no)) await this.ask(out_trade_no);
     }
+  }
+
+  private once(out_trade_no: string, start: () => Promise<PayOutcome>): Promise<PayOutcome> {
+    const running = this.underWay.get(out_trade_no);
+    if (running) return running;
+    const started = start().finally(() => {
+      if (this.underWay.get(out_trade_no) === started) this.underWay.delete(out_trade_no);
+    });
+    this.underWay.set(out_trade_no, started);
+    return started;
   }
 
   private async take(out_trade_no: string, description: string): Promise<PayOutcome> {
@@ -77,6 +81,8 @@ export class Till {
 
   private async settle(out_trade_no: string): Promise<Outcome> {
     const answer = await this.payment.query(out_trade_no);
-    return this.store.send({ type: 'settlePayment', out_trade_no, answer });
+    // Nothing is waited for any longer when the pages hear of it.
+    this.underWay.delete(out_trade_no);
+    return this.store.observe({ type: 'settlePayment', out_trade_no, answer });
   }
 }

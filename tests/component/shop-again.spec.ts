@@ -1,7 +1,7 @@
 import type { Command } from '../../miniprogram/domain/commands';
-import { settle, tap } from '../helpers/mp';
+import { settle, tap, type Mounted } from '../helpers/mp';
 import { end, open, orders, paySheet } from '../helpers/shop';
-import { given, replacedBy, shared, text, wentTo } from '../helpers/wechat';
+import { given, shared, text, wentTo } from '../helpers/wechat';
 
 const DAY = 86_400_000;
 const now = () => shared().store.now();
@@ -55,15 +55,54 @@ describe('coming back by a post', () => {
     const page = comeBack();
     expect(text(page)).toContain('You have bought here before: one tap opens WeChat Pay.');
     await tap(page, '.green');
-    expect(wentTo()).toBe(
-      '/packages/shop/pages/checkout/checkout?product=spring-green&promotion=post-1&quick=1',
-    );
-    open('checkout', { product: 'spring-green', promotion: 'post-1', quick: '1' });
-    await settle();
     expect(orders()[1]).toMatchObject({ total: 5780, off: 1020, promotion: 'post-1' });
+    expect(text(page)).toMatch(/Mock: no money moves ?Lantern Tea ?¥57.80/);
+    expect(text(page.querySelector('.act .green') as Mounted)).toBe('Waiting for WeChat Pay…');
     await end('success');
     expect(orders()[1]?.payment.status).toBe('paid');
-    expect(replacedBy()).toContain('/packages/wechat/pages/result/result?order=');
+    expect(wentTo()).toBe(
+      `/packages/wechat/pages/result/result?order=${orders()[1]?.out_trade_no}`,
+    );
+  });
+
+  it.each(['cancel', 'fail', 'noAnswer'] as const)(
+    'that ends with %s tells how it stands, and goes on with the same order',
+    async (outcome) => {
+      const page = comeBack();
+      await tap(page, '.act .green');
+      await end(outcome);
+      const [, order] = orders();
+      const unknown = outcome === 'noAnswer';
+      expect(text(page)).toContain(unknown ? 'We do not know yet' : 'Nothing was paid');
+      expect(text(page.querySelector('.act .green') as Mounted)).toBe(
+        unknown ? 'Ask WeChat Pay again' : 'Buy again, ¥57.80',
+      );
+      await tap(page, '.act .green');
+      if (!unknown) await end('success');
+      expect(orders()).toHaveLength(2);
+      expect(orders()[1]).toMatchObject({ ...order, payment: { status: 'paid' } });
+      expect(wentTo()).toContain('/packages/wechat/pages/result/result?order=');
+    },
+  );
+
+  it('tapped twice, or with what the button said before, it is one order', async () => {
+    const page = comeBack();
+    const button = page.querySelector('.act .green');
+    button?.dispatchEvent('tap');
+    button?.dispatchEvent('tap');
+    await settle();
+    expect(orders()).toHaveLength(2);
+    await end('success');
+    expect(orders()).toHaveLength(2);
+  });
+
+  it('asks for the price that its button shows, or orders nothing', async () => {
+    const page = comeBack();
+    jest.spyOn(Date, 'now').mockReturnValue(now() + DAY);
+    await tap(page, '.act .green');
+    expect(orders()).toHaveLength(1);
+    expect(text(page)).toContain('This offer ended on ');
+    expect(text(page.querySelector('.act .green') as Mounted)).toBe('Buy again, ¥68.00');
   });
 
   it('may still choose how many, at the price that was promised', async () => {
@@ -78,23 +117,24 @@ describe('coming back by a post', () => {
     expect(orders()).toHaveLength(1);
   });
 
-  it('does not begin a second purchase when the page is shown again', async () => {
+  it('is not begun by an address, nor by coming back to the page', async () => {
     comeBack();
     const page = open('checkout', { product: 'spring-green', promotion: 'post-1', quick: '1' });
     await settle();
-    await end('cancel');
     (page.instance as unknown as { onShow(): void }).onShow();
+    await settle();
     expect(paySheet().request).toBeNull();
-    expect(orders()).toHaveLength(2);
+    expect(orders()).toHaveLength(1);
+    expect(text(page)).toContain('Pay ¥57.80');
   });
 
   it('takes up the purchase that was begun and waits to be paid, at its own price', async () => {
     comeBack();
     const second = { type: 'placeOrder', out_trade_no: 'second', product: 'spring-green' } as const;
     meanwhile({ ...second, quantity: 1, promotion: 'post-1' });
-    expect(text(open('product', { id: 'spring-green' }))).toContain('Buy again, ¥57.80');
-    open('checkout', { product: 'spring-green', quick: '1' });
-    await settle();
+    const page = open('product', { id: 'spring-green' });
+    expect(text(page)).toContain('Buy again, ¥57.80');
+    await tap(page, '.act .green');
     expect(orders()).toHaveLength(2);
     expect(paySheet().request).toMatchObject({ out_trade_no: 'second' });
   });
@@ -104,9 +144,9 @@ describe('coming back by a post', () => {
     async (quantity) => {
       comeBack();
       meanwhile({ type: 'placeOrder', out_trade_no: 'second', product: 'spring-green', quantity });
-      expect(text(open('product', { id: 'spring-green' }))).toContain('Buy again, ¥57.80');
-      open('checkout', { product: 'spring-green', promotion: 'post-1', quick: '1' });
-      await settle();
+      const page = open('product', { id: 'spring-green' });
+      expect(text(page)).toContain('Buy again, ¥57.80');
+      await tap(page, '.act .green');
       expect(orders()).toHaveLength(3);
       expect(orders()[2]).toMatchObject({ quantity: 1, total: 5780, promotion: 'post-1' });
     },
@@ -130,7 +170,7 @@ describe('a promotion that does not hold', () => {
   it('and was promised on the way here buys nothing by itself', () => {
     comeBack();
     meanwhile({ type: 'moveClock', to: 'nextMonth' });
-    const page = open('checkout', { product: 'spring-green', promotion: 'post-1', quick: '1' });
+    const page = open('checkout', { product: 'spring-green', promotion: 'post-1' });
     expect(text(page)).toContain('This offer ended on ');
     expect(orders()).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { HOUR, startOfDay, DAY } from '../../miniprogram/domain/calendar';
 import type { Command } from '../../miniprogram/domain/commands';
 import type { Till } from '../../miniprogram/store/till';
-import { attribute, moduleOf, settle, tap, type Mounted } from '../helpers/mp';
+import { attribute, leaveOpen, moduleOf, settle, tap, type Mounted } from '../helpers/mp';
 import { end, network, open, orders, paySheet } from '../helpers/shop';
 import {
   fillPhone,
@@ -164,6 +164,51 @@ describe('paying', () => {
     expect(action(page)).toBe('Pay ¥68.00');
   });
 
+  it('whose page is hidden is cancelled, and no other page shows its sheet', async () => {
+    const page = tea();
+    await pay(page);
+    (page.instance as unknown as { onHide(): void }).onHide();
+    page.triggerPageLifeTime('hide');
+    await settle();
+    expect(paySheet().request).toBeNull();
+    expect(orders()[0]?.payment).toEqual({ status: 'unpaid', last: 'cancelled' });
+  });
+
+  it('of another order is never drawn over this one’s checkout', async () => {
+    given(placed);
+    const page = open('checkout', { order: ORDER });
+    shared().store.send({ ...placed, out_trade_no: 'another-1', quantity: 3 } as typeof placed);
+    void moduleOf<{ till: Till }>('store/index').till.pay('another-1', 'Tea');
+    await settle();
+    expect(paySheet().request).toBeNull();
+    expect(orders()[1]?.payment).toEqual({ status: 'unpaid', last: 'cancelled' });
+    expect(text(page)).not.toContain('Mock: no money moves');
+    await pay(page);
+    expect(paySheet().request).toEqual({ out_trade_no: ORDER, total: 13600 });
+    expect(text(page)).toMatch(/Mock: no money moves ?Lantern Tea ?¥136.00/);
+  });
+
+  it('paid while another page slid in over it, leads to the result when it is seen again: no button is dead', async () => {
+    const page = tea();
+    const methods = page.instance as unknown as { onHide(): void; onShow(): void };
+    await pay(page);
+    let arrive = (): void => undefined;
+    const sliding = new Promise<void>((resolve) => (arrive = resolve));
+    jest.mocked(wx.navigateTo).mockReturnValueOnce(sliding as never);
+    void moduleOf<{ go(url: string): Promise<void> }>('services/navigation').go('/elsewhere');
+    await end('success');
+    arrive();
+    await settle();
+    methods.onHide();
+    expect(wx.redirectTo).not.toHaveBeenCalled();
+    expect(action(page)).toBe('See the result');
+    methods.onShow();
+    await settle();
+    expect(wx.redirectTo).toHaveBeenCalledTimes(1);
+    await pay(page);
+    expect(wx.redirectTo).toHaveBeenCalledTimes(2);
+  });
+
   it('left with the sheet open, it is cancelled, and nobody is sent away from where they are', async () => {
     const page = tea();
     await pay(page);
@@ -208,13 +253,17 @@ describe('coming back', () => {
     expect(wentTo()).toBe(`/packages/shop/pages/order/order?id=${ORDER}`);
   });
 
-  it('takes the order up when WeChat opens the killed page again', () => {
-    given(placed);
-    const page = tea();
-    expect(text(page)).not.toContain('You have an open order');
-    expect(text(page)).toContain(ORDER);
-    expect(action(page)).toBe('Pay ¥136.00');
-  });
+  it.each([[], ['pages/journey/journey']])(
+    'takes the order up when WeChat opens the killed page again, on %j',
+    (...under) => {
+      given(placed);
+      for (const route of under) leaveOpen(route);
+      const page = tea();
+      expect(text(page)).not.toContain('You have an open order');
+      expect(text(page)).toContain(ORDER);
+      expect(action(page)).toBe('Pay ¥136.00');
+    },
+  );
 
   it('goes on to the result when the killed page’s payment has come in', async () => {
     given(...paid);
@@ -355,6 +404,7 @@ describe('order', () => {
     const page = order();
     const methods = page.instance as unknown as { onHide(): void; onShow(): void };
     methods.onHide();
+    paySheet().subscribe(() => true);
     void moduleOf<{ till: Till }>('store/index').till.pay(ORDER, 'Tea');
     await settle();
     methods.onShow();

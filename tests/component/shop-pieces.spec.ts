@@ -1,5 +1,5 @@
 import { mockOutcomes } from '../../miniprogram/services/paySheet';
-import { attribute, mount, settle, tap } from '../helpers/mp';
+import { attribute, mount, settle, tap, type Mounted } from '../helpers/mp';
 import { paySheet } from '../helpers/shop';
 import { shared, text } from '../helpers/wechat';
 
@@ -41,8 +41,33 @@ describe('quantity', () => {
     expect(said).toEqual(['1e9']);
   });
 
-  it('is named for those who cannot see it', () => {
+  const drawn = (piece: Mounted) => attribute(piece.querySelector('.number')!, 'value');
+  const type = async (piece: Mounted, value: string) => {
+    piece.querySelector('.number')?.dispatchEvent('input', { detail: { value } });
+    await settle();
+    piece.setData({ value });
+  };
+
+  it('never writes what is typed back into the field, where it would throw the caret to the end', async () => {
     const { piece } = field('1');
+    const set = jest.spyOn(piece.instance as unknown as { setData(data: object): void }, 'setData');
+    await type(piece, '12');
+    expect(set.mock.calls).toEqual([[{ value: '12' }]]);
+    expect(drawn(piece)).toBe('1');
+  });
+
+  it('writes what something else made of it, also what stood there before the typing', async () => {
+    const { piece } = field('6');
+    await type(piece, '5');
+    piece.setData({ value: '6' });
+    expect(drawn(piece)).toBe('6');
+    piece.setData({ value: '2' });
+    expect(drawn(piece)).toBe('2');
+  });
+
+  it('is named for those who cannot see it, and told as a field', () => {
+    const { piece } = field('1');
+    expect(attribute(piece.querySelector('.number')!, 'ariaRole')).toBe('textbox');
     const names = ['.step', '.number'].flatMap((it) =>
       piece.querySelectorAll(it).map((node) => attribute(node, 'ariaLabel')),
     );
@@ -52,7 +77,8 @@ describe('quantity', () => {
 
 describe('pay sheet', () => {
   const request = { out_trade_no: 'order-A', total: 6800 };
-  const sheet = () => mount('packages/shop/components/pay-sheet/pay-sheet');
+  const sheet = (order = request.out_trade_no) =>
+    mount('packages/shop/components/pay-sheet/pay-sheet', { order });
   const ask = async (): Promise<string[]> => {
     const answers: string[] = [];
     void paySheet()
@@ -126,22 +152,43 @@ describe('pay sheet', () => {
     expect(answers).toEqual(['cancel']);
   });
 
-  it('taken away while shut, it leaves the sheet of another page alone', async () => {
+  it.each(['', 'order-B'])(
+    'shows nothing over the order %j; who left the page of the right one has cancelled',
+    async (order) => {
+      const piece = sheet(order);
+      const answers = await ask();
+      expect(text(piece)).toBe('');
+      expect(answers).toEqual(['cancel']);
+    },
+  );
+
+  it('cancels when its page is hidden, and does not open when that comes into sight again', async () => {
     const piece = sheet();
-    piece.triggerPageLifeTime('hide');
     const answers = await ask();
-    expect(text(piece)).toBe('');
-    piece.detach();
+    piece.triggerPageLifeTime('hide');
     await settle();
-    expect(answers).toEqual([]);
+    expect(answers).toEqual(['cancel']);
+    piece.triggerPageLifeTime('show');
+    expect(text(piece)).toBe('');
   });
 
-  it('opens when its page comes into sight again', async () => {
+  it('cancels when its order is no longer being paid', async () => {
     const piece = sheet();
-    piece.triggerPageLifeTime('hide');
-    await ask();
-    piece.triggerPageLifeTime('show');
-    expect(text(piece)).toContain('¥68.00');
+    const answers = await ask();
+    piece.setData({ order: '' });
+    await settle();
+    expect(answers).toEqual(['cancel']);
+    expect(text(piece)).toBe('');
+  });
+
+  it('shuts for another order, and does not answer for it', async () => {
+    const piece = sheet();
+    const answers = await ask();
+    const other = paySheet().ask({ out_trade_no: 'order-B', total: 1 });
+    await settle();
+    expect(answers).toEqual(['cancel']);
+    expect(text(piece)).toBe('');
+    expect(await other).toBe('cancel');
   });
 
   it('changes its language on the spot', async () => {

@@ -39,6 +39,9 @@ const pages: OpenPage[] = [];
 /** Forgets the open pages, as when the Mini Program is killed. */
 export const closePages = (): void => void pages.splice(0);
 
+/** A page that is open already, behind the next. */
+export const leaveOpen = (route: string): void => void pages.push({ route, options: {} });
+
 const LIFETIMES = new Set(['data', 'behaviors', 'options']);
 
 /** What the base library has and the simulator lacks. */

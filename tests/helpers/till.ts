@@ -54,6 +54,7 @@ export class App {
       wait: () => new Promise((resolve) => (this.release = resolve)),
     };
     const mock = new MockPayment({ storage, clock, numbers, network, sheet: this.sheet });
+    this.sheet.subscribe(() => true);
     this.store = openStore(storage, clock);
     this.payment = watched(mock);
     this.till = new Till(this.store, this.payment);

@@ -15,6 +15,6 @@ export function enter({ scene: given, from = '' }: Query, sees: Look): Outcome {
   const scene = given === undefined ? sceneOf('recent') : Number(given) || NO_SCENE;
   const inside = from === 'share' || (given === undefined && entry !== null);
   const again = entry?.at === at && entry.scene === scene && (entry.from ?? '') === from;
-  if (inside || again) return store.send(sees);
-  return store.send({ type: 'enterMiniProgram', scene, ...(from && { from }), sees });
+  if (inside || again) return store.observe(sees);
+  return store.observe({ type: 'enterMiniProgram', scene, ...(from && { from }), sees });
 }

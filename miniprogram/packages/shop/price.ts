@@ -4,13 +4,21 @@ import { totalOf, type Fen } from '../../domain/money';
 import { findPost, promotionOn, takenOff } from '../../domain/promotion';
 import type { State } from '../../domain/state';
 
+/** `total` is what is paid: `full` less what a promotion of so many `percent` takes `off`. */
+export interface Price {
+  full: Fen;
+  off: Fen;
+  total: Fen;
+  percent: number;
+}
+
 /** What so many of a product cost, with and without the promotion of a post. */
 export function priceOf(
   product: Product,
   quantity: number,
   promised: string | null,
   state: State,
-): { full: Fen; off: Fen; total: Fen; percent: number } {
+): Price {
   const full = totalOf(product, quantity);
   const { percent = 0 } = findPost(state, promised ?? '')?.post.promotion ?? {};
   const off = takenOff(full, { percent });

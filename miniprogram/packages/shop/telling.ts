@@ -4,8 +4,8 @@ import type { Order } from '../../domain/order';
 import { payment } from './content/payment';
 import { standing } from './standing';
 
-/** What a page says of a placed order's payment, and what its one action says. `busy`: the page waits for the till. */
-export function tell(order: Order, busy: boolean, language: Language) {
+/** What a page says of a placed order's payment, and what its one action says. */
+export function tell(order: Order, language: Language) {
   const { long, pay, ask, result, another } = payment[language];
   const now = standing(order);
   switch (now) {
@@ -14,14 +14,14 @@ export function tell(order: Order, busy: boolean, language: Language) {
     case 'asking':
       return { notice: '', waiting: true, action: long[now] };
     case 'unknown':
-      return { notice: long.unknown, waiting: busy, action: busy ? long.asking : ask };
+      return { notice: long.unknown, waiting: false, action: ask };
     case 'paid':
-      return { notice: long.paid, waiting: busy, action: result };
+      return { notice: long.paid, waiting: false, action: result };
     case 'slotPassed':
-      return { notice: long[now], waiting: busy, action: another };
+      return { notice: long[now], waiting: false, action: another };
     case 'unpaid':
     case 'cancelled':
     case 'failed':
-      return { notice: long[now], waiting: busy, action: pay(money(order.total)) };
+      return { notice: long[now], waiting: false, action: pay(money(order.total)) };
   }
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../../content/words';
-import type { Command } from '../../domain/commands';
+import type { Command, Observation } from '../../domain/commands';
 import type { Refusal } from '../../domain/refusal';
 import { store } from '../../store/index';
 import { FIRST_ARTICLE } from '../../store/places';
 import type { Screen } from '../../store/screen';
-import type { NotSaved } from '../../store/store';
+import type { NotSaved, Outcome } from '../../store/store';
 import { problem } from './content/problems';
 
 /** What a page remembers of the last tap that had no effect. */
@@ -14,9 +14,17 @@ export interface Trying {
 
 export const untried: Trying = { refusal: null };
 
-/** Sends a command; the page remembers why when it was refused. Returns whether it was carried out. */
-export function attempt(page: Pick<Screen<Trying>, 'update'>, command: Command): boolean {
-  const outcome = store.send(command);
+type Page = Pick<Screen<Trying>, 'update'>;
+
+/** Sends a command at a tap; the page remembers why when it was refused. Returns whether it was carried out. */
+export const attempt = (page: Page, command: Command): boolean =>
+  remember(page, store.send(command));
+
+/** The same for what the page sees by being shown. */
+export const observe = (page: Page, observation: Observation): boolean =>
+  remember(page, store.observe(observation));
+
+function remember(page: Page, outcome: Outcome): boolean {
   page.update({ refusal: outcome.ok ? null : outcome.refusal });
   return outcome.ok;
 }

@@ -177,6 +177,7 @@ export class RunningApp {
     };
     const number = (prefix: string) => world.number(prefix);
     const network = { online: () => Promise.resolve(world.online) };
+    this.sheet.subscribe(() => true);
     this.store = new WatchedStore(world, phone, clock);
     this.settings = new Settings(phone, () => 'zh');
     const mock = new MockPayment({

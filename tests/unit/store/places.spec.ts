@@ -148,7 +148,7 @@ test('every address says what it leads to', () => {
     places.profile('qrCode'),
     places.shop(1035, 'menu'),
     places.product('tea', 1058, 'post-1'),
-    places.checkout({ product: 'tea', promotion: 'post-1', quick: '1' }),
+    places.checkout({ product: 'tea', promotion: 'post-1' }),
     places.order(),
   ]).toEqual([
     '/pages/journey/journey',
@@ -161,7 +161,7 @@ test('every address says what it leads to', () => {
     '/packages/wechat/pages/profile/profile?route=qrCode',
     '/packages/shop/pages/shop/shop?scene=1035&from=menu',
     '/packages/shop/pages/product/product?id=tea&scene=1058&from=post-1',
-    '/packages/shop/pages/checkout/checkout?product=tea&promotion=post-1&quick=1',
+    '/packages/shop/pages/checkout/checkout?product=tea&promotion=post-1',
     '/packages/shop/pages/order/order',
   ]);
 });

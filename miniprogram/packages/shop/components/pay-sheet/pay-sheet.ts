@@ -1,39 +1,48 @@
 import { money } from '../../../../content/format';
 import { brand } from '../../../../content/shop';
 import { paySheet } from '../../../../services/index';
-import { mockOutcomes, type MockOutcome } from '../../../../services/paySheet';
+import { mockOutcomes, type MockOutcome, type SheetRequest } from '../../../../services/paySheet';
 import { settings } from '../../../../store/index';
 import { paySheetWords } from '../../content/paySheet';
 
 const others = mockOutcomes.filter((outcome) => outcome !== 'success');
 
 /**
- * WeChat Pay's half-screen as the mock plays it: shows what is asked to be paid, and answers with the
- * ending that is tapped. Taken away while it is open, it answers `cancel`, as WeChat Pay does.
+ * WeChat Pay's half-screen as the mock plays it: shows what is asked to be paid for the one `order` of its
+ * page, and answers with the ending that is tapped. When that order is no longer being paid, or its page is
+ * hidden or left, it answers `cancel`, as the customer's cross does.
  */
 Component<
   { open: boolean; unfolded: boolean },
-  Record<string, never>,
+  { order: { type: StringConstructor; value: string } },
   {
-    draw(): void;
+    draw(): boolean;
+    shut(): void;
     choose(event: WechatMiniprogram.TouchEvent<object, object, { outcome: MockOutcome }>): void;
     unfold(): void;
     hold(): void;
   },
   [],
-  { visible: boolean; leave: (() => void)[] }
+  { visible: boolean; shown: SheetRequest | null; leave: (() => void)[] }
 >({
+  properties: { order: { type: String, value: '' } },
   data: { open: false, unfolded: false },
+  observers: {
+    order() {
+      this.draw();
+    },
+  },
   lifetimes: {
     attached() {
       const draw = () => this.draw();
       this.visible = true;
+      this.shown = null;
       this.leave = [paySheet.subscribe(draw), settings.subscribe(draw)];
       this.draw();
     },
     detached() {
       for (const leave of this.leave) leave();
-      if (this.data.open) paySheet.choose('cancel');
+      this.shut();
     },
   },
   pageLifetimes: {
@@ -43,16 +52,20 @@ Component<
     },
     hide() {
       this.visible = false;
+      this.shut();
     },
   },
   methods: {
     draw() {
-      if (!this.visible) return;
+      if (!this.visible) return false;
       const { request } = paySheet;
-      if (!request) {
-        if (this.data.open) this.setData({ open: false, unfolded: false });
-        return;
+      if (request?.out_trade_no !== this.data.order) {
+        if (!this.data.open) return false;
+        this.setData({ open: false, unfolded: false });
+        this.shut();
+        return false;
       }
+      this.shown = request;
       const { language } = settings;
       const { endings, ...t } = paySheetWords[language];
       this.setData({
@@ -62,6 +75,11 @@ Component<
         amount: money(request.total),
         endings: others.map((outcome) => ({ outcome, ...endings[outcome] })),
       });
+      return true;
+    },
+    /** Cancels what this sheet shows, unless it was answered or another is asked for by now. */
+    shut() {
+      if (this.shown && paySheet.request === this.shown) paySheet.choose('cancel');
     },
     choose(event) {
       paySheet.choose(event.currentTarget.dataset.outcome);

@@ -6,6 +6,7 @@ import type { Instant } from '../../../../domain/calendar';
 import { findProduct, tastingSlots } from '../../../../domain/catalogue';
 import { boughtBefore } from '../../../../domain/journey';
 import { findOrder } from '../../../../domain/order';
+import { findPost } from '../../../../domain/promotion';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { places } from '../../../../store/places';
@@ -14,13 +15,15 @@ import { checkoutWords } from '../../content/checkout';
 import { payment } from '../../content/payment';
 import { productWords } from '../../content/product';
 import { promotionWords } from '../../content/promotion';
-import { refusalSentence } from '../../content/refusals';
-import { act, basketAt, comeBack, fresh, gone, openOrder, receive, takeUp } from '../../counter';
+import { refusalSentence, type Refused } from '../../content/refusals';
+import { openOrder } from '../../orderPayment';
+import type { Price } from '../../price';
 import { tell } from '../../telling';
+import { act, checkoutAt, nothingEntered, receive, takeUp } from './checkoutModel';
 
 screen({
   words: checkoutWords,
-  local: fresh,
+  local: nothingEntered,
   lost({ product = '', order }, { state }) {
     if (order !== undefined) {
       return findOrder(state.orders, order) ? null : { what: 'order', given: order };
@@ -34,66 +37,63 @@ screen({
     takeUp(this);
   },
   shown() {
-    comeBack(this);
     receive(this);
   },
   project({ state, now, language, t }, local, query) {
-    const {
-      order,
-      product: id,
-      quantity,
-      slot,
-      total,
-      off,
-      percent,
-    } = basketAt({ local, query }, state);
-    const { name, line } = toldProduct(id, language);
-    const product = findProduct(catalogue, id);
-    const reservation = product?.kind === 'reservation';
-    const most = product?.limit ?? 0;
-    const amount = total === null ? '' : money(total);
-    const open = order ? undefined : openOrder(state, id);
-    const withdrawn = gone({ local, query }, state);
-    const choosing = !order && !withdrawn;
-    const refusal = withdrawn
-      ? ({ code: 'withdrawn', product: id } as const)
-      : total === null
-        ? ({ code: 'quantity', most } as const)
-        : local.refusal;
+    const at = checkoutAt({ local, query }, state);
+    const shared = { choosing: false, days: [], open: '', mock: config.payment.kind === 'mock' };
+    const problem = (refusal: Refused | null) => refusal && refusalSentence(refusal, language);
+    if (at.phase === 'ordered') {
+      const { order } = at;
+      const { out_trade_no, product, quantity, slot, total, off = 0, promotion = '' } = order;
+      const { percent = 0 } = findPost(state, promotion)?.post.promotion ?? {};
+      return {
+        ...shared,
+        ...goodsOf(product, t, language),
+        ...sumOf(product, quantity, { total, off, percent, full: total + off }, t, language),
+        step: boughtBefore(order, state) ? 'again' : 'pay',
+        held: { order: out_trade_no },
+        slot: slot === undefined ? '' : dateAndTime(slot, language),
+        number: out_trade_no,
+        paying: order.payment.status === 'paying' ? out_trade_no : '',
+        problem: problem(local.refusal) ?? '',
+        ...tell(order, language),
+      };
+    }
+    const { product } = at;
+    const { id, limit: most } = product;
+    const step = boughtBefore(undefined, state) ? 'again' : 'checkout';
+    const unordered = { ...goodsOf(id, t, language), slot: '', number: '', paying: '', step };
+    const open = openOrder(state, id);
+    const waits = {
+      ...shared,
+      ...unordered,
+      notice: '',
+      waiting: false,
+      open: open ? t.open(open.quantity, money(open.total)) : '',
+    };
+    if (at.phase === 'withdrawn') {
+      return {
+        ...waits,
+        ...sumOf(id, 0, null, t, language),
+        held: { product: id },
+        action: productWords[language].shop,
+        problem: problem({ code: 'withdrawn', product: id }) ?? '',
+      };
+    }
+    const { quantity, price } = at;
+    const reservation = product.kind === 'reservation';
     return {
-      step: boughtBefore(order, state) ? 'again' : order ? 'pay' : 'checkout',
-      held: order ? { order: order.out_trade_no } : { product: id, quantity, slot },
-      id,
-      name,
-      line,
-      each: product ? (reservation ? t.perSeat : t.each)(money(product.price)) : '',
-      choosing,
+      ...waits,
+      ...sumOf(id, quantity, price, t, language),
+      held: { product: id, quantity, slot: local.slot },
+      choosing: true,
       quantity: local.quantity,
       counted: reservation ? t.seats : t.quantity,
       most,
-      days: reservation && choosing ? tastingDays(now, slot, language) : [],
-      slot: order && slot !== null ? dateAndTime(slot, language) : '',
-      item: total === null ? '' : toldPieces({ product: id, quantity }, language),
-      full: total === null ? '' : money(total + off),
-      less: off > 0 ? promotionWords[language].less(percent) : '',
-      off: off > 0 ? `−${money(off)}` : '',
-      amount,
-      fen: total === null ? '' : t.fen(total),
-      number: order?.out_trade_no ?? '',
-      open: open ? t.open(open.quantity, money(open.total)) : '',
-      problem: refusal ? refusalSentence(refusal, language) : '',
-      mock: config.payment.kind === 'mock',
-      ...(order
-        ? tell(order, local.busy, language)
-        : {
-            notice: '',
-            waiting: false,
-            action: withdrawn
-              ? productWords[language].shop
-              : total === null
-                ? t.pay
-                : payment[language].pay(amount),
-          }),
+      days: reservation ? tastingDays(now, local.slot, language) : [],
+      action: price ? payment[language].pay(money(price.total)) : t.pay,
+      problem: problem(price ? local.refusal : { code: 'quantity', most }) ?? '',
     };
   },
   on: {
@@ -104,7 +104,7 @@ screen({
       this.update({ slot: currentTarget.dataset.at, refusal: null });
     },
     act() {
-      void (gone(this, store.state) ? go(places.shop()) : act(this));
+      void act(this);
     },
     toOpen() {
       const open = openOrder(store.state, this.query.product ?? '');
@@ -112,6 +112,36 @@ screen({
     },
   },
 });
+
+type Words = (typeof checkoutWords)[Language];
+
+/** What the page is about. */
+function goodsOf(id: string, t: Words, language: Language) {
+  const { name, line } = toldProduct(id, language);
+  const product = findProduct(catalogue, id);
+  const per = product?.kind === 'reservation' ? t.perSeat : t.each;
+  return { id, name, line, each: product ? per(money(product.price)) : '' };
+}
+
+/** What it costs; `null` where it cannot be had so. */
+function sumOf(
+  product: string,
+  quantity: number,
+  price: Price | null,
+  t: Words,
+  language: Language,
+) {
+  if (!price) return { item: '', full: '', less: '', off: '', amount: '', fen: '' };
+  const { full, off, percent, total } = price;
+  return {
+    item: toldPieces({ product, quantity }, language),
+    full: money(full),
+    less: off > 0 ? promotionWords[language].less(percent) : '',
+    off: off > 0 ? `−${money(off)}` : '',
+    amount: money(total),
+    fen: t.fen(total),
+  };
+}
 
 /** The times that can be chosen, day by day. */
 function tastingDays(now: Instant, chosen: Instant | null, language: Language) {

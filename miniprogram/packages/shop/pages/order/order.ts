@@ -14,11 +14,10 @@ import { standing } from '../../standing';
 import { tell } from '../../telling';
 
 interface Asking {
-  busy: boolean;
   refusal: Refused | null;
 }
 
-const fresh: Asking = { busy: false, refusal: null };
+const fresh: Asking = { refusal: null };
 
 /** One order as it truly stands; without an order in the address, all of them. */
 screen({
@@ -33,7 +32,7 @@ screen({
     const { id = '' } = this.query;
     if (till.isUnderWay(id)) void ask(this, id);
   },
-  project({ state, language, t }, { busy, refusal }, { id }) {
+  project({ state, language, t }, { refusal }, { id }) {
     const problem = refusal ? refusalSentence(refusal, language) : '';
     const order = findOrder(state.orders, id ?? '');
     if (!order) {
@@ -57,13 +56,13 @@ screen({
     const status = payment[language].short[now];
     const step = boughtBefore(order, state) ? 'again' : 'pay';
     const held = { order: out_trade_no };
-    return { one: true, step, held, status, now, rows, problem, ...tell(order, busy, language) };
+    return { one: true, step, held, status, now, rows, problem, ...tell(order, language) };
   },
   on: {
     act() {
       const { id = '' } = this.query;
       const order = findOrder(store.state.orders, id);
-      if (!order || this.local.busy) return;
+      if (!order) return;
       const now = standing(order);
       if (now === 'unknown') void ask(this, id);
       else if (now === 'slotPassed') void replace(places.checkout({ product: order.product }));
@@ -79,9 +78,10 @@ screen({
 });
 
 async function ask(page: Screen<Asking>, id: string): Promise<void> {
-  page.update({ busy: true, refusal: null });
-  const outcome = await till.ask(id);
-  page.update({ busy: false, refusal: outcome.ok ? null : outcome.refusal });
+  const answer = till.ask(id);
+  page.update({ refusal: null });
+  const outcome = await answer;
+  page.update({ refusal: outcome.ok ? null : outcome.refusal });
 }
 
 function inList(order: Order, language: Language) {

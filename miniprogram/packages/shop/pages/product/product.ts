@@ -1,21 +1,34 @@
+import { config } from '../../../../config';
 import { money } from '../../../../content/format';
 import { brand, catalogue, toldProduct } from '../../../../content/shop';
 import { findProduct } from '../../../../domain/catalogue';
+import { findOrder, type Order } from '../../../../domain/order';
 import { findPost, promotionOn } from '../../../../domain/promotion';
+import { numbers } from '../../../../services/index';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { places } from '../../../../store/places';
-import { screen } from '../../../../store/screen';
+import { screen, type Screen } from '../../../../store/screen';
 import { productWords } from '../../content/product';
 import { promotionWords, tellPromotion } from '../../content/promotion';
 import { refusalSentence, type Refused } from '../../content/refusals';
-import { halfBought } from '../../counter';
+import { halfBought, proceed } from '../../orderPayment';
 import { enter } from '../../enter';
 import { priceOf, promisedOn } from '../../price';
+import { standing } from '../../standing';
+import { tell } from '../../telling';
+
+interface Buying {
+  /** A tap is being carried out. */
+  buying: boolean;
+  refusal: Refused | null;
+}
+
+const fresh: Buying = { buying: false, refusal: null };
 
 screen({
   words: productWords,
-  local: { refusal: null as Refused | null },
+  local: fresh,
   lost: ({ id = '' }) => (findProduct(catalogue, id) ? null : { what: 'product', given: id }),
   title: ({ t }) => t.title,
   share: ({ language }, { id = '' }) => ({
@@ -37,6 +50,8 @@ screen({
     const reservation = found.kind === 'reservation';
     const known = mayRepeat(id) && !withdrawn;
     const half = known ? halfBought(state, id, promised) : undefined;
+    const told = half && standing(half) !== 'unpaid' ? tell(half, language) : undefined;
+    const goesOn = told && (told.waiting || standing(half!) === 'unknown');
     return {
       step: state.paid.orders > 0 ? 'again' : 'product',
       id,
@@ -50,29 +65,72 @@ screen({
       promotion: promotion ? tellPromotion(promotion, language) : elsewhere && t.elsewhere,
       reservation,
       known,
+      notice: told?.notice ?? (known ? t.known : ''),
+      waiting: told?.waiting ?? false,
+      order: half?.out_trade_no ?? '',
+      promised: promised ?? '',
+      paying: half?.payment.status === 'paying' ? half.out_trade_no : '',
+      mock: config.payment.kind === 'mock',
       withdrawn,
-      action: withdrawn
-        ? t.shop
-        : reservation
-          ? t.reserve
-          : known
-            ? t.again(money(half?.total ?? price.total))
-            : t.buy,
+      action: goesOn
+        ? told.action
+        : withdrawn
+          ? t.shop
+          : reservation
+            ? t.reserve
+            : known
+              ? t.again(money(half?.total ?? price.total))
+              : t.buy,
       problem: refusal ? refusalSentence(refusal, language) : '',
     };
   },
   on: {
-    act() {
+    act({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, Shown>) {
       const { id = '' } = this.query;
       if (store.state.withdrawn.includes(id)) void go(places.shop());
-      else
-        void go(places.checkout({ ...choice(id), ...(mayRepeat(id) && { quick: '1' as const }) }));
+      else if (mayRepeat(id)) void buyAgain(this, id, currentTarget.dataset);
+      else void go(places.checkout(choice(id)));
     },
     choose() {
       void go(places.checkout(choice(this.query.id ?? '')));
     },
   },
 });
+
+/** What the button says: the order that it goes on with, or '', and the post whose promotion is in its price. */
+interface Shown {
+  order: string;
+  promised: string;
+}
+
+/** One tap orders what its button says, or takes up the order that waits, and pays it. */
+async function buyAgain(
+  page: Screen<Buying>,
+  product: string,
+  { order: number, promised }: Shown,
+): Promise<void> {
+  if (page.local.buying) return;
+  page.update({ buying: true });
+  try {
+    const order = findOrder(store.state.orders, number) ?? place(page, product, promised);
+    if (order) await proceed(page, order, go);
+  } finally {
+    page.update({ buying: false });
+  }
+}
+
+function place(page: Screen<Buying>, product: string, promised: string): Order | undefined {
+  const out_trade_no = numbers.next('LT');
+  const placed = store.send({
+    type: 'placeOrder',
+    out_trade_no,
+    product,
+    quantity: 1,
+    ...(promised && { promotion: promised }),
+  });
+  page.update({ refusal: placed.ok ? null : placed.refusal });
+  return findOrder(store.state.orders, out_trade_no);
+}
 
 /** A customer who has paid before needs to say nothing more; a reservation still needs its time. */
 const mayRepeat = (id: string): boolean =>

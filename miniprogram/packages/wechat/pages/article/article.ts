@@ -9,7 +9,7 @@ import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { screen } from '../../../../store/screen';
 import { places } from '../../../../store/places';
-import { attempt, problemOf, untried } from '../../attempt';
+import { attempt, observe, problemOf, untried } from '../../attempt';
 import { findArticle, type Article } from '../../content/articles';
 import { articleWords } from '../../content/article';
 import { stepBehindDoor } from '../../doors';
@@ -39,7 +39,7 @@ screen({
     const toRead = findArticle(id, 'en')
       ? pushOf(store.state, id)
       : postHere(store.state, this.query);
-    if (toRead) attempt(this, { type: 'openArticle', article: id });
+    if (toRead) observe(this, { type: 'openArticle', article: id });
   },
   project(world, local, query) {
     const { state, language, t } = world;

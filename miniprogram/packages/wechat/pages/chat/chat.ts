@@ -6,7 +6,7 @@ import type { State } from '../../../../domain/state';
 import { go } from '../../../../services/navigation';
 import { places } from '../../../../store/places';
 import { screen } from '../../../../store/screen';
-import { attempt, problemOf, sendFirst, untried } from '../../attempt';
+import { attempt, observe, problemOf, sendFirst, untried } from '../../attempt';
 import { chatWords } from '../../content/chat';
 import { doors, stepBehindDoor } from '../../doors';
 import { toFoot } from '../../services/scroll';
@@ -35,7 +35,7 @@ screen({
     account === 'service' ? brand.name[language] : brand.journal[language],
   shown() {
     const { account } = this.query;
-    if (isSender(account)) attempt(this, { type: 'openChat', account });
+    if (isSender(account)) observe(this, { type: 'openChat', account });
   },
   project(world, local, query) {
     const { state, language, t } = world;

@@ -9,7 +9,7 @@ import type { State } from '../../../../domain/state';
 import { go } from '../../../../services/navigation';
 import { screen, type World } from '../../../../store/screen';
 import { places } from '../../../../store/places';
-import { attempt, problemOf, sendFirst, untried } from '../../attempt';
+import { attempt, observe, problemOf, sendFirst, untried } from '../../attempt';
 import { articleRows, chatRows } from '../../chatList';
 import { chatsWords, foldingVouched } from '../../content/chats';
 import { friendWrote, stepBehindDoor } from '../../doors';
@@ -66,7 +66,7 @@ screen({
   title: ({ state, t }, { folder }) => (folder ? t.subscriptions : t.title(state.unread.service)),
   shown() {
     if (this.query.folder === 'subscriptions') {
-      attempt(this, { type: 'openChat', account: 'subscription' });
+      observe(this, { type: 'openChat', account: 'subscription' });
     }
   },
   project(world, local, { folder }) {
