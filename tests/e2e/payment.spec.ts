@@ -1,5 +1,9 @@
 import { payment } from '../../miniprogram/packages/shop/content/payment';
 import { checkoutWords } from '../../miniprogram/packages/shop/content/checkout';
+import { profileWords } from '../../miniprogram/packages/wechat/content/profile';
+import { productWords } from '../../miniprogram/packages/shop/content/product';
+import { journey } from '../../miniprogram/content/journey';
+import { products } from '../../miniprogram/content/shop';
 import { story } from '../helpers/story';
 import { Walk } from './walk';
 
@@ -107,10 +111,10 @@ counter('Pay tapped twice opens one sheet for one order', async (walk) => {
   expect(await walk.happened('paymentStarted')).toHaveLength(1);
 });
 
-counter('killed with the sheet open: the order waits, unpaid, and is paid once', async (walk) => {
+counter('left with the sheet open: the order waits, cancelled, and is paid once', async (walk) => {
   await walk.pay();
   await walk.phone.page.reload();
-  await walk.sees(says.unpaid);
+  await walk.sees(says.cancelled);
   await walk.pay();
   await walk.end('success');
   await paidOnce(walk);
@@ -121,7 +125,6 @@ counter('killed before the answer: reopened, it is asked and found paid', async 
   await walk.end('noAnswer');
   await walk.sees(says.unknown);
   await walk.phone.page.reload();
-  await walk.tap(payment.en.result);
   await paidOnce(walk);
 });
 
@@ -155,3 +158,82 @@ story('Payment: a double tap on Buy is no order, as where pages slide in', async
   await walk.end('success');
   await paidOnce(walk);
 });
+
+/** What a tap did, and no other event: what was looked at and what WeChat Pay answered are not acts. */
+const acts = async (walk: Walk) =>
+  (await walk.saved()).filter(
+    ({ type }) => !/Seen|Opened|Entered|Succeeded|NotMade|Unans/.test(type),
+  );
+
+story('Payment: back, forward and reload show, and never order or pay', async (phone) => {
+  const { page } = phone;
+  const walk = new Walk(phone);
+  await phone.open('packages/shop/pages/product/product?id=night-oolong');
+  await walk.tap('Buy');
+  await walk.pay('¥98.00');
+  await walk.end('cancel');
+  await page.goBack();
+  await walk.tap('Buy');
+  await walk.tap(checkoutWords.en.more);
+  await walk.tap(checkoutWords.en.more);
+  await walk.tap(/You have an open order/);
+  await walk.tap(payment.en.pay('¥98.00'));
+  await walk.sees('out_trade_no');
+  await page.goBack();
+  await page.goBack();
+  await walk.pay('¥294.00');
+  await page.goForward();
+  await walk.sees(payment.en.short.unpaid);
+  await expect(walk.sheet().count()).resolves.toBe(0);
+  const numbers = (await walk.happened('orderPlaced')).map((it) => it.out_trade_no);
+  const before = await acts(walk);
+  await walk.tap(payment.en.pay('¥98.00'));
+  await walk.pay('¥98.00');
+  await walk.end('success');
+  await walk.paidFor('¥98.00');
+  expect(await walk.happened('paymentSucceeded')).toMatchObject([{ out_trade_no: numbers[0] }]);
+  expect((await acts(walk)).slice(0, before.length)).toEqual(before);
+
+  await walk.go('/packages/shop/pages/product/product?id=spring-green');
+  await walk.tap(productWords.en.again('¥68.00'));
+  await walk.end('noAnswer');
+  await walk.sees(says.unknown);
+  const after = await acts(walk);
+  await page.goBack();
+  await page.goForward();
+  await walk.heading(products.en['spring-green'].name);
+  await page.reload();
+  await walk.heading(products.en['spring-green'].name);
+  await walk.go('/packages/shop/pages/checkout/checkout?product=spring-green&quick=1');
+  await walk.sees(checkoutWords.en.total);
+  expect(await acts(walk)).toEqual(after);
+});
+
+story(
+  'Payment: what was taken back stays taken back when its tab is left and shown again',
+  async (phone) => {
+    const { page } = phone;
+    const walk = new Walk(phone);
+    const paid = () => walk.happened('paymentSucceeded');
+    await walk.buy();
+    await walk.go('/packages/shop/pages/product/product?id=night-oolong');
+    await walk.tap(productWords.en.again('¥98.00'));
+    await walk.end('noAnswer');
+    await walk.sees(says.unknown);
+    await walk.go('/packages/wechat/pages/profile/profile');
+    await walk.tap(profileWords.en.follow);
+    await page.goBack();
+    await walk.tap(payment.en.ask);
+    await walk.paidFor('¥98.00');
+    await walk.go('/pages/journey/journey', 'reLaunch');
+    await walk.tap(journey.en.back);
+    await walk.heading(products.en['night-oolong'].name);
+    const { length } = await walk.saved();
+    await page.reload();
+    await walk.heading(products.en['night-oolong'].name);
+    expect(await walk.saved()).toHaveLength(length);
+    await walk.go('/pages/merchant/merchant', 'reLaunch');
+    await walk.sees('¥68.00');
+    expect(await paid()).toHaveLength(2);
+  },
+);
