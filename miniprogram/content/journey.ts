@@ -45,8 +45,10 @@ export const journey = words(
         : `Steps ${first} to ${last} are taken back, with what happened since. The log keeps them.`,
     yes: buttonText('Go'),
     no: buttonText('No'),
-    withdrawn:
-      'The path stops here: its product is off the shelf. Put it back under Merchant, Write a message. Then try again.',
+    stays: (first: number, last: number) =>
+      first === last
+        ? ` Step ${first} was done, and stays.`
+        : ` Steps ${first} to ${last} were done, and stay.`,
   },
   {
     tab: '旅程',
@@ -87,6 +89,7 @@ export const journey = words(
         : `第 ${first} 至 ${last} 步及之后发生的事会撤回，记录仍然保留。`,
     yes: buttonText('从这开始'),
     no: buttonText('取消'),
-    withdrawn: '走到这里停下了：要用的商品已下架。请到“商家”的“写一条消息”里重新上架，再试一次。',
+    stays: (first: number, last: number) =>
+      first === last ? `第 ${first} 步已完成，保留。` : `第 ${first} 至 ${last} 步已完成，保留。`,
   },
 );

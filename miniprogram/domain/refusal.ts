@@ -1,5 +1,6 @@
 import type { Sender } from './accounts';
 import type { Instant } from './calendar';
+import type { StepId } from './journey';
 import type { PaymentStatus } from './order';
 
 /** Why a command was not carried out: what the screen needs to say which rule, until when, and what instead. */
@@ -28,4 +29,8 @@ export type Refusal =
   /** `paid`: there is a customer who paid, and did not follow. */
   | { code: 'noFollower'; paid: boolean }
   | { code: 'onePushADay'; account: Sender; until: Instant }
-  | { code: 'fourPushesAMonth'; account: Sender; until: Instant };
+  | { code: 'fourPushesAMonth'; account: Sender; until: Instant }
+  /** A step of the path is done for a customer, and a message would reach the staff alone. */
+  | { code: 'staffOnly' }
+  /** Nothing refuses the commands of a step, and yet it would not be done: another one is missing before it. */
+  | { code: 'stepNotDone'; step: StepId };

@@ -3,12 +3,16 @@ import { sceneOf } from './scene';
 import { findProduct, tastingSlots, type Catalogue, type Product } from './catalogue';
 import type { Instant } from './calendar';
 import type { Command } from './commands';
+import { decide } from './decide';
+import type { JourneyEvent } from './events';
 import { followBox } from './followBox';
+import { replay } from './history';
 import { lastOrder, lastPaid, type StepId } from './journey';
 import { payRefusal, type Order } from './order';
 import type { Post } from './post';
 import { isPublic, lastPost, promotionOn } from './promotion';
 import { sendRefusal } from './pushing';
+import type { Refusal } from './refusal';
 import type { Push, State } from './state';
 
 /** What the demo brings along for whoever lets it walk by itself. */
@@ -26,12 +30,61 @@ export interface Props {
 /** What somebody has chosen and not yet done anything with; the script chooses the rest. */
 export interface Held {
   product?: string;
-  quantity?: number;
+  /** `null` where what was typed is no number: WeChat hands NaN from page to component as that. */
+  quantity?: number | null;
   slot?: Instant | null;
   account?: AccountKind;
+  as?: 'massSend' | 'templateMessage';
+  /** The message as it is written. */
+  post?: Post;
   /** The number of the order that is to be paid. */
   order?: string;
 }
+
+/** What gets a step done, and the state and the events that come of it; or why it cannot be done, and then nothing of it is to be sent. */
+export type Plan =
+  | { ok: true; commands: Command[]; events: JourneyEvent[]; state: State }
+  | { ok: false; refusal: Refusal };
+
+/** What a plan is made with at each of its commands: a wait moves the hour, and what a post promises from then on. */
+export type Resources = Omit<Props, 'now' | 'post' | 'held'> & { post: (now: Instant) => Post };
+
+/**
+ * Plans a step of the path, whatever is missing of it. Comes to its end from every state: no step needs
+ * two commands of a kind, so where a second would come the step cannot be done.
+ */
+export function plan(
+  step: StepId,
+  from: State,
+  now: Instant,
+  { post, ...resources }: Resources,
+  held: Held = {},
+): Plan {
+  const { catalogue } = resources;
+  const commands: Command[] = [];
+  const events: JourneyEvent[] = [];
+  let state = from;
+  for (;;) {
+    const at = Math.max(now, state.at);
+    const command = nextCommand(step, state, { ...resources, now: at, post: post(at), held });
+    if (!command) return { ok: true, commands, events, state };
+    if (commands.some(({ type }) => type === command.type)) {
+      return { ok: false, refusal: notDone(step, command) };
+    }
+    const decision = decide(state, command, { now: at, catalogue });
+    if (!decision.ok) return decision;
+    const next = decision.happenings.map((it) => ({ ...it, at }) as JourneyEvent);
+    commands.push(command);
+    events.push(...next);
+    state = replay(next, state);
+  }
+}
+
+/** Why a step is not done although no rule refused its commands. */
+const notDone = (step: StepId, command: Command): Refusal =>
+  command.type === 'pushPost' && command.account === 'enterprise'
+    ? { code: 'staffOnly' }
+    : { code: 'stepNotDone', step };
 
 /**
  * What people do to get a step of the path done, as far as it is not: the very commands that the pages
@@ -94,11 +147,11 @@ export const lastRead = ({ pushes }: State): Push | undefined =>
 
 /** A month that has no message left is waited out. */
 function send(state: State, { post, now, held }: Props): Command {
-  const { account = 'service', product = post.product } = held;
+  const { account = 'service', as = 'massSend', product = post.product } = held;
   const spent = sendRefusal(state, 'service', now)?.code === 'fourPushesAMonth';
   return spent && !held.account
     ? { type: 'moveClock', to: 'nextMonth' }
-    : { type: 'pushPost', account, as: 'massSend', post: { ...post, product } };
+    : { type: 'pushPost', account, as, post: held.post ?? { ...post, product } };
 }
 
 /** What is in hand; or what was written of or looked at last, if it is on the shelf, or else what is. */
@@ -127,13 +180,14 @@ function payOrPlace(state: State, props: Props): Command {
 
 function order(state: State, props: Props): Command {
   const { number, now, held } = props;
+  const { quantity = 1 } = held;
   const { id = '', kind } = wanted(state, props) ?? {};
   const promised = promotionOn(state, id, now);
   return {
     type: 'placeOrder',
     out_trade_no: number('LT'),
     product: id,
-    quantity: held.quantity ?? 1,
+    quantity: quantity ?? NaN,
     ...(kind === 'reservation' && { slot: slotOf(held, now) }),
     ...(promised?.is === 'valid' && { promotion: promised.article }),
   };

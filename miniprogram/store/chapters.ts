@@ -1,8 +1,9 @@
 import { journey } from '../content/journey';
-import { notSaved } from '../content/notSaved';
 import { path } from '../content/path';
-import { indexOf, nextStep, type StepId } from '../domain/journey';
+import { refusalSentence } from '../content/refusalSentence';
+import { indexOf, nextStep, steps, type StepId } from '../domain/journey';
 import type { Held } from '../domain/script';
+import type { State } from '../domain/state';
 import { confirm, tell } from '../services/dialog';
 import { go, home } from '../services/navigation';
 import { presenter, settings, store } from './index';
@@ -11,9 +12,9 @@ import type { Outcome } from './store';
 
 /** Brings the journey to where a step is next, and goes there. Asks first where something is taken back. */
 export async function startFrom(step: StepId): Promise<void> {
-  if (await agreed(step, presenter.takenBackFor(step))) {
-    await arrive(presenter.bringTo(step), step);
-  }
+  if (!(await agreed(step, presenter.takenBackFor(step)))) return;
+  const before = store.state;
+  await arrive(presenter.bringTo(step), step, before);
 }
 
 /** Goes to where a step happens. What is not reached yet is reached first: nothing is seen that nobody did. */
@@ -21,20 +22,23 @@ export async function visit(step: StepId): Promise<void> {
   const next = nextStep(store.state);
   // Stryker disable next-line EqualityOperator: to be brought to where one is changes nothing
   const ahead = next && indexOf(step) > indexOf(next);
-  if (!ahead || (await went(presenter.bringTo(step)))) await go(placeOf(step, store.state));
+  const before = store.state;
+  if (!ahead || (await went(presenter.bringTo(step), before))) await go(placeOf(step, store.state));
 }
 
 /** Takes back the step that was done last, and goes to where it is done. Asks first where more goes with it. */
 export async function backOneStep(): Promise<void> {
   const step = presenter.lastDone();
   if (!step || !(await agreed(step, presenter.takesBackMore() ? [step] : []))) return;
+  const before = store.state;
   const outcome = presenter.stepBack();
-  await arrive(outcome, step, placeBefore(step, store.state));
+  await arrive(outcome, step, before, placeBefore(step, store.state));
 }
 
 /** Does a step, and what is missing before it, for whoever does not want to; and goes to the next one. */
 export async function skip(step: StepId, held: Held): Promise<void> {
-  if (await went(presenter.pass(step, held))) await go(placeAfter(step, store.state));
+  const before = store.state;
+  if (await went(presenter.pass(step, held), before)) await go(placeAfter(step, store.state));
 }
 
 /** Whether whoever presents agrees to start from a step although others are lost; where none is, nobody is asked. */
@@ -47,20 +51,27 @@ async function agreed(step: StepId, lost: StepId[]): Promise<boolean> {
 }
 
 /** Goes by way of the map, so that no page stays open behind it which shows what no longer is. */
-async function arrive(outcome: Outcome, step: StepId, place = placeOf(step, store.state)) {
+async function arrive(
+  outcome: Outcome,
+  step: StepId,
+  before: State,
+  place = placeOf(step, store.state),
+): Promise<void> {
   await home();
   // The first step is the merchant's: the map sends the article.
-  if ((await went(outcome)) && step !== 'push') await go(place);
+  if ((await went(outcome, before)) && step !== 'push') await go(place);
 }
 
-/** Whether the presenter got there; what stood in the way is told. */
-export async function went(outcome: Outcome): Promise<boolean> {
+/**
+ * Whether the presenter got there. What stood in the way is told, each refusal by its own sentence, and so
+ * are the steps that were done since `before`: they stay.
+ */
+export async function went(outcome: Outcome, before: State = store.state): Promise<boolean> {
   if (outcome.ok) return true;
-  const { refusal } = outcome;
   const { language } = settings;
-  const t = journey[language];
-  const shelf = refusal.code === 'withdrawn' || refusal.code === 'unknownProduct';
-  const reason = refusal.code === 'notSaved' ? refusal.reason : refusal.code;
-  await tell(shelf ? t.withdrawn : notSaved[language](reason), language);
+  const done = steps.filter(({ done }) => done(store.state) && !done(before));
+  const numbers = done.map(({ id }) => indexOf(id) + 1);
+  const stays = numbers.length > 0 ? journey[language].stays(numbers[0]!, numbers.pop()!) : '';
+  await tell(refusalSentence(outcome.refusal, language) + stays, language);
   return false;
 }

@@ -1,15 +1,11 @@
 import type { Catalogue } from '../domain/catalogue';
-import { decide } from '../domain/decide';
 import type { JourneyEvent } from '../domain/events';
-import { before, beginningOf, milestones, replay } from '../domain/history';
+import { before, beginningOf, milestones } from '../domain/history';
 import { indexOf, steps, type StepId } from '../domain/journey';
 import type { Post } from '../domain/post';
 import type { State } from '../domain/state';
-import { nextCommand, type Held } from '../domain/script';
+import { plan, type Held, type Plan } from '../domain/script';
 import type { Outcome, Store } from './store';
-
-/** No step takes more commands than this: a script that does not come to its end is a fault. */
-const PATIENCE = 20;
 
 /** Who shows the demo to others: goes to any step of the path, and the log comes along. */
 export class Presenter {
@@ -76,42 +72,43 @@ export class Presenter {
    * that is missing before it. Up to what would be refused. Nothing is saved.
    */
   foresee(step: StepId, held: Held = {}): JourneyEvent[] {
-    const now = this.store.now();
     const events: JourneyEvent[] = [];
-    let state = this.store.state;
+    let { state } = this.store;
     for (const { id } of steps.slice(0, indexOf(step) + 1)) {
-      // Stryker disable next-line EqualityOperator,AssignmentOperator: no script is known that does not end
-      for (let patience = PATIENCE; patience > 0; patience -= 1) {
-        const at = Math.max(now, state.at);
-        const command = this.next(id, state, at, held);
-        if (!command) break;
-        const decision = decide(state, command, { now: at, catalogue: this.props.catalogue() });
-        if (!decision.ok) return events;
-        const next = decision.happenings.map((it) => ({ ...it, at }) as JourneyEvent);
-        events.push(...next);
-        state = replay(next, state);
-      }
+      const planned = this.plan(id, state, held);
+      if (!planned.ok) break;
+      events.push(...planned.events);
+      state = planned.state;
     }
     return events;
   }
 
-  /** Does one step of the path, whatever is missing of it. */
+  /** Does one step of the path, whatever is missing of it; or nothing of it, where it cannot be done. */
   finish(step: StepId, held?: Held): Outcome {
-    // Stryker disable next-line EqualityOperator: once more or less is all the same
-    for (let patience = PATIENCE; patience > 0; patience -= 1) {
-      const command = this.next(step, this.store.state, this.store.now(), held);
-      if (!command) return { ok: true };
+    const planned = this.plan(step, this.store.state, held);
+    if (!planned.ok) return planned;
+    for (const command of planned.commands) {
       const outcome = this.store.send(command);
       if (!outcome.ok) return outcome;
     }
-    throw new Error(`The script of the step ${step} does not end`);
+    return { ok: true };
   }
 
-  /** Does a step, and what is missing before it; whoever is in the shop by another door needs no article. */
+  /**
+   * Does a step, and what is missing before it; whoever is in the shop by another door needs no article.
+   * Nothing at all is done where the rules refuse a part of it.
+   */
   pass(step: StepId, held: Held): Outcome {
     const first = this.store.state.entry ? indexOf('shop') : 0;
     const here = indexOf(step);
-    return this.finishAll(steps.slice(Math.min(first, here), here + 1), held);
+    const path = steps.slice(Math.min(first, here), here + 1);
+    let { state } = this.store;
+    for (const { id } of path) {
+      const planned = this.plan(id, state, held);
+      if (!planned.ok) return planned;
+      state = planned.state;
+    }
+    return this.finishAll(path, held);
   }
 
   private finishAll(path: readonly { id: StepId }[], held?: Held): Outcome {
@@ -126,9 +123,8 @@ export class Presenter {
     return kept < of ? this.store.send({ type: 'rewind', kept }) : { ok: true };
   }
 
-  private next(step: StepId, state: State, now: number, held: Held = {}) {
-    const { catalogue, article, post, number } = this.props;
-    const props = { now, catalogue: catalogue(), article, post: post(now), number, held };
-    return nextCommand(step, state, props);
+  private plan(step: StepId, state: State, held?: Held): Plan {
+    const { catalogue, ...resources } = this.props;
+    return plan(step, state, this.store.now(), { ...resources, catalogue: catalogue() }, held);
   }
 }

@@ -18,7 +18,7 @@ import { sourcesPage } from '../../miniprogram/packages/guide/content/sourcesPag
 import { compose } from '../../miniprogram/packages/merchant/content/compose';
 import { funnelWords } from '../../miniprogram/packages/merchant/content/funnel';
 import { messages } from '../../miniprogram/packages/merchant/content/messages';
-import { refusals } from '../../miniprogram/packages/merchant/content/refusals';
+import { refusals } from '../../miniprogram/content/refusals';
 import { chapters } from '../../miniprogram/packages/presenter/content/chapters';
 import { replayWords } from '../../miniprogram/packages/presenter/content/replay';
 import { checkoutWords } from '../../miniprogram/packages/shop/content/checkout';

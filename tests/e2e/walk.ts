@@ -6,7 +6,7 @@ import { journey } from '../../miniprogram/content/journey';
 import { modes } from '../../miniprogram/content/mode';
 import type { Language } from '../../miniprogram/content/words';
 import { findArticle } from '../../miniprogram/packages/wechat/content/articles';
-import { refusals } from '../../miniprogram/packages/merchant/content/refusals';
+import { remedies } from '../../miniprogram/packages/merchant/content/remedies';
 import { sentWords } from '../../miniprogram/packages/merchant/content/sent';
 import { chatsWords } from '../../miniprogram/packages/wechat/content/chats';
 import { checkoutWords } from '../../miniprogram/packages/shop/content/checkout';
@@ -164,7 +164,7 @@ export class Walk {
   /** Sends what was written in another month: late in a month its offer still holds, early it has ended. */
   async sendAnew(): Promise<void> {
     await this.send();
-    const longer = this.button(refusals[this.language].remedies.sevenDays);
+    const longer = this.button(remedies[this.language].sevenDays);
     const sent = this.button(sentWords[this.language].see);
     await longer.or(sent).first().waitFor();
     if (await sent.isVisible()) return;

@@ -1,10 +1,11 @@
 import { toldProduct } from '../../content/shop';
 import { dateAndTime } from '../../content/format';
+import { refusals } from '../../content/refusals';
 import { vouchedBy } from '../../content/vouched';
 import type { Language } from '../../content/words';
 import type { Refusal } from '../../domain/refusal';
 import { refusalVouched, today } from './content/claims';
-import { refusals, type Remedy } from './content/refusals';
+import { remedies as labels, type Remedy } from './content/remedies';
 
 /** Where on the page a message is wanting. */
 export type Place = 'title' | 'text' | 'product' | 'promotion' | 'account';
@@ -26,7 +27,6 @@ export interface Answer {
 
 /** The answer to a refusal in the reader's language; `null` for a refusal of some other command. */
 export function answerTo(refusal: Refusal, language: Language): Answer | null {
-  const t = refusals[language];
   const found = tell(refusal, language);
   if (!found) return null;
   const { remedies, ...said } = found;
@@ -35,7 +35,7 @@ export function answerTo(refusal: Refusal, language: Language): Answer | null {
     place: 'account',
     until: '',
     ...said,
-    remedies: remedies.map((does) => ({ does, label: t.remedies[does] })),
+    remedies: remedies.map((does) => ({ does, label: labels[language][does] })),
     vouched: vouch ? vouchedBy(vouch, language) : '',
     today: refusal.code === 'miniProgramCannotPush' ? noteOf('miniProgram', language) : null,
   };

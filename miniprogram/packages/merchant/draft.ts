@@ -65,6 +65,9 @@ export const postFrom = ({ template, title, text, product, promotion }: Draft): 
   }),
 });
 
+/** How it is sent: only the Service Account has a choice. */
+export const wayOf = ({ account, as }: Draft): Way => (account === 'service' ? as : 'massSend');
+
 /** When a promotion can end: last moments of days in Shanghai. The end of the month is left out where it is one of the others. */
 export function ends(now: Instant): { in: '3' | '7' | '14' | 'month'; until: Instant }[] {
   const days = (['3', '7', '14'] as const).map((it) => ({

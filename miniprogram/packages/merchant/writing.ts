@@ -8,8 +8,8 @@ import { store } from '../../store/index';
 import { places } from '../../store/places';
 import type { Screen } from '../../store/screen';
 import type { NotSaved } from '../../store/store';
-import type { Remedy } from './content/refusals';
-import { ends, fresh, offerOf, postFrom, type Draft } from './draft';
+import type { Remedy } from './content/remedies';
+import { ends, fresh, offerOf, postFrom, wayOf, type Draft } from './draft';
 import { keep } from './drafts';
 import { scrollTo, toTop } from './services/scroll';
 
@@ -44,8 +44,7 @@ export function send(page: Page): void {
   if (findPost(store.state, page.local.sent)) return;
   const { draft } = page.local;
   const { account } = draft;
-  const as = account === 'service' ? draft.as : 'massSend';
-  if (act(page, { type: 'pushPost', account, as, post: postFrom(draft) })) {
+  if (act(page, { type: 'pushPost', account, as: wayOf(draft), post: postFrom(draft) })) {
     const { pushes } = store.state;
     const sent = pushes[pushes.length - 1]!.article;
     page.update({ sent, draft: fresh(store.now()), unkept: keep(null) });

@@ -156,10 +156,13 @@ describe('back one step', () => {
 
 describe('what stands in the way', () => {
   test.each([
-    [{ code: 'withdrawn', product: 'tea' }, journey.en.withdrawn],
-    [{ code: 'unknownProduct', product: 'tea' }, journey.en.withdrawn],
+    [
+      { code: 'withdrawn', product: 'night-oolong' },
+      expect.stringContaining('Night Oolong is off'),
+    ],
+    [{ code: 'unknownProduct', product: 'tea' }, expect.stringContaining('nothing called “tea”')],
     [{ code: 'notSaved', reason: 'full' }, expect.stringContaining('full')],
-    [{ code: 'slot' }, expect.stringContaining('slot')],
+    [{ code: 'slot' }, expect.stringContaining('Choose a time')],
   ] as [Refusal | NotSaved, string][])('%j is told', async (refusal, sentence) => {
     expect(await went({ ok: false, refusal })).toBe(false);
     expect(phone.dialogs).toEqual([sentence]);

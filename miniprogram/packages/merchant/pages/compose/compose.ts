@@ -13,8 +13,8 @@ import { answerTo } from '../../answers';
 import { allowancesVouched } from '../../content/claims';
 import { compose } from '../../content/compose';
 import { messages } from '../../content/messages';
-import type { Remedy } from '../../content/refusals';
-import { ends, fresh, offerOf, type Way } from '../../draft';
+import type { Remedy } from '../../content/remedies';
+import { ends, fresh, offerOf, postFrom, wayOf, type Way } from '../../draft';
 import { kept } from '../../drafts';
 import { accountOf, cardOf, productsOf, promotionOf, wordsOf } from '../../form';
 import { report } from '../../report';
@@ -46,7 +46,7 @@ screen({
     const answer = refusal && refusal.code !== 'notSaved' ? answerTo(refusal, language) : null;
     return {
       sent: null,
-      held: { account: draft.account, product: draft.product },
+      held: { account: draft.account, as: wayOf(draft), post: postFrom(draft) },
       form: {
         ...wordsOf(world, draft),
         products: productsOf(world, draft),

@@ -77,7 +77,8 @@ screen({
     },
     async walk() {
       const from = this.local.tape.length;
-      await went(presenter.walk());
+      const before = store.state;
+      await went(presenter.walk(), before);
       thread(this);
       show(this, from, true);
     },

@@ -1,0 +1,284 @@
+/**
+ * What nobody can do is refused: every step, from the states of random lives, with everything that a page
+ * can hold. A refusal changes nothing, and says why in a sentence of its own.
+ */
+import fc from '../../helpers/properties';
+import { phone } from '../../helpers/page';
+import { accountKinds } from '../../../miniprogram/domain/accounts';
+import { DAY, startOfDay } from '../../../miniprogram/domain/calendar';
+import { tastingSlots } from '../../../miniprogram/domain/catalogue';
+import { indexOf, steps, type StepId } from '../../../miniprogram/domain/journey';
+import { TEXT_MOST, TITLE_MOST, type Post } from '../../../miniprogram/domain/post';
+import type { Held } from '../../../miniprogram/domain/script';
+import type { State } from '../../../miniprogram/domain/state';
+import { languages } from '../../../miniprogram/content/words';
+import { refusalSentence, type Refused } from '../../../miniprogram/content/refusalSentence';
+import { journey } from '../../../miniprogram/content/journey';
+import { skip } from '../../../miniprogram/store/chapters';
+import { presenter, settings, store } from '../../../miniprogram/store/index';
+import { Presenter } from '../../../miniprogram/store/presenter';
+import { Store, type Outcome } from '../../../miniprogram/store/store';
+import { HandClock } from '../../helpers/journey';
+import { MemoryStorage } from '../../helpers/memoryStorage';
+import { A, anySteps, B, catalogue, meant, MONDAY, type Step } from '../../helpers/play';
+
+const ids = steps.map(({ id }) => id);
+const products = ['tea', 'sample', 'tasting', '', 'coffee'];
+
+const anyPost: fc.Arbitrary<Post> = fc.record(
+  {
+    template: fc.constantFrom('refill', 'nobody'),
+    title: fc.constantFrom('', 'Tea', '\u200b\u2060', '茶'.repeat(80)),
+    text: fc.constantFrom('', '茶'.repeat(700)),
+    product: fc.constantFrom(...products),
+    promotion: fc.record({
+      percent: fc.constantFrom(0, 15, 91, NaN, null as never),
+      until: fc.constantFrom(MONDAY - 1, MONDAY + DAY, MONDAY + 4000 * DAY),
+    }),
+  },
+  { requiredKeys: ['template', 'product'] },
+);
+
+/** Whatever a page can hold: nothing, what fits, and what does not. */
+const anyHeld = (now: number): fc.Arbitrary<Held> =>
+  fc.record(
+    {
+      product: fc.constantFrom(...products),
+      quantity: fc.constantFrom(0, 1, 3, 7, 99, 1.5, NaN, null),
+      slot: fc.constantFrom(null, now - DAY, ...tastingSlots(now)),
+      account: fc.constantFrom(...accountKinds),
+      as: fc.constantFrom('massSend', 'templateMessage'),
+      post: anyPost,
+      order: fc.constantFrom(A, B, 'nobody’s'),
+    },
+    { requiredKeys: [] },
+  );
+
+class Stage {
+  readonly storage = new MemoryStorage();
+  readonly clock = new HandClock(MONDAY);
+  readonly store = new Store({ storage: this.storage, clock: this.clock }, () => catalogue);
+  readonly presenter = new Presenter(this.store, {
+    catalogue: () => catalogue,
+    article: 'spring',
+    post: (now) => ({
+      template: 'refill',
+      product: 'tea',
+      promotion: { percent: 15, until: now + DAY },
+    }),
+    number: (prefix) => `${prefix}-number-${(this.count += 1)}`,
+  });
+  private count = 0;
+
+  constructor(life: readonly Step[] = []) {
+    for (const step of life) {
+      this.clock.pass(step.after);
+      this.store.send(meant(step, this.store.state, this.store.now()));
+    }
+  }
+}
+
+const isDone = (step: StepId, state: State) => steps[indexOf(step)]!.done(state);
+
+/** A step is done by one command of each kind at the most, or it is refused in words and changes nothing. */
+function doneOrRefused(stage: Stage, step: StepId, outcome: Outcome, before: State): void {
+  if (outcome.ok) {
+    expect(isDone(step, stage.store.state)).toBe(true);
+    return;
+  }
+  expect(stage.store.state).toBe(before);
+  for (const language of languages) {
+    const sentence = refusalSentence(outcome.refusal, language);
+    expect(sentence).not.toMatch(/undefined|NaN|null|\{/);
+    expect(sentence.length).toBeGreaterThan(8);
+  }
+}
+
+test('no step goes on for ever or throws, whatever happened and whatever a page holds', () => {
+  fc.assert(
+    fc.property(
+      anySteps,
+      fc.array(anyHeld(MONDAY), { minLength: 12, maxLength: 12 }),
+      (life, all) => {
+        const stage = new Stage(life);
+        for (const [i, held] of all.entries()) {
+          const step = ids[i % ids.length]!;
+          const before = stage.store.state;
+          const foreseen = stage.presenter.foresee(step, held);
+          expect(stage.store.state).toBe(before);
+          const messages = foreseen.filter(({ type }) => type === 'pushed');
+          expect(messages.length).toBeLessThanOrEqual(3);
+          const passed = stage.presenter.pass(step, held);
+          doneOrRefused(stage, step, passed, before);
+          const now = stage.store.state;
+          const finished = stage.presenter.finish(ids[(i * 7) % ids.length]!, held);
+          doneOrRefused(stage, ids[(i * 7) % ids.length]!, finished, now);
+        }
+      },
+    ),
+    { numRuns: 120 },
+  );
+});
+
+const written: Post = { template: 'refill', title: 'Tea for two', product: 'sample' };
+
+test.each(ids)('%s comes to its end from the beginning, whoever is to send', (step) => {
+  for (const account of accountKinds) {
+    for (const as of ['massSend', 'templateMessage'] as const) {
+      for (const held of [
+        { account, as },
+        { account, as, post: written },
+      ]) {
+        const stage = new Stage();
+        const before = stage.store.state;
+        doneOrRefused(stage, step, stage.presenter.finish(step, held), before);
+        const now = stage.store.state;
+        doneOrRefused(stage, step, stage.presenter.pass(step, held), now);
+      }
+    }
+  }
+});
+
+describe('an offer that is skipped', () => {
+  test('by an account that reaches only its staff is refused, and nothing is sent', () => {
+    const { store, presenter } = new Stage();
+    const held = { account: 'enterprise', post: written } as const;
+    expect(presenter.foresee('offer', held).filter((it) => it.type === 'pushed')).toHaveLength(1);
+    expect(presenter.pass('offer', held)).toEqual({ ok: false, refusal: { code: 'staffOnly' } });
+    expect(store.history()).toEqual([]);
+  });
+
+  test('sends what stands on the page', () => {
+    const { store, presenter } = new Stage();
+    expect(presenter.pass('offer', { account: 'service', post: written })).toEqual({ ok: true });
+    expect(store.state.pushes.slice(-1)).toMatchObject([{ account: 'service', post: written }]);
+  });
+});
+
+describe('a skip that is refused', () => {
+  beforeEach(() => {
+    store.reset();
+    Object.assign(phone, { dialogs: [], went: [] });
+  });
+  afterEach(() => phone.storage.acceptAll());
+
+  const post: Post = { template: 'refill', product: 'spring-green' };
+  const too = (most: number, length: number) => ({ most, length });
+  test.each<[StepId, Held, Refused]>([
+    ['checkout', { product: 'tasting', quantity: 0 }, { code: 'quantity', most: 6 }],
+    ['checkout', { product: 'tasting', quantity: 7 }, { code: 'quantity', most: 6 }],
+    ['checkout', { product: 'night-oolong', quantity: 99 }, { code: 'quantity', most: 20 }],
+    ['checkout', { product: 'night-oolong', quantity: NaN }, { code: 'quantity', most: 20 }],
+    ['checkout', { product: 'night-oolong', quantity: null }, { code: 'quantity', most: 20 }],
+    ['offer', { account: 'enterprise', post }, { code: 'staffOnly' }],
+    ['offer', { account: 'miniProgram', post }, { code: 'miniProgramCannotPush' }],
+    [
+      'offer',
+      { account: 'subscription', post },
+      { code: 'onePushADay', account: 'subscription', until: 0 },
+    ],
+    ['offer', { account: 'service', as: 'templateMessage', post }, { code: 'promotionAsTemplate' }],
+    ['offer', { account: 'service', post: { ...post, product: '' } }, { code: 'noProduct' }],
+    [
+      'offer',
+      { account: 'service', post: { ...post, product: 'coffee' } },
+      { code: 'unknownProduct', product: 'coffee' },
+    ],
+    ['offer', { account: 'service', post: { ...post, title: ' ' } }, { code: 'titleEmpty' }],
+    [
+      'offer',
+      { account: 'service', post: { ...post, title: '茶'.repeat(TITLE_MOST + 3) } },
+      { code: 'titleTooLong', ...too(TITLE_MOST, TITLE_MOST + 3) },
+    ],
+    [
+      'offer',
+      { account: 'service', post: { ...post, text: '茶'.repeat(TEXT_MOST + 3) } },
+      { code: 'textTooLong', ...too(TEXT_MOST, TEXT_MOST + 3) },
+    ],
+    [
+      'offer',
+      { account: 'service', post: { ...post, promotion: { percent: 0, until: 1e15 } } },
+      { code: 'percent', most: 90 },
+    ],
+    [
+      'offer',
+      { account: 'service', post: { ...post, promotion: { percent: 5, until: 1 } } },
+      { code: 'promotionEnded', until: 1 },
+    ],
+  ])('at %s with %j says so in its own words, and changes nothing', async (step, held, refusal) => {
+    for (const language of languages) {
+      settings.chooseLanguage(language);
+      await skip(step, held);
+      const today = presenter.foresee('push')[0]?.at ?? 0;
+      const told = {
+        ...refusal,
+        ...('until' in refusal && refusal.until === 0 && { until: startOfDay(today) + DAY }),
+      };
+      expect(phone.dialogs.splice(0)).toEqual([refusalSentence(told as Refused, language)]);
+    }
+    expect(phone.went).toEqual([]);
+    expect(store.history()).toEqual([]);
+  });
+
+  test('by the phone in the middle tells which steps were done before, for they stay', async () => {
+    settings.chooseLanguage('en');
+    phone.storage.refuseAfter(4);
+    await skip('checkout', {});
+    const done = steps.filter(({ done }) => done(store.state)).length;
+    expect(done).toBeGreaterThan(0);
+    expect(phone.dialogs).toEqual([
+      expect.stringMatching(
+        /could not save.*was done, and stays\.$|could not save.*were done, and stay\.$/,
+      ),
+    ]);
+    expect(phone.dialogs[0]).toContain(journey.en.stays(1, done));
+  });
+});
+
+/** The refusal of a code, also where two codes share their fields. */
+type Of<C, R = Refused> = R extends { code: infer K }
+  ? C extends K
+    ? R & { code: C }
+    : never
+  : never;
+
+/** One refusal of each kind: a new kind does not compile until it stands here. */
+const each: { [code in Refused['code']]: Of<code> } = {
+  unknownProduct: { code: 'unknownProduct', product: 'coffee' },
+  quantity: { code: 'quantity', most: 20 },
+  slot: { code: 'slot' },
+  slotPassed: { code: 'slotPassed', slot: MONDAY },
+  withdrawn: { code: 'withdrawn', product: 'night-oolong' },
+  promotionUsed: { code: 'promotionUsed' },
+  promotionEnded: { code: 'promotionEnded', until: MONDAY },
+  orderNumber: { code: 'orderNumber' },
+  orderNumberTaken: { code: 'orderNumberTaken', out_trade_no: A },
+  unknownOrder: { code: 'unknownOrder', out_trade_no: A },
+  notPayable: { code: 'notPayable', status: 'paid' },
+  amountDiffers: { code: 'amountDiffers', expected: 100, got: 200 },
+  articleNotSent: { code: 'articleNotSent', article: 'spring' },
+  boxWithdrawn: { code: 'boxWithdrawn' },
+  noProduct: { code: 'noProduct' },
+  titleEmpty: { code: 'titleEmpty' },
+  titleTooLong: { code: 'titleTooLong', most: 32, length: 40 },
+  textTooLong: { code: 'textTooLong', most: 600, length: 640 },
+  percent: { code: 'percent', most: 90 },
+  miniProgramCannotPush: { code: 'miniProgramCannotPush' },
+  promotionAsTemplate: { code: 'promotionAsTemplate' },
+  noFollower: { code: 'noFollower', paid: true },
+  onePushADay: { code: 'onePushADay', account: 'subscription', until: MONDAY },
+  fourPushesAMonth: { code: 'fourPushesAMonth', account: 'service', until: MONDAY },
+  staffOnly: { code: 'staffOnly' },
+  stepNotDone: { code: 'stepNotDone', step: 'chat' },
+  notSaved: { code: 'notSaved', reason: 'full' },
+  offline: { code: 'offline' },
+};
+
+test.each(languages)('every refusal has a sentence of its own, in %s', (language) => {
+  const sentences = Object.values(each).map((it) => refusalSentence(it, language));
+  expect(new Set(sentences).size).toBe(sentences.length);
+  for (const sentence of sentences) {
+    expect(sentence).toMatch(/[.。）)]$/);
+    expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+  }
+});
