@@ -63,8 +63,8 @@ function isServiceMessage(value: unknown): value is ServiceMessage {
 
 function isPost(value: unknown): value is Post {
   if (!isRecord(value) || !isText(value.template) || !isText(value.product)) return false;
-  const { title, text, promotion } = value;
-  return optional(isText)(title) && optional(isText)(text) && optional(isPromotion)(promotion);
+  const { title, text, promotion, draft } = value;
+  return [title, text, draft].every(optional(isText)) && optional(isPromotion)(promotion);
 }
 
 function isPromotion(value: unknown): value is NonNullable<Post['promotion']> {

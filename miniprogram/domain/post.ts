@@ -9,6 +9,8 @@ export interface Post {
   text?: string;
   product: string;
   promotion?: Promotion;
+  /** The number of the draft that it was: so it is known that this one was sent. */
+  draft?: string;
 }
 
 /** So many per cent less on one order that comes in through the post, until a moment. */

@@ -5,6 +5,7 @@ import type { Instant } from './calendar';
 import { PERCENT_MOST, TEXT_MOST, TITLE_MOST, type Post } from './post';
 import type { Refusal } from './refusal';
 import type { State } from './state';
+import { isBlank, lengthOf } from './text';
 
 /** Why an account may not push to those whom it reaches now; `null` when it may (wechat-facts section 2). */
 export function sendRefusal(state: State, account: Broadcaster, now: Instant): Refusal | null {
@@ -35,12 +36,12 @@ export function postRefusal(
   if (!findProduct(catalogue, product)) return { code: 'unknownProduct', product };
   if (state.withdrawn.includes(product)) return { code: 'withdrawn', product };
   if (title !== undefined) {
-    if (title.trim() === '') return { code: 'titleEmpty' };
-    const length = [...title].length;
+    if (isBlank(title)) return { code: 'titleEmpty' };
+    const length = lengthOf(title);
     if (length > TITLE_MOST) return { code: 'titleTooLong', most: TITLE_MOST, length };
   }
   // Stryker disable next-line StringLiteral: any text will do that is short enough
-  const length = [...(text ?? '')].length;
+  const length = lengthOf(text ?? '');
   if (length > TEXT_MOST) return { code: 'textTooLong', most: TEXT_MOST, length };
   return promotion ? promotionRefusal(promotion, now) : null;
 }

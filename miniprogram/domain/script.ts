@@ -154,13 +154,13 @@ function send(state: State, { post, now, held }: Props): Command {
     : { type: 'pushPost', account, as, post: held.post ?? { ...post, product } };
 }
 
-/** What is in hand; or what was written of or looked at last, if it is on the shelf, or else what is. */
+/** What is in hand; or what was written of or looked at last, if it is on the shelf, or else what is: of a bare one, to be refused by name. */
 function wanted(state: State, { catalogue, post, held }: Props): Product | undefined {
   const { productsSeen: seen, withdrawn } = state;
   const id = lastPost(state)?.post.product ?? seen[seen.length - 1] ?? post.product;
   const shelf = catalogue.filter((product) => !withdrawn.includes(product.id));
   const chosen = catalogue.find((product) => product.id === held.product);
-  return chosen ?? findProduct(shelf, id) ?? shelf[0];
+  return chosen ?? findProduct(shelf, id) ?? shelf[0] ?? findProduct(catalogue, id);
 }
 
 /**

@@ -21,6 +21,7 @@ export interface NotSaved {
 export class Store {
   private journey: Opened;
   private readonly listeners = new Set<() => void>();
+  private times = 0;
 
   constructor(
     private readonly services: { storage: Storage; clock: Clock },
@@ -31,6 +32,11 @@ export class Store {
 
   get state(): State {
     return this.journey.state;
+  }
+
+  /** How often the reader has started over: what a page remembers of the journey before is over then. */
+  get resets(): number {
+    return this.times;
   }
 
   /** What happened to the saved journey when it was opened, for one sentence to the reader. */
@@ -98,6 +104,7 @@ export class Store {
       eraseLog(this.services.storage);
     } finally {
       this.journey = openLog(this.services.storage);
+      this.times += 1;
       this.tell();
     }
   }

@@ -23,6 +23,7 @@ const open = (query: Record<string, string> = {}) => mountPage(FILE, query);
 /** The form as it was left with this in it. */
 function opened(part: Partial<Draft> = {}): Mounted {
   const draft: Draft = {
+    id: 'draft-1',
     template: 'refill',
     title: null,
     text: null,

@@ -1,8 +1,10 @@
 import { brand } from '../../miniprogram/content/shop';
 import { lost } from '../../miniprogram/content/lost';
 import { journey } from '../../miniprogram/content/journey';
+import { compose } from '../../miniprogram/packages/merchant/content/compose';
 import { checkoutWords } from '../../miniprogram/packages/shop/content/checkout';
 import { refusalSentence } from '../../miniprogram/packages/shop/content/refusals';
+import { places } from '../../miniprogram/store/places';
 import { story } from '../helpers/story';
 import { Walk } from './walk';
 
@@ -61,6 +63,35 @@ story('a quantity that one order cannot hold is not ordered', async (phone) => {
   await walk.pay('¥1,360.00');
   expect(await walk.happened('orderPlaced')).toMatchObject([{ quantity: 20, total: 136_000 }]);
 });
+
+story(
+  'whoever writes in the middle of a title keeps the caret, also with Enter and in pinyin',
+  async (phone) => {
+    const walk = new Walk(phone);
+    await phone.open(places.compose);
+    const field = walk.screen.getByRole('textbox', { name: compose.en.headline });
+    const at = () =>
+      field.evaluate((it: HTMLTextAreaElement) => [
+        it.value,
+        it.selectionStart,
+        it.matches(':focus'),
+      ]);
+    await field.fill('Tea two');
+    await field.evaluate((it: HTMLTextAreaElement) => it.setSelectionRange(4, 4));
+    const { keyboard } = phone.page;
+    await keyboard.type('fo');
+    await keyboard.press('Enter');
+    await keyboard.type('r ');
+    expect(await at()).toEqual(['Tea for two', 8, true]);
+    const input = await phone.context.newCDPSession(phone.page);
+    const text = 'cha';
+    await input.send('Input.imeSetComposition', { text, selectionStart: 3, selectionEnd: 3 });
+    expect(await at()).toEqual(['Tea for chatwo', 11, true]);
+    await input.send('Input.insertText', { text: '茶' });
+    expect(await at()).toEqual(['Tea for 茶two', 9, true]);
+    await walk.sees('Tea for 茶two');
+  },
+);
 
 story('killed anywhere on the path, it opens where it was', async (phone) => {
   const walk = new Walk(phone);

@@ -97,8 +97,8 @@ for (const lang of languages) {
     await walk.sees(refusal.titleEmpty.rule);
     await field.fill('茶'.repeat(33));
     await walk.send();
-      await walk.sees(refusal.titleTooLong.rule(33, 32));
-      await walk.tap(remedies[lang].cutTitle);
+    await walk.sees(refusal.titleTooLong.rule(33, 32));
+    await walk.tap(remedies[lang].cutTitle);
     await walk.send();
     await walk.heading(sentWords[lang].heading);
     expect(await walk.happened('pushed')).toHaveLength(2);

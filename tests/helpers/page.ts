@@ -53,6 +53,8 @@ Object.assign(globalThis, {
       return Promise.resolve({ confirm: phone.yes });
     },
     switchTab: goTo,
+    nextTick: (work: () => void) => queueMicrotask(work),
+    pageScrollTo: () => Promise.resolve(),
     navigateTo: goTo,
     getStorageSync: (key: string) => phone.storage.read(key) ?? '',
     setStorageSync: (key: string, value: unknown) => phone.storage.write(key, value),

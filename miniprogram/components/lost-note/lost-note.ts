@@ -1,4 +1,5 @@
 import { lost as sentences } from '../../content/lost';
+import { cut, lengthOf } from '../../domain/text';
 import { go, home } from '../../services/navigation';
 import { piece } from '../../store/piece';
 import { nearestTo } from '../../store/places';
@@ -29,7 +30,7 @@ piece({
     if (!lost) return { shown: false };
     const { what, given } = lost;
     const way = nearest(lost);
-    const named = given.length > READABLE ? `${given.slice(0, READABLE)}…` : given;
+    const named = lengthOf(given) > READABLE ? `${cut(given, READABLE)}…` : given;
     return {
       shown: true,
       title: t.title,

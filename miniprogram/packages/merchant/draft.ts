@@ -3,11 +3,14 @@ import type { Language } from '../../content/words';
 import { isAccountKind, type AccountKind } from '../../domain/accounts';
 import { startOfMonth, type Instant } from '../../domain/calendar';
 import type { Post } from '../../domain/post';
+import { composed, isBlank } from '../../domain/text';
 
 export type Way = 'massSend' | 'templateMessage';
 
 /** A message while it is being written. */
 export interface Draft {
+  /** A number of its own, which the message carries when it is sent. */
+  id: string;
   template: TemplateId;
   /** `null`: as the template has it, in whatever language the reader chooses. */
   title: string | null;
@@ -16,6 +19,8 @@ export interface Draft {
   product: string;
   /** `percent` as it was typed. */
   promotion: { percent: string; until: Instant } | null;
+  /** The promotion as it was when it was left out, to be taken up again. */
+  leftOut?: Draft['promotion'];
   account: AccountKind;
   as: Way;
 }
@@ -23,7 +28,8 @@ export interface Draft {
 export const templateIds = Object.keys(templates.en) as TemplateId[];
 
 /** What a template offers until somebody changes it, for the Service Account to send. */
-export const fresh = (now: Instant, template: TemplateId = 'refill'): Draft => ({
+export const fresh = (now: Instant, id: string, template: TemplateId = 'refill'): Draft => ({
+  id,
   template,
   title: null,
   text: null,
@@ -51,12 +57,36 @@ export const told = ({ template, title, text }: Draft, language: Language) =>
     language,
   );
 
-/** What is sent. A percentage that is no number is for `decide` to refuse. */
-export const postFrom = ({ template, title, text, product, promotion }: Draft): Post => ({
+/** The fields that are typed in. */
+export const fields = ['title', 'text', 'percent'] as const;
+export type Field = (typeof fields)[number];
+
+/** What stands in each field, in the reader's language. */
+export const contentsOf = (draft: Draft, language: Language): Record<Field, string> => ({
+  ...told(draft, language),
+  percent: draft.promotion?.percent ?? '',
+});
+
+/** Whether another template would throw away something that was typed. */
+export function isTyped(draft: Draft, language: Language): boolean {
+  const { title, text } = draft;
+  const own = told({ ...draft, title: null, text: null }, language);
+  const differs = (typed: string | null, words: string) =>
+    typed !== null && !isBlank(typed) && typed !== words;
+  const { percent = '' } = draft.promotion ?? draft.leftOut ?? {};
+  const offered = offerOf(draft.template, 0)?.percent;
+  return (
+    differs(title, own.title) || differs(text, own.text) || (percent !== '' && percent !== offered)
+  );
+}
+
+/** What is sent: a title on one line, and what looks the same as the same text. A percentage that is no number is for `decide` to refuse. */
+export const postFrom = ({ id, template, title, text, product, promotion }: Draft): Post => ({
+  draft: id,
   template,
   product,
-  ...(title !== null && { title }),
-  ...(text !== null && { text }),
+  ...(title !== null && { title: composed(oneLine(title)) }),
+  ...(text !== null && { text: composed(text) }),
   ...(promotion && {
     promotion: {
       percent: promotion.percent.trim() === '' ? NaN : Number(promotion.percent),
@@ -64,6 +94,8 @@ export const postFrom = ({ template, title, text, product, promotion }: Draft): 
     },
   }),
 });
+
+const oneLine = (words: string): string => words.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
 
 /** How it is sent: only the Service Account has a choice. */
 export const wayOf = ({ account, as }: Draft): Way => (account === 'service' ? as : 'massSend');
@@ -80,17 +112,22 @@ export function ends(now: Instant): { in: '3' | '7' | '14' | 'month'; until: Ins
 
 /** Whether something that was kept is a draft that this version wrote. */
 export function isDraft(value: unknown): value is Draft {
-  const { template, title, text, product, promotion, account, as } = Object(value) as Partial<
-    Record<keyof Draft, unknown>
-  >;
+  const { id, template, title, text, product, promotion, leftOut, account, as } = Object(
+    value,
+  ) as Partial<Record<keyof Draft, unknown>>;
   const isText = (it: unknown) => it === null || typeof it === 'string';
-  const { percent, until } = Object(promotion) as { percent?: unknown; until?: unknown };
+  const isOffer = (it: unknown) => {
+    const { percent, until } = Object(it) as { percent?: unknown; until?: unknown };
+    return it === null || (typeof percent === 'string' && Number.isFinite(until));
+  };
   return (
+    typeof id === 'string' &&
     (templateIds as unknown[]).includes(template) &&
     isText(title) &&
     isText(text) &&
     typeof product === 'string' &&
-    (promotion === null || (typeof percent === 'string' && Number.isFinite(until))) &&
+    isOffer(promotion) &&
+    (leftOut === undefined || isOffer(leftOut)) &&
     typeof account === 'string' &&
     isAccountKind(account) &&
     (as === 'massSend' || as === 'templateMessage')

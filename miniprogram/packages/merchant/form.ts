@@ -1,33 +1,41 @@
 import { accounts } from '../../content/accounts';
 import { dateAndTime, money } from '../../content/format';
 import { merchant } from '../../content/merchant';
-import { summaryOf, templates } from '../../content/posts';
+import { summaryOf, templates, toldPost } from '../../content/posts';
 import { brand, catalogue, toldProduct } from '../../content/shop';
 import type { Language } from '../../content/words';
 import type { AccountKind } from '../../domain/accounts';
 import { allowance } from '../../domain/allowance';
 import { PERCENT_MOST, TEXT_MOST, TITLE_MOST } from '../../domain/post';
 import type { State } from '../../domain/state';
+import { lengthOf } from '../../domain/text';
 import type { World } from '../../store/screen';
 import type { compose } from './content/compose';
-import { ends, postFrom, templateIds, told, type Draft } from './draft';
+import { contentsOf, ends, postFrom, templateIds, type Draft, type Field } from './draft';
 
 type FormWorld = World<(typeof compose)[Language]>;
 
+/** What the page has put into the fields, where that is not what they say. */
+type Put = Partial<Record<Field, string>>;
+
 /** The words of the draft, and how much of the room they take. */
-export function wordsOf({ language, t }: FormWorld, draft: Draft) {
-  const { title, text } = told(draft, language);
-  const written = (place: 'title' | 'text', label: string, words: string, most: number) => {
-    const { length } = [...words];
-    return { place, label, words, count: t.count(length, most), over: length > most };
+export function wordsOf({ language, t }: FormWorld, draft: Draft, put: Put) {
+  const contents = contentsOf(draft, language);
+  const sent = toldPost(postFrom(draft), language);
+  const written = (field: 'title' | 'text', label: string, most: number) => {
+    const length = lengthOf(sent[field]);
+    return {
+      field,
+      label,
+      value: put[field] ?? contents[field],
+      count: t.count(length, most),
+      over: length > most,
+    };
   };
   return {
     templates: templateIds.map((id) => ({ value: id, label: templates[language][id].name })),
     template: draft.template,
-    written: [
-      written('title', t.headline, title, TITLE_MOST),
-      written('text', t.text, text, TEXT_MOST),
-    ],
+    written: [written('title', t.headline, TITLE_MOST), written('text', t.text, TEXT_MOST)],
   };
 }
 
@@ -51,7 +59,7 @@ export function productsOf({ state, language, t }: FormWorld, { product: chosen 
 }
 
 /** The promotion as it was typed, its end, and the ends that can be chosen now. */
-export function promotionOf({ now, language, t }: FormWorld, { promotion }: Draft) {
+export function promotionOf({ now, language, t }: FormWorld, { promotion }: Draft, put: Put) {
   const choices = ends(now);
   const when = promotion && dateAndTime(promotion.until, language);
   return {
@@ -60,7 +68,7 @@ export function promotionOf({ now, language, t }: FormWorld, { promotion }: Draf
       { value: 'without', label: t.without },
     ],
     value: promotion ? 'with' : 'without',
-    percent: promotion?.percent ?? '',
+    percent: put.percent ?? promotion?.percent ?? '',
     ends: choices.map((it) => ({ value: it.in, label: t.in[it.in] })),
     end: choices.find(({ until }) => until === promotion?.until)?.in ?? '',
     until: promotion && when ? (promotion.until > now ? t.until(when) : t.ended(when)) : '',
@@ -73,7 +81,7 @@ export function cardOf({ language }: FormWorld, draft: Draft) {
   const { promotion, ...plain } = post;
   const { percent = 0 } = promotion ?? {};
   const good = Number.isInteger(percent) && percent >= 1 && percent <= PERCENT_MOST;
-  const { title } = told(draft, language);
+  const { title } = toldPost(post, language);
   const journal = draft.account === 'subscription';
   return {
     title,

@@ -15,7 +15,7 @@ import { channels, does } from '../../../miniprogram/packages/guide/content/role
 import { refusalVouched, today } from '../../../miniprogram/packages/merchant/content/claims';
 import { funnelWords } from '../../../miniprogram/packages/merchant/content/funnel';
 import { messages } from '../../../miniprogram/packages/merchant/content/messages';
-import { refusals } from '../../../miniprogram/packages/merchant/content/refusals';
+import { refusals } from '../../../miniprogram/content/refusals';
 import { sentWords } from '../../../miniprogram/packages/merchant/content/sent';
 import { payment } from '../../../miniprogram/packages/shop/content/payment';
 import { chatsWords } from '../../../miniprogram/packages/wechat/content/chats';

@@ -175,7 +175,11 @@ describe('an order', () => {
     ],
     ['another, where that is withdrawn', [see('sample'), withdraw('sample')], 'tea'],
     ['the first on the shelf', [withdraw('tea')], 'sample'],
-    ['nothing, where the shelf is bare', catalogue.map(({ id }) => withdraw(id)), ''],
+    [
+      'what is to be refused by name, where the shelf is bare',
+      catalogue.map(({ id }) => withdraw(id)),
+      'tea',
+    ],
   ])('is of %s', (_, commands, product) => {
     play.say(...commands);
     expect(next('checkout')).toStrictEqual(ordered({ product }));

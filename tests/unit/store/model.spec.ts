@@ -118,7 +118,7 @@ const sabotages: Record<string, () => ((app: RunningApp) => void) | void> = {
     ),
   'noWordToWhoDoesNotFollow: messageSent': () =>
     rules((_, command) =>
-      command.type === 'leaveResult'
+      command.type === 'leaveResult' && !command.ticked
         ? [{ type: 'messageSent', account: 'service', message: { kind: 'welcome' } }]
         : null,
     ),

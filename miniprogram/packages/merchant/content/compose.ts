@@ -1,3 +1,4 @@
+import { buttonText } from '../../../content/buttonText';
 import { words } from '../../../content/words';
 
 /** The page on which the merchant writes a message and chooses who sends it. */
@@ -45,7 +46,14 @@ export const compose = words(
     send: (account: string) => `Send from the ${account}`,
     month: 'This month’s messages',
     notKept: (reason: string) =>
-      `The phone could not keep this draft. It is lost when you leave the page. Free some space. (${reason})`,
+      `The phone could not keep this draft. It is lost when the Mini Program is closed. Free some space. (${reason})`,
+    replace: {
+      title: 'Replace your words?',
+      content: (name: string) =>
+        `“${name}” brings its own title, text and offer. What you typed is thrown away.`,
+      yes: buttonText('Yes'),
+      no: buttonText('Keep'),
+    },
     share: 'Write a message to the followers',
   },
   {
@@ -91,7 +99,13 @@ export const compose = words(
     send: (account: string) => `由${account}发送`,
     month: '本月群发',
     notKept: (reason: string) =>
-      `手机没能保存草稿，离开本页就会丢失。请清理存储空间。（${reason}）`,
+      `手机没能保存草稿，关闭小程序就会丢失。请清理存储空间。（${reason}）`,
+    replace: {
+      title: '换掉已写的内容？',
+      content: (name: string) => `“${name}”自带标题、正文和优惠，你写的内容会丢弃。`,
+      yes: buttonText('换掉'),
+      no: buttonText('保留'),
+    },
     share: '给粉丝写一条群发',
   },
 );

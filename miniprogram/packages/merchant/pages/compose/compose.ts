@@ -14,31 +14,35 @@ import { allowancesVouched } from '../../content/claims';
 import { compose } from '../../content/compose';
 import { messages } from '../../content/messages';
 import type { Remedy } from '../../content/remedies';
-import { ends, fresh, offerOf, postFrom, wayOf, type Way } from '../../draft';
-import { kept } from '../../drafts';
+import { ends, fresh, offerOf, postFrom, wayOf, type Field, type Way } from '../../draft';
 import { accountOf, cardOf, productsOf, promotionOf, wordsOf } from '../../form';
 import { report } from '../../report';
-import { toTop } from '../../services/scroll';
-import { act, edit, remedy, send, type Writing } from '../../writing';
+import {
+  act,
+  another,
+  chooseTemplate,
+  edit,
+  nothingYet,
+  remedy,
+  send,
+  takeUp,
+  type,
+} from '../../writing';
 
 type Tap<D extends object> = WechatMiniprogram.BaseEvent<object, D>;
 type Given<V extends string = string> = { detail: { value: V } };
 
-const nothingYet: Writing = { draft: fresh(0), refusal: null, unkept: '', sent: '' };
-
 screen({
   words: compose,
-  local: nothingYet,
+  local: nothingYet(fresh(0, '')),
   lost: ({ account }) =>
     account === undefined || isAccountKind(account) ? null : { what: 'account', given: account },
   title: ({ t }) => t.title,
   share: ({ t }) => ({ title: t.share, path: places.compose }),
-  opened() {
-    const draft = kept() ?? fresh(store.now());
-    const { account = draft.account } = this.query;
-    this.update({ draft: { ...draft, account: account as AccountKind } });
+  shown() {
+    if (!this.local.sent) takeUp(this, this.query.account as AccountKind | undefined);
   },
-  project(world, { draft, refusal, unkept, sent }) {
+  project(world, { draft, put, refusal, unkept, sent }) {
     const { t, now, state, language } = world;
     const push = findPost(state, sent);
     if (push) return { sent: report(world, push), form: null };
@@ -48,9 +52,9 @@ screen({
       sent: null,
       held: { account: draft.account, as: wayOf(draft), post: postFrom(draft) },
       form: {
-        ...wordsOf(world, draft),
+        ...wordsOf(world, draft, put),
         products: productsOf(world, draft),
-        promotion: promotionOf(world, draft),
+        promotion: promotionOf(world, draft, put),
         card: cardOf(world, draft),
         accounts: accountKinds.map((kind) => accountOf(world, kind, draft)),
         ways: draft.account === 'service' ? waysOf(t) : [],
@@ -65,13 +69,10 @@ screen({
   },
   on: {
     template({ detail }: Given<TemplateId>) {
-      const { account, as } = this.local.draft;
-      edit(this, { ...fresh(store.now(), detail.value), account, as });
+      void chooseTemplate(this, detail.value);
     },
-    write({ detail, currentTarget }: Given & Tap<{ place: 'title' | 'text' }>) {
-      const { value } = detail;
-      if (currentTarget.dataset.place === 'text') edit(this, { text: value });
-      else edit(this, { title: value.replace(/\s*\n\s*/g, ' ') });
+    write({ detail, currentTarget }: Given & Tap<{ field: Field }>) {
+      type(this, currentTarget.dataset.field, detail.value);
     },
     product({ currentTarget }: Tap<{ id: string }>) {
       edit(this, { product: currentTarget.dataset.id });
@@ -81,13 +82,14 @@ screen({
       act(this, { type: withdrawn ? 'restoreProduct' : 'withdrawProduct', product });
     },
     promotion({ detail }: Given<'with' | 'without'>) {
-      const { template, promotion } = this.local.draft;
-      const offer = promotion ?? offerOf(template, store.now());
-      edit(this, { promotion: detail.value === 'with' ? offer : null });
-    },
-    percent({ detail }: Given) {
-      const { promotion } = this.local.draft;
-      if (promotion) edit(this, { promotion: { ...promotion, percent: detail.value } });
+      const { template, promotion, leftOut } = this.local.draft;
+      const offer = promotion ?? leftOut ?? offerOf(template, store.now());
+      edit(
+        this,
+        detail.value === 'with'
+          ? { promotion: offer, leftOut: null }
+          : { promotion: null, leftOut: offer },
+      );
     },
     ends({ detail }: Given) {
       const { promotion } = this.local.draft;
@@ -108,8 +110,7 @@ screen({
     },
     see: () => void go(places.chats),
     another() {
-      this.update({ sent: '' });
-      void toTop();
+      another(this);
     },
     month: () => void go(places.messages),
   },
