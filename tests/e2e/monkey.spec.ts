@@ -53,7 +53,7 @@ story(
 story(
   'A monkey sees what is wrong',
   async (phone, complaints) => {
-    const monkey = await Monkey.on(phone, complaints, 'planted');
+    const monkey = await Monkey.on(phone, complaints, 'planted', 300);
     const plant = async (script: string, page = 'packages/guide/pages/roles/roles') => {
       await monkey.start(page);
       await phone.page.evaluate(script);
@@ -92,6 +92,52 @@ story(
     await expect(monkey.goHome()).rejects.toThrow(/no way home/);
     await monkey.start('packages/guide/pages/roles/roles');
     await monkey.goHome();
+
+    // What breaks a rule of what was done, by hand in what was saved and in what is shown.
+    const order = { type: 'orderPlaced', out_trade_no: 'LT-1' };
+    const paid = { type: 'paymentSucceeded', out_trade_no: 'LT-1' };
+    const sent = { type: 'pushed', post: {} };
+    const saved = (on: string, ...events: object[]) =>
+      `addEventListener('${on}', () => {
+        localStorage['journey/1/log/7'] = '${JSON.stringify(events)}';
+      }, true)`;
+    // A kill takes away what was planted: it is planted again.
+    const broken = async (script: string, found: RegExp, page = shop, rounds = 20) => {
+      await plant(script, page);
+      const ridden = monkey
+        .ride(20)
+        .finally(() =>
+          phone.page.evaluate('localStorage.clear(); monkey.remembered().typed = {};'),
+        );
+      const seen = await ridden.then(
+        () => '',
+        (error: Error) => error.message,
+      );
+      if (seen || rounds === 0) expect(seen).toMatch(found);
+      else await broken(script, found, page, rounds - 1);
+    };
+    await broken(saved('popstate', order), /arriving is acting: .* did orderPlaced/);
+    await broken(
+      saved('scroll', { type: 'rewound', kept: 0 }, paid) + '; dispatchEvent(new Event("scroll"))',
+      /came back: LT-1/,
+    );
+    const tapped = (...events: object[]) =>
+      `const page = document.querySelector('#frames iframe.on').contentWindow;
+      page.addEventListener('touchstart', () => { page.moved = false; }, true);
+      page.addEventListener('touchmove', () => { page.moved = true; }, true);
+      page.${saved('touchend', ...events).replace('{', '{ if (page.moved) return;')}`;
+    await broken(tapped(sent, sent), /2 messages were sent at once/);
+    await broken(tapped(sent), /a message was sent by "/);
+    const compose = 'packages/merchant/pages/compose/compose';
+    const inFields = (script: string) =>
+      `document.querySelector('#frames iframe.on').contentDocument
+        .addEventListener('touchend', ({ target }) =>
+          target.ownerDocument.querySelectorAll('textarea').forEach((it) => { ${script} }), true)`;
+    await broken(inFields('it.value = "lost"'), /what was typed is lost: t/, compose);
+    const deaf = `for (const type of ['pointerup', 'touchend', 'mouseup', 'click'])
+      document.querySelector('#frames iframe.on').contentWindow
+        .addEventListener(type, (event) => event.stopImmediatePropagation(), true)`;
+    await broken(deaf, /"Buy" does nothing/, 'packages/shop/pages/product/product?id=spring-green');
   },
   { trace: false, allow: [/planted/, /status of 404/] },
 );

@@ -16,27 +16,47 @@ export type Act<T extends Target = Target> =
   | { do: 'type'; target: T; text: string }
   | { do: 'link' | 'cold link'; address: string }
   | { do: 'wait'; ms: number; called: string }
-  | { do: 'back' | 'kill' };
+  | { do: 'key'; key: Key }
+  | { do: 'back' | 'forward' | 'kill' | 'leave' | 'start over' };
+
+export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Escape' | 'a' | '茶';
+const KEYS: readonly Key[] = [
+  'Tab',
+  'Tab',
+  'Tab',
+  'Shift+Tab',
+  'Enter',
+  'Enter',
+  'Escape',
+  'a',
+  '茶',
+];
 
 export interface Seen<T extends Target = Target> {
   /** Everything that can be touched, on screen or a swipe away. */
   targets: T[];
   /** Whether the phone's own Back leads to something. */
   canGoBack: boolean;
+  /** And its Forward. */
+  canGoForward: boolean;
 }
 
 /** Of 1,000 acts; what cannot be done as things stand is a tap. A kill costs as much as ten other acts. */
 const SHARES: Record<Act['do'], number> = {
-  tap: 783,
+  tap: 665,
   'tap twice': 40,
-  'tap somewhere': 50,
+  'tap somewhere': 40,
   hold: 5,
-  swipe: 55,
+  swipe: 40,
   type: 12,
-  back: 28,
-  link: 12,
+  key: 60,
+  back: 60,
+  forward: 30,
+  link: 18,
   'cold link': 1,
   kill: 2,
+  leave: 12,
+  'start over': 3,
   wait: 12,
 };
 /** A field is rare, and asks to be typed in. */
@@ -44,6 +64,8 @@ const TYPED_IN = 0.15;
 
 const HOUR = 3_600_000;
 const WAITS: [called: string, ms: number][] = [
+  ['a second', 1200],
+  ['a second', 1200],
   ['a minute', HOUR / 60],
   ['an hour', HOUR],
   ['a day', 24 * HOUR],
@@ -55,7 +77,7 @@ const TYPED = ['1', '2', '20', '21', '999', '玉兰', '13800138000'];
 /** What comes next; a target that was tapped often is tapped less. */
 export function choose<T extends Target>(
   chance: Chance,
-  { targets, canGoBack }: Seen<T>,
+  { targets, canGoBack, canGoForward }: Seen<T>,
   words: Words,
   tapped: Readonly<Record<string, number>>,
 ): Act<T> {
@@ -88,10 +110,15 @@ export function choose<T extends Target>(
     case 'type':
       if (fields.length === 0) break;
       return { do: kind, target: chance.pick(fields), text: chance.pick([...TYPED, ...NASTY]) };
+    case 'key':
+      return { do: kind, key: chance.pick(KEYS) };
     case 'back':
-      if (!canGoBack) break;
+    case 'forward':
+      if (!(kind === 'back' ? canGoBack : canGoForward)) break;
       return { do: kind };
     case 'kill':
+    case 'leave':
+    case 'start over':
       return { do: kind };
     case 'tap twice':
     case 'hold':
@@ -122,8 +149,15 @@ export function inWords(act: Act): string {
       return `kill, and open #${act.address}`;
     case 'wait':
       return `wait ${act.called}`;
+    case 'key':
+      return `press ${act.key}`;
     case 'back':
-      return "the browser's back";
+    case 'forward':
+      return `the browser's ${act.do}`;
+    case 'leave':
+      return 'leave the tab, and return';
+    case 'start over':
+      return 'start over';
     case 'kill':
       return 'reload';
   }

@@ -1,4 +1,5 @@
 /** Runs in the preview's page: a finger, as the events that it makes. */
+import type { Key } from './choose';
 import type { Thing } from './screen';
 
 interface Hit {
@@ -122,10 +123,55 @@ function scroll(from: Element, left: number, top: number): void {
   if (win !== window) win.scrollBy({ left, top, behavior: 'instant' });
 }
 
+/** Types a text into a field, in the place of what stands there. */
 export function type(element: HTMLElement, text: string): void {
   const field = element as HTMLInputElement;
   field.focus();
   const win = element.ownerDocument.defaultView as Events;
   field.value = text;
   field.dispatchEvent(new win.InputEvent('input', { bubbles: true, data: text }));
+}
+
+const FOCUSABLE = 'input, textarea, button, [tabindex]:not([tabindex="-1"])';
+
+/** What the keyboard is at: in the page, or in what WeChat draws around it. */
+export function focused(): Element {
+  const outer = document.activeElement ?? document.body;
+  return outer instanceof HTMLIFrameElement
+    ? (outer.contentDocument?.activeElement ?? outer)
+    : outer;
+}
+
+/** Presses a key where the keyboard is, with what the browser does of itself unless the page forbids it. */
+export function pressKey(key: Key): void {
+  const target = focused();
+  const doc = target.ownerDocument;
+  const win = doc.defaultView as Events;
+  const [name, shiftKey] = [key.replace('Shift+', ''), key.startsWith('Shift+')];
+  const event = (type: string) =>
+    target.dispatchEvent(
+      new win.KeyboardEvent(type, {
+        key: name,
+        shiftKey,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      }),
+    );
+  if (event('keydown')) {
+    const isField = target.matches('input, textarea');
+    if (name === 'Tab') move(doc, target, shiftKey ? -1 : 1);
+    else if (name === 'Enter' && target.matches('textarea')) doc.execCommand('insertLineBreak');
+    else if (name === 'Enter' && target.matches('button')) (target as HTMLElement).click();
+    else if (name.length === 1 && isField) doc.execCommand('insertText', false, name);
+  }
+  event('keyup');
+}
+
+function move(doc: Document, from: Element, by: number): void {
+  const all = [...doc.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((it) =>
+    it.checkVisibility(),
+  );
+  const at = all.indexOf(from as HTMLElement);
+  all.at((at + by) % Math.max(1, all.length))?.focus();
 }

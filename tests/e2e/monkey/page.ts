@@ -2,12 +2,14 @@
  * Runs in the preview's page, with its clock stopped (Playwright's): the monkey moves the time. What
  * it must remember outlives a kill in sessionStorage, which the preview does not use.
  */
+import { startOverWords } from '../../../miniprogram/content/startOver';
 import { parse } from '../../../preview/src/runtime/url';
 import { Chance } from './chance';
 import { choose, inWords, type Act } from './choose';
 import * as finger from './finger';
 import { query, type Words } from './queries';
-import { frames, ownWays, things, waysHome, wrong, type Thing } from './screen';
+import { isGreen, nameAt, rules } from './rules';
+import { dialog, frames, ownWays, things, waysHome, wrong, type Thing } from './screen';
 import { reuseWindows } from './windows';
 
 export interface Memory {
@@ -18,6 +20,10 @@ export interface Memory {
   /** The last acts in words. */
   told: string[];
   tapped: Record<string, number>;
+  /** How long a screen may be wrong, in ms of the machine. */
+  patience: number;
+  /** What stands in the fields of the message that is being written, since it was typed. */
+  typed: Record<string, string>;
 }
 
 declare const __pwClock: {
@@ -39,12 +45,12 @@ declare const getCurrentPages: () => {
 
 const KEY = 'monkey';
 const TOLD = 30;
-const PAUSES = [0, 0, 20, 300, 1200];
+const PAUSES = [0, 0, 0, 20, 20, 300];
 const DOZE_MS = 10;
 /** Most of what is not yet right is so a moment later. */
 const QUICK_LOOKS = 5;
-const PATIENCE_MS = 2000;
 const HOLD_MS = 400;
+const HALF_A_MINUTE = 30_000;
 const WAY_HOME = 25;
 
 const { controller: clock, builtins } = __pwClock;
@@ -70,12 +76,10 @@ reuseWindows();
 
 /** Nothing more is done in a page that is on its way out. */
 let dying = false;
-(window as unknown as { navigation: EventTarget }).navigation.addEventListener(
-  'navigate',
-  (event) => {
-    if ((event as unknown as { navigationType: string }).navigationType === 'reload') dying = true;
-  },
-);
+const { navigation } = window as unknown as { navigation: EventTarget & { canGoForward: boolean } };
+navigation.addEventListener('navigate', (event) => {
+  if ((event as unknown as { navigationType: string }).navigationType === 'reload') dying = true;
+});
 
 /** A step in the browser's history, which comes as an event later. */
 let travelling: Promise<unknown> | undefined;
@@ -112,11 +116,11 @@ async function pass(ms: number): Promise<void> {
 async function settled(): Promise<string> {
   const began = builtins.performance.now();
   await nextTask();
-  if (travelling) await Promise.race([travelling, doze(PATIENCE_MS)]);
+  if (travelling) await Promise.race([travelling, doze(memory.patience)]);
   travelling = undefined;
   if (dying) await new Promise(() => undefined);
   for (let looks = 0; !said && wrong(); looks += 1) {
-    if (builtins.performance.now() - began > PATIENCE_MS) return wrong();
+    if (builtins.performance.now() - began > memory.patience) return wrong();
     await pass(DOZE_MS);
     await (looks < QUICK_LOOKS ? nextTask() : doze(DOZE_MS));
   }
@@ -156,11 +160,45 @@ async function perform(act: Act<Thing>): Promise<void> {
       if (act.ms > 0) await clock.fastForward(act.ms);
       else clock.setSystemTime(clock.now() + act.ms);
       return;
+    case 'key':
+      return finger.pressKey(act.key);
     case 'back':
-      return history.go(-1);
+    case 'forward':
+      return history.go(act.do === 'back' ? -1 : 1);
+    case 'leave':
+      show(false);
+      await pass(chance.pick([0, 300, HALF_A_MINUTE]));
+      return show(true);
+    case 'start over':
+      return startOver();
     case 'kill':
       return location.reload();
   }
+}
+
+/** The tab is left for another, or is looked at again. */
+function show(visible: boolean): void {
+  Object.defineProperty(document, 'hidden', { configurable: true, value: !visible });
+  Object.defineProperty(document, 'visibilityState', {
+    configurable: true,
+    value: visible ? 'visible' : 'hidden',
+  });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** By the row of More, and the yes of its question. */
+async function startOver(): Promise<void> {
+  location.hash = '#/pages/more/more';
+  await settled();
+  const { en, zh } = startOverWords;
+  const row = things().find(({ name }) => name === en.action || name === zh.action);
+  const at = row && finger.reach(row);
+  if (!at) return;
+  finger.tap(at.x, at.y);
+  await settled();
+  const yes = dialog() && things().pop();
+  const spot = yes && finger.reach(yes);
+  if (spot) finger.tap(spot.x, spot.y);
 }
 
 async function hold(x: number, y: number): Promise<void> {
@@ -179,6 +217,14 @@ function tell(words: string): void {
   memory.told.splice(0, memory.told.length - TOLD);
 }
 
+function touchedBy(act: Act<Thing>): string {
+  if ('target' in act) return act.target.name;
+  if (act.do === 'tap somewhere') {
+    return nameAt(finger.at(act.x * innerWidth, act.y * innerHeight)?.element);
+  }
+  return act.do === 'key' ? nameAt(finger.focused()) : '';
+}
+
 /** Does the next acts; answers what went wrong, or nothing. */
 export async function ride(acts: number, words: Words): Promise<string> {
   const orders = () =>
@@ -191,14 +237,20 @@ export async function ride(acts: number, words: Words): Promise<string> {
   for (let i = 0; i < acts; i += 1) {
     const { at } = history.state as { at?: number };
     const known = { ...words, right: [...words.right, ...orders()] };
-    const seen = { targets: things(), canGoBack: (at ?? 0) > 0 };
+    const { canGoForward } = navigation;
+    const seen = { targets: things(), canGoBack: (at ?? 0) > 0, canGoForward };
     const act = choose(chance, seen, known, memory.tapped);
     tell(inWords(act));
     memory.acts += 1;
+    const touched = touchedBy(act);
+    const green =
+      'target' in act && isGreen(act.target.element) && Boolean(finger.reach(act.target));
+    const rule = rules(memory.typed);
     await perform(act);
     await pass(chance.pick(PAUSES));
-    const trouble = await settled();
+    const trouble = (await settled()) || rule.broken(act.do, touched) || rule.lost(act.do, touched);
     if (trouble) return trouble;
+    if (rule.dead(act.do, green)) return `"${touched}" does nothing`;
   }
   return '';
 }

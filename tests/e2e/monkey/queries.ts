@@ -6,6 +6,8 @@ export interface Words {
   keys: string[];
   /** Values that some page takes. */
   right: string[];
+  /** Queries as the program writes them itself, and none. */
+  meant: string[];
   /** Any other word of the program, which may mean something where nobody thought of it. */
   others: string[];
 }
@@ -74,8 +76,9 @@ export function query(chance: Chance, words: Words): string {
   return pairs.join(chance.often(0.95) ? '&' : '&&');
 }
 
-/** A page's address, now and then of a page that does not exist. */
+/** A page's address, now and then of a page that does not exist; half of them as somebody means them. */
 export function address(chance: Chance, words: Words): string {
+  if (chance.often(0.5)) return `/${chance.pick(words.pages)}${chance.pick(words.meant)}`;
   const page = chance.often(0.95) ? chance.pick(words.pages) : `pages/${chance.pick(NASTY)}`;
   return `/${page}?${query(chance, words)}`;
 }

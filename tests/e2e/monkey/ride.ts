@@ -12,6 +12,8 @@ import type { Words } from './queries';
 /** The story's own day, so that a seed meets the same dates whenever it runs. */
 const BEGIN = Date.parse('2026-03-02T10:00:00+08:00');
 const HOUR = 3_600_000;
+/** What is slow on a busy machine is not wrong. */
+const PATIENCE_MS = 2000;
 /** Acts between two looks at what the browser complained of. */
 const BATCH = 25;
 
@@ -37,6 +39,14 @@ const words: Words = {
     ...['spring', 'subscriptions', 'qrCode', 'share', 'en', 'zh', '1001', '1007', '1058', 'all'],
     'service,subscription',
   ],
+  meant: [
+    '',
+    '',
+    ...Object.keys(products.en).flatMap((id) => [`?product=${id}`, `?id=${id}`]),
+  ].concat(
+    Object.keys(accounts.en).flatMap((kind) => [`?account=${kind}`, `?kind=${kind}`]),
+    '?product=spring-green&quick=1',
+  ),
   others: found(/'([a-zA-Z][\w-]{1,23})'/g),
 };
 
@@ -71,14 +81,20 @@ export class Monkey {
     private readonly phone: Phone,
     private readonly complaints: readonly string[],
     seed: string,
+    patience: number,
   ) {
     const chance = stateOf(seed);
-    this.memory = { chance, acts: 0, time: BEGIN, told: [], tapped: {} };
+    this.memory = { chance, acts: 0, time: BEGIN, told: [], tapped: {}, typed: {}, patience };
   }
 
   /** Opens the preview for it. `complaints` are the story's, which end what it does. */
-  static async on(phone: Phone, complaints: readonly string[], seed: string): Promise<Monkey> {
-    const monkey = new Monkey(phone, complaints, seed);
+  static async on(
+    phone: Phone,
+    complaints: readonly string[],
+    seed: string,
+    patience = PATIENCE_MS,
+  ): Promise<Monkey> {
+    const monkey = new Monkey(phone, complaints, seed, patience);
     await phone.page.clock.install({ time: BEGIN });
     // It runs until it is paused, and cannot be paused in its past.
     await phone.page.clock.pauseAt(BEGIN + HOUR);

@@ -70,10 +70,11 @@ const shell = (selector: string): Thing[] =>
     .map((element) => thing(element));
 
 /** WeChat's own dialog, which keeps everything else from being tapped. */
-const dialog = (): HTMLElement | undefined =>
+export const dialog = (): HTMLElement | undefined =>
   Array.from(document.querySelectorAll<HTMLElement>('.layer:not(.through)')).pop();
 
-function inPage(): Thing[] {
+/** Everything on the Mini Program's page that can be touched. */
+export function inPage(): Thing[] {
   return frames().flatMap((frame) =>
     Array.from(frame.contentDocument!.querySelectorAll<HTMLElement>(IN_PAGE))
       .filter(seen)

@@ -1,0 +1,195 @@
+/**
+ * Runs in the preview's page: what must hold of what was done, as it can be read from outside: from the log
+ * that was saved and from the screen, not from the program's own rules.
+ */
+import { accounts } from '../../../miniprogram/content/accounts';
+import { journey } from '../../../miniprogram/content/journey';
+import { startOverWords } from '../../../miniprogram/content/startOver';
+import { stepBar } from '../../../miniprogram/content/stepBar';
+import { isBlank } from '../../../miniprogram/domain/text';
+import { compose } from '../../../miniprogram/packages/merchant/content/compose';
+import { remedies } from '../../../miniprogram/packages/merchant/content/remedies';
+import { sentWords } from '../../../miniprogram/packages/merchant/content/sent';
+import { dialog, frames, inPage } from './screen';
+
+interface Saved {
+  type: string;
+  out_trade_no?: string;
+  kept?: number;
+  post?: object;
+}
+
+/** What only somebody's own tap may do; looks, entries and answers of WeChat Pay come by themselves. */
+const ACTS = new Set([
+  ...['orderPlaced', 'paymentStarted', 'pushed', 'followed', 'followBoxLeft', 'modeChosen'],
+  ...['productWithdrawn', 'productRestored', 'clockMoved', 'rewound'],
+]);
+/** What somebody does without a tap of theirs: they come, go, wait, type or look around. */
+const ARRIVALS = new Set([
+  'link',
+  'cold link',
+  'back',
+  'forward',
+  'kill',
+  'leave',
+  'wait',
+  'type',
+  'swipe',
+]);
+
+const both = <T>(words: { en: T; zh: T }, pick: (t: T) => string[]): string[] => [
+  ...pick(words.en),
+  ...pick(words.zh),
+];
+const SENDS = [
+  ...both(accounts, (t) => Object.values(t).map(({ name }) => name)).flatMap((name) =>
+    both(compose, (t) => [t.send(name)]),
+  ),
+  ...both(stepBar, (t) => [t.skip]),
+];
+/** Buttons that say that words will go: what is sent, mended by the program, or agreed to be replaced. */
+const REPLACES = [
+  ...SENDS,
+  ...both(remedies, (t) => Object.values(t)),
+  ...both(compose, (t) => [t.replace.yes]),
+  ...both(journey, (t) => [t.yes]),
+  ...both(startOverWords, (t) => [t.yes]),
+  ...both(sentWords, (t) => [t.another]),
+];
+/** Whose own buttons do steps of the path for a presenter. */
+const PRESENTERS = /^(pages\/journey|packages\/presenter)/;
+
+/** The log, each part of it parsed once. */
+const parsed = new Map<string, Saved[]>();
+function log(): Saved[] {
+  const chunks = Object.keys(localStorage)
+    .flatMap((key) => {
+      const number = /journey\/1\/log\/(\d+)$/.exec(key)?.[1];
+      return number === undefined ? [] : [[Number(number), localStorage[key] as string] as const];
+    })
+    .sort(([a], [b]) => a - b);
+  const events = chunks.map(([, text]) => parsed.get(text) ?? (JSON.parse(text) as Saved[]));
+  parsed.clear();
+  chunks.forEach(([, text], i) => parsed.set(text, events[i]!));
+  return events.flat();
+}
+
+/** A payment that arrives of which a part was taken back, and which nobody has begun since. */
+function takenBackCameBack(events: readonly Saved[]): string {
+  const stands: Saved[] = [];
+  const begun = new Set<string>();
+  for (const event of events) {
+    const { type, kept = 0, out_trade_no = '' } = event;
+    if (type === 'rewound') {
+      for (const gone of stands.splice(kept)) begun.delete(gone.out_trade_no ?? '');
+      continue;
+    }
+    stands.push(event);
+    if (type === 'paymentStarted') begun.add(out_trade_no);
+    if (type === 'paymentSucceeded' && !begun.has(out_trade_no)) return out_trade_no;
+  }
+  return '';
+}
+
+const onScreen = (): Document | null | undefined => frames()[0]?.contentDocument;
+const pageOnScreen = (): string => frames()[0]?.getAttribute('data-page') ?? '';
+
+type Typed = Record<string, string>;
+
+/** What stands in the fields of the message that is being written, if its page is on screen. */
+function written(): Typed {
+  const page = onScreen();
+  if (!page || !pageOnScreen().includes('merchant/pages/compose')) return {};
+  const [title, text] = page.querySelectorAll('textarea');
+  const percent = page.querySelector<HTMLInputElement>('input');
+  const found = Object.entries({ title, text, percent });
+  return Object.fromEntries(found.flatMap(([name, it]) => (it ? [[name, plain(it.value)]] : [])));
+}
+const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ');
+
+function sheetOfAnother(): string {
+  const page = onScreen();
+  const sheet = page?.querySelector('[wx-is$="/pay-sheet"] [class*=amount]')?.textContent;
+  const total = page?.querySelector('[class*=total]')?.textContent;
+  return sheet && total && sheet.trim() !== total.trim() ? `${sheet} over ${total}` : '';
+}
+
+/** Whether anything but the finger's own mark has changed since. */
+function watch(): () => boolean {
+  let changed = false;
+  const observer = new MutationObserver((records) => {
+    changed ||= records.some(({ attributeName: it }) => !['class', 'style'].includes(it ?? ''));
+  });
+  const what = { subtree: true, childList: true, characterData: true, attributes: true };
+  for (const root of [document, onScreen()]) if (root) observer.observe(root, what);
+  const { href } = location;
+  return () => {
+    changed ||= observer.takeRecords().length > 0 || location.href !== href;
+    observer.disconnect();
+    return changed;
+  };
+}
+
+/** Looks before an act; what it answers tells afterwards which rule the act broke, or nothing. */
+export function rules(typed: Typed) {
+  const before = log().length;
+  const page = pageOnScreen();
+  const refused = Boolean(onScreen()?.querySelector('[role=alert]'));
+  const stood = written();
+  const changed = watch();
+
+  return {
+    /** `act` as it is called, and the name of what was touched. */
+    broken(act: string, touched: string): string {
+      const events = log();
+      const news = events.slice(Math.min(before, events.length));
+      const late = takenBackCameBack(events);
+      if (late) return `what was taken back came back: ${late}`;
+      const sent = news.filter(({ type, post }) => type === 'pushed' && post);
+      if (sent.length > 1) return `${sent.length} messages were sent at once`;
+      const acted = news.find(({ type }) => ACTS.has(type));
+      if (ARRIVALS.has(act) && acted) return `arriving is acting: ${act} did ${acted.type}`;
+      if (sent.length > 0 && !PRESENTERS.test(page) && !REPLACES.includes(touched)) {
+        return `a message was sent by "${touched}"`;
+      }
+      const over = sheetOfAnother();
+      return over && `the sheet is not of this order: ${over}`;
+    },
+    /** Whether what was typed is gone, or is another on the page that it was typed on. */
+    lost(act: string, touched: string): string {
+      const now = written();
+      if (REPLACES.includes(touched) || (act === 'start over' && log().length === 0)) {
+        for (const field of Object.keys(typed)) delete typed[field];
+        return '';
+      }
+      if (act === 'type' || act === 'key') {
+        const same = page === pageOnScreen();
+        for (const [field, words] of same ? Object.entries(now) : []) {
+          if (words !== stood[field]) typed[field] = words;
+          // What nobody sees, another template may replace without a question.
+          if (isBlank(words)) delete typed[field];
+        }
+        return '';
+      }
+      for (const [field, words] of Object.entries(typed)) {
+        const found = now[field];
+        if (found !== undefined && found !== words) {
+          return `what was typed is lost: ${field} was ${JSON.stringify(words)}, and is ${JSON.stringify(found)}`;
+        }
+      }
+      return '';
+    },
+    /** Whether a tap on a page's green button has changed nothing at all. */
+    dead: (act: string, green: boolean): boolean =>
+      !changed() && act === 'tap' && green && !refused && log().length === before,
+  };
+}
+
+/** Whether a thing is a page's main button. */
+export const isGreen = (element: Element): boolean =>
+  /(^|[\s-])green(\s|$)/.test(element.className) &&
+  !element.matches('[disabled], [aria-disabled=true]');
+
+/** The name of the button that a point of the screen lies on. */
+export const nameAt = (element: Element | undefined): string =>
+  (dialog() ? undefined : inPage().find((it) => it.element.contains(element ?? null)))?.name ?? '';
