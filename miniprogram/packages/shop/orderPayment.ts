@@ -1,6 +1,7 @@
 import { brand, toldPieces } from '../../content/shop';
 import { findOrder, type Order } from '../../domain/order';
 import type { State } from '../../domain/state';
+import { cut } from '../../domain/text';
 import { replace } from '../../services/navigation';
 import { settings, store, till } from '../../store/index';
 import { places } from '../../store/places';
@@ -75,4 +76,4 @@ async function leavePaid(page: Page, number: string, forward: Forward): Promise<
 
 /** What WeChat Pay writes on the bill: at most 127 characters. */
 const description = (order: Order): string =>
-  `${brand.name[settings.language]} ${toldPieces(order, settings.language)}`.slice(0, 127);
+  cut(`${brand.name[settings.language]} ${toldPieces(order, settings.language)}`, 127);
