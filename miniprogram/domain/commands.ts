@@ -40,30 +40,30 @@ export type Command =
  * What each command is. To arrive is not to act: a page that is opened, shown, restored or linked to may send
  * observations, and WeChat Pay's answers come when they come; an act takes a tap.
  */
-export const natureOf = {
-  chooseMode: 'act',
-  push: 'act',
-  pushPost: 'act',
-  openArticle: 'observation',
-  enterMiniProgram: 'observation',
-  seeShop: 'observation',
-  seeProduct: 'observation',
-  placeOrder: 'act',
-  startPayment: 'act',
-  reportPayment: 'act',
-  settlePayment: 'answer',
-  leaveResult: 'act',
-  follow: 'act',
-  openChat: 'observation',
-  withdrawProduct: 'act',
-  restoreProduct: 'act',
-  moveClock: 'act',
-  rewind: 'act',
-} as const satisfies Record<Command['type'], 'act' | 'observation' | 'answer'>;
+export interface Nature {
+  chooseMode: 'act';
+  push: 'act';
+  pushPost: 'act';
+  openArticle: 'observation';
+  enterMiniProgram: 'observation';
+  seeShop: 'observation';
+  seeProduct: 'observation';
+  placeOrder: 'act';
+  startPayment: 'act';
+  reportPayment: 'act';
+  settlePayment: 'answer';
+  leaveResult: 'act';
+  follow: 'act';
+  openChat: 'observation';
+  withdrawProduct: 'act';
+  restoreProduct: 'act';
+  moveClock: 'act';
+  rewind: 'act';
+}
 
 /** A command that does nothing but note what somebody sees, or what WeChat Pay says. */
 export type Observation = {
-  [C in Command as C['type']]: (typeof natureOf)[C['type']] extends 'act' ? never : C;
+  [C in Command as C['type']]: Nature[C['type']] extends 'act' ? never : C;
 }[Command['type']];
 
 /** To look at what the shop shows. */

@@ -9,13 +9,26 @@ import type { Period } from './shanghai';
 
 type ProductId = 'tea' | 'sample' | 'tasting';
 
+/** What a page that comes into sight is of; `app` is the whole program, shown again. */
+export const arrivals = [
+  'shop',
+  'product',
+  'article',
+  'chat',
+  'checkout',
+  'order',
+  'map',
+  'app',
+] as const;
+export type Place = (typeof arrivals)[number];
+
 /** One thing that a person, the platform or bad luck does. A number picks one of what there is. */
 export type Deed =
   | { do: 'say'; step: Step; times: number }
   | { do: 'place'; product: ProductId; quantity: number; promoted: boolean }
   | { do: 'offer'; product: ProductId; percent: number }
   | { do: 'turn'; of: Period; account: Sender; hours: number[] }
-  | { do: 'crowd'; of: 'orders' | 'staff' }
+  | { do: 'crowd'; of: 'orders' | 'unknown' | 'prepaid' | 'staff' }
   | { do: 'pay'; order: number; taps: number }
   | { do: 'payAndDie'; order: number; outcome: MockOutcome; turns: number }
   | { do: 'choose'; outcome: MockOutcome }
@@ -25,7 +38,11 @@ export type Deed =
   | { do: 'full'; keys: 'journey' | 'ledger' | 'settings' | 'all' }
   | { do: 'die'; step: Step; writes: number }
   | { do: 'spoil'; what: 'head' | 'chunk' | 'ledger' | 'settings'; which: number; how: Spoiling }
-  | { do: 'bringTo'; step: StepId }
+  | { do: 'bringTo' | 'foresee'; step: StepId }
+  | { do: 'skip'; step: StepId; product: ProductId; quantity: number; order: number }
+  /** A page comes into sight: a new one, or by the browser's history one that was there before. */
+  | { do: 'arrive'; at: Place; which: number }
+  | { do: 'browse'; way: 'back' | 'forward' }
   | { do: 'stepBack' | 'walk' }
   | { do: 'choice'; choice: 'zh' | 'en' | 'notes' | 'noNotes' };
 
@@ -33,6 +50,7 @@ const which = fc.nat(7);
 const product = fc.constantFrom<ProductId>('tea', 'sample', 'tasting');
 const quantity = fc.integer({ min: 1, max: 3 });
 const outcome = fc.constantFrom(...mockOutcomes);
+const step = fc.constantFrom(...steps.map(({ id }) => id));
 const plain = fc.constantFrom<Deed>(
   ...(['release', 'resume', 'network', 'hold', 'room', 'kill'] as const).map((it) => ({ do: it })),
 );
@@ -43,10 +61,15 @@ const rare = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.constantFrom<Deed>(
-      ...(['reset', 'newer', 'stepBack', 'walk'] as const).map((it) => ({ do: it })),
+      ...(['reset', 'newer', 'walk'] as const).map((it) => ({ do: it })),
     ),
   },
-  { weight: 1, arbitrary: deed('crowd', { of: fc.constantFrom('orders', 'staff') }) },
+  {
+    weight: 1,
+    arbitrary: deed('crowd', {
+      of: fc.constantFrom('orders', 'unknown', 'prepaid', 'staff'),
+    }),
+  },
 );
 
 const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
@@ -83,10 +106,20 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
       how: fc.constantFrom(...spoilings, 'nearly', 'nearly'),
     }),
   },
+  { weight: 2, arbitrary: deed('bringTo', { step }) },
+  { weight: 1, arbitrary: deed('foresee', { step }) },
+  { weight: 1, arbitrary: fc.constant<Deed>({ do: 'stepBack' }) },
   {
     weight: 2,
-    arbitrary: deed('bringTo', { step: fc.constantFrom(...steps.map(({ id }) => id)) }),
+    arbitrary: deed('skip', {
+      step,
+      product,
+      quantity: fc.constantFrom(1, 1, 2, 0, 99),
+      order: which,
+    }),
   },
+  { weight: 4, arbitrary: deed('arrive', { at: fc.constantFrom(...arrivals), which }) },
+  { weight: 1, arbitrary: deed('browse', { way: fc.constantFrom('back', 'forward') }) },
   {
     weight: 1,
     arbitrary: deed('choice', { choice: fc.constantFrom('zh', 'en', 'notes', 'noNotes') }),

@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { nextStep } from '../../../miniprogram/domain/journey';
 import { findOrder } from '../../../miniprogram/domain/order';
 import { evolve, initialState, type State } from '../../../miniprogram/domain/state';
+import type { SheetRequest } from '../../../miniprogram/services/paySheet';
 import { openLog } from '../../../miniprogram/store/log';
 import type { Presenter } from '../../../miniprogram/store/presenter';
 import type { Settings } from '../../../miniprogram/store/settings';
@@ -100,6 +101,23 @@ export function theDemoGoesOn(store: Store, presenter: Presenter): void {
 /** A tap on an order that is being paid joins the first: both come to one end. */
 export function aSecondTapJoins(first: PayOutcome, second: PayOutcome): void {
   must(same(first, second), aSecondTapJoins, [first, second]);
+}
+
+/** Whoever is asked for money sees the checkout of that very order, and its amount. */
+export function theCustomerPaysWhatTheySee(
+  asked: SheetRequest | null,
+  page: string | null,
+  { orders }: State,
+): void {
+  if (!asked) return;
+  const { out_trade_no, total } = asked;
+  const seen = out_trade_no === page && findOrder(orders, page)?.total === total;
+  must(seen, theCustomerPaysWhatTheySee, `${total} of ${out_trade_no} over ${page}`);
+}
+
+/** To look at what happens behind a step is to do nothing. */
+export function lookingBehindDoesNothing(before: string, after: string): void {
+  must(before === after, lookingBehindDoesNothing, after);
 }
 
 /** Nothing that a tap starts is thrown at nobody. */

@@ -2,7 +2,7 @@
  * What must hold of each command, whoever sends it. Each throws in its own name, and counts for itself:
  * prices, percent, days and months are not asked of the rules that it watches.
  */
-import type { Command } from '../../../miniprogram/domain/commands';
+import type { Command, Observation } from '../../../miniprogram/domain/commands';
 import type { JourneyEvent } from '../../../miniprogram/domain/events';
 import { customerFunnel, stages } from '../../../miniprogram/domain/funnel';
 import { findOrder } from '../../../miniprogram/domain/order';
@@ -24,6 +24,10 @@ export interface Move {
   stands: readonly JourneyEvent[];
   /** Whether that is all that ever stood: no part of the log was damaged. */
   whole: boolean;
+  /** Whether a page sends it by coming into sight. */
+  arriving: boolean;
+  /** The orders that a step back had taken away before. */
+  takenBack: ReadonlySet<string>;
   /** All that WeChat Pay ever took: each as `charge` says it. */
   charges: ReadonlySet<string>;
   outcome: Outcome;
@@ -120,6 +124,39 @@ export function nothingUnderWayIsForgotten({ command, before, after }: Move): vo
   must(lost.length === 0, nothingUnderWayIsForgotten, lost);
 }
 
+/** What was ordered is kept, however many orders of unknown outcome came before it. */
+export function aNewOrderIsKept({ after, events }: Move): void {
+  for (const { out_trade_no } of only('orderPlaced', events)) {
+    must(findOrder(after.orders, out_trade_no) !== undefined, aNewOrderIsKept, out_trade_no);
+  }
+}
+
+/** All that is no act. */
+const OBSERVATIONS: Readonly<Record<Observation['type'], true>> = {
+  openArticle: true,
+  enterMiniProgram: true,
+  seeShop: true,
+  seeProduct: true,
+  openChat: true,
+  settlePayment: true,
+};
+
+/** To arrive is not to act. */
+export function arrivingIsNotActing({ command, arriving }: Move): void {
+  must(!arriving || command.type in OBSERVATIONS, arrivingIsNotActing, command.type);
+}
+
+/** An order that was taken back, and is not placed anew, has no future: no answer is saved, however late it comes. */
+export function takenBackStaysTakenBack({ events, after, takenBack, whole }: Move): void {
+  if (!whole || events.some(({ type }) => type === 'rewound' || type === 'orderPlaced')) return;
+  for (const event of events) {
+    const number = 'out_trade_no' in event ? event.out_trade_no : '';
+    must(!takenBack.has(number), takenBackStaysTakenBack, `${event.type} of ${number}`);
+  }
+  const back = after.orders.find(({ out_trade_no }) => takenBack.has(out_trade_no));
+  must(!back, takenBackStaysTakenBack, back?.out_trade_no ?? '');
+}
+
 /** Nobody follows without a tap of their own, and in today's mode not by the box on the result page. */
 export function noFollowerWithoutConsent({ command, before, events }: Move): void {
   for (const { route } of only('followed', events)) {
@@ -198,17 +235,20 @@ export function timeGoesForward({ before, after, events }: Move): void {
 }
 
 export const ofEachMove = [
+  refusedChangesNothing,
+  aNewOrderIsKept,
   paidOnceForItsAmount,
   paidIsWhatWeChatPayTook,
   amountIsThePriceLessOnePromotion,
   incomeIsWhatWasPaid,
   startedOnlyWhenUnpaid,
   nothingUnderWayIsForgotten,
+  arrivingIsNotActing,
+  takenBackStaysTakenBack,
   noFollowerWithoutConsent,
   noWordToWhoDoesNotFollow,
   allowancesKept,
   modeAndHourAreAsChosen,
   funnelNeverGrows,
-  refusedChangesNothing,
   timeGoesForward,
 ];

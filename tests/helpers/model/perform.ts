@@ -3,6 +3,7 @@ import { DAY, HOUR } from '../../../miniprogram/domain/calendar';
 import { promotionOn } from '../../../miniprogram/domain/promotion';
 import { meant, type Step } from '../play';
 import type { Deed } from './deeds';
+import { lookingBehindDoesNothing } from './invariants';
 import { CHUNK, HEAD, LEDGER, SETTINGS } from './phone';
 import { nextTurn } from './shanghai';
 import { settled, type World } from './world';
@@ -27,6 +28,8 @@ export async function perform(world: World, it: Deed): Promise<void> {
     case 'turn':
       return turn(world, it);
     case 'crowd':
+      if (it.of === 'prepaid') return crowdOfPrepaid(world);
+      if (it.of === 'unknown') return crowdOfUnknown(world);
       return it.of === 'orders' ? crowdOfOrders(world) : crowdOfStaff(world);
     case 'pay': {
       const number = pick(orders, it.order)?.out_trade_no ?? 'LT-none';
@@ -106,9 +109,34 @@ export async function perform(world: World, it: Deed): Promise<void> {
     case 'reset':
       return world.reset();
     case 'bringTo':
+      app.show(null);
       presenter.bringTo(it.step);
       return;
+    case 'foresee': {
+      const before = JSON.stringify([...phone.texts]);
+      presenter.foresee(it.step);
+      return lookingBehindDoesNothing(before, JSON.stringify([...phone.texts]));
+    }
+    case 'skip': {
+      const { step, product, quantity } = it;
+      const order = pick(orders, it.order)?.out_trade_no;
+      presenter.pass(step, { product, quantity, ...(order !== undefined && { order }) });
+      app.show(null);
+      return settled();
+    }
+    case 'arrive':
+      app.place += 1;
+      app.visited.splice(app.place, Infinity, it);
+      return arrive(world, it);
+    case 'browse': {
+      const place = app.place + (it.way === 'back' ? -1 : 1);
+      const page = app.visited[place];
+      if (!page) return;
+      app.place = place;
+      return arrive(world, page);
+    }
     case 'stepBack':
+      app.show(null);
       presenter.stepBack();
       return;
     case 'walk':
@@ -117,6 +145,30 @@ export async function perform(world: World, it: Deed): Promise<void> {
     case 'choice':
       return choose(world, it.choice);
   }
+}
+
+/** What each page sends by coming into sight, and no more. */
+function arrive(world: World, { at, which }: Pick<Doing<'arrive'>, 'at' | 'which'>): Promise<void> {
+  const { app } = world;
+  const { store, till } = app;
+  const pick = <T>(list: readonly T[]): T | undefined => list[which % list.length];
+  const order = pick(app.orders)?.out_trade_no ?? null;
+  const product = pick(['tea', 'sample', 'tasting'])!;
+  const article = pick(store.state.pushes)?.article ?? 'spring';
+  world.arriving = true;
+  app.show(at === 'checkout' ? order : at === 'app' ? app.page : null);
+  if (at === 'shop')
+    store.observe({ type: 'enterMiniProgram', scene: 1001, sees: { type: 'seeShop' } });
+  if (at === 'product') store.observe({ type: 'seeProduct', product });
+  if (at === 'article') store.observe({ type: 'openArticle', article });
+  if (at === 'chat')
+    store.observe({ type: 'openChat', account: pick(['service', 'subscription'])! });
+  if (at === 'app') app.start(till.resume());
+  if ((at === 'checkout' || at === 'order') && order && till.isUnderWay(order)) {
+    app.start(till.ask(order));
+  }
+  world.arriving = false;
+  return settled();
 }
 
 function say(world: World, step: Step): void {
@@ -176,6 +228,33 @@ function crowdOfOrders(world: World): void {
   store.send({ ...one, out_trade_no: open });
   store.send({ type: 'startPayment', out_trade_no: open, prepay_id: 'wx1' });
   for (let n = 0; n < CROWD; n += 1) store.send({ ...one, out_trade_no: world.number('LT') });
+}
+
+/** So many orders of unknown outcome. */
+function crowdOfUnknown(world: World): void {
+  const { store } = world.app;
+  store.send({ type: 'restoreProduct', product: 'sample' });
+  for (let n = 0; n < CROWD; n += 1) {
+    const out_trade_no = world.number('LT');
+    store.send({ type: 'placeOrder', out_trade_no, product: 'sample', quantity: 1 });
+    store.send({ type: 'startPayment', out_trade_no, prepay_id: 'wx1' });
+  }
+}
+
+/** So many orders that nobody pays, behind one that was paid and whose answer was lost. */
+async function crowdOfPrepaid(world: World): Promise<void> {
+  const { app } = world;
+  const paid = world.number('LT');
+  app.store.send({ type: 'placeOrder', out_trade_no: paid, product: 'tea', quantity: 1 });
+  app.tap(paid);
+  await settled();
+  app.sheet.choose('noAnswer');
+  await settled();
+  world.check();
+  for (let n = 0; n < 2 * CROWD; n += 1) {
+    const order = { out_trade_no: world.number('LT'), description: 'Tea', total: 100 };
+    await app.payment.prepay(order).catch(() => undefined);
+  }
 }
 
 /** So much for the staff between what all readers and followers may be sent and what they may not. */

@@ -26,6 +26,8 @@ export class WatchedPhone extends MemoryStorage {
   told = beginning();
   /** All that WeChat Pay ever took. */
   readonly charges = new Set<string>();
+  /** The orders that a step back took away, until their number is given again. */
+  readonly takenBack = new Set<string>();
   /** Keys that were removed though nobody started over. */
   readonly lost: string[] = [];
   /** What cannot be read and must be left as it is, by key. */
@@ -54,6 +56,7 @@ export class WatchedPhone extends MemoryStorage {
   expect(events: readonly JourneyEvent[]): void {
     this.saved = [];
     this.stands = [];
+    this.takenBack.clear();
     this.told = beginning();
     for (const event of events) this.keep(event);
     this.counts = new Map(
@@ -83,6 +86,7 @@ export class WatchedPhone extends MemoryStorage {
     phone.stands = this.stands.slice();
     phone.told = { ...this.told };
     for (const taken of this.charges) phone.charges.add(taken);
+    for (const number of this.takenBack) phone.takenBack.add(number);
     phone.lost.push(...this.lost);
     phone.unread = this.unread.slice();
     for (const [key, text] of this.setAside) phone.setAside.set(key, text);
@@ -109,12 +113,16 @@ export class WatchedPhone extends MemoryStorage {
     if (event.type === 'modeChosen') this.told.mode = event.mode;
     if (event.type === 'rewound') this.takeBack(event.kept);
     else this.stands.push(event);
+    if (event.type === 'orderPlaced') this.takenBack.delete(event.out_trade_no);
   }
 
   /** All but the first `kept`, and each order of whose payment a part is among what goes. */
   private takeBack(kept: number): void {
     for (const gone of this.stands.splice(kept)) {
-      if (!('out_trade_no' in gone) || !/^payment/.test(gone.type)) continue;
+      if (!('out_trade_no' in gone)) continue;
+      if (gone.type === 'orderPlaced') this.takenBack.add(gone.out_trade_no);
+      if (!/^payment/.test(gone.type)) continue;
+      this.takenBack.add(gone.out_trade_no);
       const name = `"out_trade_no":"${gone.out_trade_no}"`;
       this.stands = this.stands.filter((it) => !JSON.stringify(it).includes(name));
     }

@@ -1,6 +1,6 @@
 import type { PaymentAnswer, Command } from '../../../miniprogram/domain/commands';
 import { DAY } from '../../../miniprogram/domain/calendar';
-import type { ClientWord, Order } from '../../../miniprogram/domain/order';
+import { findOrder, type ClientWord, type Order } from '../../../miniprogram/domain/order';
 import type { Clock } from '../../../miniprogram/services/clock';
 import { MockPayment } from '../../../miniprogram/services/mockPayment';
 import type { PaymentService } from '../../../miniprogram/services/payment';
@@ -11,6 +11,7 @@ import { Settings } from '../../../miniprogram/store/settings';
 import { Store, type Outcome } from '../../../miniprogram/store/store';
 import { Till, type PayOutcome } from '../../../miniprogram/store/till';
 import { catalogue, MONDAY } from '../play';
+import type { Place } from './deeds';
 import * as invariants from './invariants';
 import { ofEachMove } from './moves';
 import { CHUNK, HEAD, LEDGER, WatchedPhone, type Ledger, type Spoiling } from './phone';
@@ -33,6 +34,8 @@ export class World {
   app: RunningApp;
   /** Whether all that was ever saved can still be read; of the ledger, too. */
   whole = true;
+  /** Whether a page is coming into sight. */
+  arriving = false;
   ledgerWhole = true;
   private ledger: Ledger = {};
   private ledgerText: string | undefined;
@@ -101,6 +104,8 @@ export class World {
   /** What must hold behind everything that anybody does. */
   check(): void {
     invariants.nobodyThrows(this.errors);
+    const { sheet, page, store } = this.app;
+    invariants.theCustomerPaysWhatTheySee(sheet.request, page, store.state);
     const text = this.phone.texts.get(LEDGER);
     if (text === this.ledgerText) return;
     this.ledgerText = text;
@@ -163,6 +168,11 @@ export class RunningApp {
   readonly payment: PaymentService;
   readonly till: Till;
   readonly presenter: Presenter;
+  /** The order whose checkout is in sight. */
+  page: string | null = null;
+  /** What was in sight, in the order in which it came, and where in that the browser is. */
+  readonly visited: { at: Place; which: number }[] = [];
+  place = -1;
   private readonly waits: (() => void)[] = [];
   private readonly held: (() => void)[] = [];
   private readonly paying = new Map<string, Promise<PayOutcome>>();
@@ -177,8 +187,9 @@ export class RunningApp {
     };
     const number = (prefix: string) => world.number(prefix);
     const network = { online: () => Promise.resolve(world.online) };
-    this.sheet.subscribe(() => true);
+    this.sheet.subscribe(() => this.sheet.request?.out_trade_no === this.page);
     this.store = new WatchedStore(world, phone, clock);
+    this.store.subscribe(() => this.redraw());
     this.settings = new Settings(phone, () => 'zh');
     const mock = new MockPayment({
       storage: phone,
@@ -195,7 +206,8 @@ export class RunningApp {
       },
       query: async (out_trade_no) => {
         const answer = await mock.query(out_trade_no);
-        world.answers.push({ out_trade_no, answer });
+        // What a killed app still hears, nobody does.
+        if (world.app === this) world.answers.push({ out_trade_no, answer });
         if (world.holding) await new Promise<void>((resolve) => this.held.push(resolve));
         return answer;
       },
@@ -218,8 +230,23 @@ export class RunningApp {
     return this.store.state.orders.filter(({ out_trade_no }) => out_trade_no.startsWith('LT'));
   }
 
-  /** A tap on the button that pays an order. */
+  /** A checkout whose order is no longer being paid takes its sheet away. */
+  private redraw(): void {
+    const { page, sheet } = this;
+    const status = findOrder(this.store.state.orders, page ?? '')?.payment.status;
+    if (sheet.request?.out_trade_no === page && status !== 'paying') sheet.choose('cancel');
+  }
+
+  /** Another page comes into sight: the one before is hidden, and the sheet over it is cancelled. */
+  show(page: string | null): void {
+    if (page === this.page) return;
+    if (this.sheet.request?.out_trade_no === this.page) this.sheet.choose('cancel');
+    this.page = page;
+  }
+
+  /** A tap on the button that pays an order, on its own page. */
   tap(out_trade_no: string): void {
+    this.show(out_trade_no);
     const first = this.paying.get(out_trade_no);
     const tapped = this.till.pay(out_trade_no, 'Tea');
     if (first) {
@@ -263,11 +290,16 @@ class WatchedStore extends Store {
   override send(command: Command): Outcome {
     const { state: before, phone } = this;
     const { length } = phone.saved;
+    const takenBack = new Set(phone.takenBack);
     const outcome = super.send(command);
     const events = phone.saved.slice(length);
     const { stands, charges } = phone;
     const { whole } = this.world;
-    const move = { command, before, after: this.state, events, stands, whole, charges, outcome };
+    const { arriving } = this.world;
+    const move = {
+      ...{ command, before, after: this.state, events, stands, whole, charges, outcome },
+      ...{ arriving, takenBack },
+    };
     for (const invariant of ofEachMove) invariant(move);
     return outcome;
   }

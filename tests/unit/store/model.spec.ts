@@ -97,6 +97,40 @@ const sabotages: Record<string, () => ((app: RunningApp) => void) | void> = {
     }),
   nothingUnderWayIsForgotten: () =>
     fold('orderPlaced', ({ orders }) => ({ orders: orders.slice(-3) })),
+  aNewOrderIsKept: () =>
+    fold('orderPlaced', ({ orders }) => ({
+      orders: orders.filter((it, i) => i < 100 || it.payment.status !== 'unpaid'),
+    })),
+  'arrivingIsNotActing: placeOrder': () => (app) => {
+    app.store.observe = (observation) => {
+      const out_trade_no = `LT-quick-${app.store.state.orders.length}`;
+      if (observation.type === 'seeProduct') {
+        app.store.send({ type: 'placeOrder', out_trade_no, product: 'sample', quantity: 1 });
+      }
+      return app.store.send(observation);
+    };
+  },
+  takenBackStaysTakenBack: () => {
+    const standing = (events: Iterable<JourneyEvent>) => {
+      const kept: JourneyEvent[] = [];
+      for (const event of events) {
+        if (event.type === 'rewound') kept.length = Math.min(kept.length, event.kept);
+        else kept.push(event);
+      }
+      return kept;
+    };
+    jest.spyOn(history, 'standing').mockImplementation(standing);
+    jest.spyOn(history, 'retell').mockImplementation((events) => {
+      const { at, mode, ahead } = history.replay(events);
+      return { ...history.replay(standing(events)), at, mode, ahead };
+    });
+  },
+  theCustomerPaysWhatTheySee: () => (app) => {
+    app.show = (page) => void (app.page = page);
+  },
+  lookingBehindDoesNothing: () => (app) => {
+    app.presenter.foresee = (step) => (app.presenter.finish(step), []);
+  },
   aSecondTapJoins: () => (app) => {
     app.till.pay = (...it) => new Till(app.store, app.payment).pay(...it);
   },
@@ -167,11 +201,12 @@ const sabotages: Record<string, () => ((app: RunningApp) => void) | void> = {
     });
   },
   shownIsThereAfterAKill: () => (app) => {
-    const { write } = app.phone;
-    app.phone.write = (key, value) => {
-      const text = app.phone.texts.get(key) ?? '[]';
-      write.call(app.phone, key, value);
-      if (CHUNK.test(key) && app.store.state.entries === 1) app.phone.texts.set(key, text);
+    const { reopened } = app.phone;
+    app.phone.reopened = () => {
+      const phone = reopened.call(app.phone);
+      const last = [...phone.texts.keys()].filter((key) => CHUNK.test(key)).pop();
+      if (last !== undefined) phone.texts.set(last, '[]');
+      return phone;
     };
   },
   choiceIsThereAfterAKill: () => (app) => {

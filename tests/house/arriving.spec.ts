@@ -1,0 +1,141 @@
+/**
+ * To arrive is not to act: nothing that WeChat runs by itself leads to `Store.send` or `Store.reset`. What a
+ * lifecycle may say is `Store.observe`, whose type takes no act. Followed through every function that is
+ * called or handed on, across files.
+ */
+import path from 'node:path';
+import ts from 'typescript';
+
+const root = path.resolve(__dirname, '../..');
+const PLANTED = path.join(root, 'miniprogram/pages/planted.ts');
+
+/** A page that acts by arriving, each time in another way; the search must find all of them. */
+const planted = `
+import { store, till, presenter } from '../store/index';
+import { skip } from '../store/chapters';
+import { screen } from '../store/screen';
+const follow = () => store.send({ type: 'follow', route: 'profile' });
+const words = { zh: {}, en: {} } as never;
+const later = async () => { await Promise.resolve(); follow(); };
+screen({ words, project: () => ({}), shown: follow, on: { tap: follow } });
+screen({ words, project: () => ({}), opened() { setTimeout(follow); } });
+screen({ words, project: () => ({}), ready() { void later(); } });
+screen({ words, project: () => (void till.pay('LT000001', ''), {}) });
+screen({ words, project: () => ({}), shown() { this.update({}); presenter.walk(); } });
+Page({ onUnload() { store.reset(); } });
+Component({ lifetimes: { attached() { this.act(); } }, methods: { act() { void skip('pay', {}); } } });
+App({ onShow: follow });
+follow();
+`;
+
+const { options, fileNames } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile(path.join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file)).config,
+  ts.sys,
+  root,
+);
+const host = ts.createCompilerHost(options);
+const { getSourceFile, fileExists } = host;
+host.fileExists = (file) => file === PLANTED || fileExists(file);
+host.getSourceFile = (file, version, ...rest) =>
+  file === PLANTED
+    ? ts.createSourceFile(file, planted, version, true)
+    : getSourceFile(file, version, ...rest);
+const program = ts.createProgram([...fileNames, PLANTED], options, host);
+const checker = program.getTypeChecker();
+const scripts = program
+  .getSourceFiles()
+  .filter(({ fileName }) => /\/miniprogram\/(?!miniprogram_npm).*(?<!\.d)\.ts$/.test(fileName));
+
+const REGISTRARS = ['screen', 'piece', 'Page', 'Component', 'App'];
+/** Where the handlers of a template's events stand. */
+const HANDLERS = ['on', 'methods'];
+const ACTS = ['send', 'reset'];
+
+const nameOf = (node: ts.NamedDeclaration): string => node.name?.getText() ?? '';
+const isMethodOfStore = (node: ts.Node, names: string[]): boolean =>
+  ts.isMethodDeclaration(node) &&
+  names.includes(nameOf(node)) &&
+  ts.isClassDeclaration(node.parent) &&
+  node.parent.name?.text === 'Store';
+
+/** What a name stands for: the functions, or the values that hold them, that it may call. */
+function declarationsOf(name: ts.Identifier): ts.Node[] {
+  let symbol = ts.isShorthandPropertyAssignment(name.parent)
+    ? checker.getShorthandAssignmentValueSymbol(name.parent)
+    : checker.getSymbolAtLocation(name);
+  if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
+  return (symbol?.declarations ?? []).filter(
+    (it) =>
+      scripts.includes(it.getSourceFile()) &&
+      (ts.isFunctionLike(it) ||
+        ts.isPropertyAssignment(it) ||
+        (ts.isVariableDeclaration(it) && it.initializer && !ts.isCallExpression(it.initializer))),
+  );
+}
+
+/** The act that `start` leads to, by way of which functions; `null` when it leads to none. */
+function leadsToAct(start: ts.Node): string | null {
+  const seen = new Set<ts.Node>();
+  const open: { node: ts.Node; way: string[] }[] = [{ node: start, way: [] }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, way } = next;
+    if (seen.has(node) || isMethodOfStore(node, ['observe'])) continue;
+    seen.add(node);
+    if (isMethodOfStore(node, ACTS)) return way.join(' → ');
+    const visit = (it: ts.Node): void => {
+      if (ts.isTypeNode(it)) return;
+      if (ts.isIdentifier(it)) {
+        for (const found of declarationsOf(it)) open.push({ node: found, way: [...way, it.text] });
+      }
+      it.forEachChild(visit);
+    };
+    node.forEachChild(visit);
+  }
+  return null;
+}
+
+/** What runs without a tap: the top of a file, and all of a definition but its handlers. */
+function arrivals(file: ts.SourceFile): { name: string; node: ts.Node }[] {
+  const found: { name: string; node: ts.Node }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && REGISTRARS.includes(node.expression.getText())) {
+      let definition = node.arguments[0];
+      while (definition && ts.isAsExpression(definition)) definition = definition.expression;
+      if (!definition || !ts.isObjectLiteralExpression(definition)) throw new Error('No literal');
+      for (const property of definition.properties) {
+        if (!property.name || HANDLERS.includes(nameOf(property))) continue;
+        found.push({ name: nameOf(property), node: property });
+      }
+    } else if (ts.isCallExpression(node) && ts.isSourceFile(node.parent.parent)) {
+      found.push({ name: 'at the top', node });
+    } else if (!ts.isFunctionLike(node) || file.fileName.includes('/store/')) {
+      node.forEachChild(visit);
+    }
+  };
+  visit(file);
+  return found;
+}
+
+test('nothing is placed, paid, sent, followed or taken back by arriving', () => {
+  const of = (file: ts.SourceFile) =>
+    arrivals(file).flatMap(({ name, node }) => {
+      const way = leadsToAct(node);
+      return way === null ? [] : [`${name}: ${way}`];
+    });
+  const name = ({ fileName }: ts.SourceFile) => path.relative(root, fileName);
+  const found = scripts.map((file) => [name(file), of(file)] as const);
+  expect(scripts.flatMap(arrivals).length).toBeGreaterThan(150);
+  expect(Object.fromEntries(found.filter(([, ways]) => ways.length > 0))).toEqual({
+    'miniprogram/pages/planted.ts': [
+      'shown: follow → send',
+      'opened: follow → send',
+      'ready: later → follow → send',
+      expect.stringMatching(/^project: pay → .*send$/),
+      expect.stringMatching(/^shown: walk → .*send$/),
+      'onUnload: reset',
+      expect.stringMatching(/^lifetimes: act → skip → .*send$/),
+      'onShow: follow → send',
+      'at the top: follow → send',
+    ],
+  });
+});
