@@ -49,6 +49,22 @@ counter('shut by its cross, which is a cancel', async (walk) => {
   await walk.sees(says.cancelled);
 });
 
+counter('the keyboard stays in the sheet while it is open', async (walk) => {
+  const { page } = walk.phone;
+  await walk.pay();
+  const inside = () =>
+    walk.sheet().evaluate((sheet) => sheet.contains(sheet.ownerDocument.activeElement));
+  const names: string[] = [];
+  for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab']) {
+    await page.keyboard.press(key);
+    expect(await inside()).toBe(true);
+    names.push(await walk.sheet().locator(':focus').innerText());
+  }
+  expect(names).toEqual(['', 'Pay', 'Play another ending', '', 'Play another ending', 'Pay']);
+  await page.keyboard.press('Enter');
+  await paidOnce(walk);
+});
+
 counter('failure, then paid', async (walk) => {
   await walk.pay();
   await walk.end('fail');

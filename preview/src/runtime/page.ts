@@ -4,6 +4,7 @@ import type { Program, WindowJson } from '../program';
 import { PageBackend } from './backend';
 import { codeSpace, env, type Component, type Instance } from './framework';
 import { listen } from './gestures';
+import * as modal from './modal';
 import * as pullDown from './pull-down';
 import * as ready from './ready';
 import { uncaught } from './report';
@@ -77,6 +78,7 @@ export class Page {
     this.giveProperties();
     attach(this.root, this.backend);
     listen(this.backend.doc);
+    modal.listen(this.backend.doc);
     pullDown.listen(this);
     this.watch();
   }
