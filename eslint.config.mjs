@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import { browsers } from './eslint.browsers.mjs';
 
 const purity = [
   {
@@ -61,6 +62,7 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
     },
   },
+  { files: ['miniprogram/**/*.ts'], ...browsers },
   {
     files: ['miniprogram/**/*.ts'],
     rules: {

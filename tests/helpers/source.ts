@@ -4,10 +4,11 @@
  */
 import path from 'node:path';
 import { ESLint } from 'eslint';
+import stylelint from 'stylelint';
 import ts from 'typescript';
 import { root } from './run';
 
-/** What was found, by the project of the compiler, and `eslint`; empty where there is nothing. */
+/** What was found, by the project of the compiler, `eslint` and `stylelint`; empty where there is nothing. */
 export type Complaints = Record<string, string>;
 
 /** In the order of eslint.config.mjs: a file belongs to the first project that has it. */
@@ -74,7 +75,16 @@ async function main(): Promise<Complaints> {
   });
   const results = (await eslint.lintFiles('.')).filter(({ messages }) => messages.length > 0);
   const formatter = await eslint.loadFormatter('stylish');
-  return { ...Object.fromEntries(found), eslint: await formatter.format(results) };
+  const styles = await stylelint.lint({
+    cwd: root,
+    files: 'miniprogram/**/*.wxss',
+    formatter: 'string',
+  });
+  return {
+    ...Object.fromEntries(found),
+    eslint: await formatter.format(results),
+    stylelint: styles.report,
+  };
 }
 
 main().then(

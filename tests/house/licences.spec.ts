@@ -27,6 +27,7 @@ const nameOf = (where: string): string => where.slice(where.lastIndexOf('node_mo
 const SHIPS = ['MIT', 'ISC', '0BSD', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 const BUILDS = [
   ...SHIPS,
+  'MIT-0',
   'MPL-2.0',
   'CC0-1.0',
   'BlueOak-1.0.0',
@@ -49,10 +50,6 @@ const FONT = { licence: 'OFL-1.1', why: 'a font for tests and pictures; never sh
 const EXCEPTIONS: Record<string, Exception> = {
   '@fontsource-variable/inter': FONT,
   '@fontsource-variable/noto-sans-sc': FONT,
-  '@csstools/color-helpers': {
-    licence: 'MIT-0',
-    why: 'MIT that asks for nothing; inside jsdom',
-  },
   pako: {
     licence: '(MIT AND Zlib)',
     why: 'Zlib asks only that its origin be not misrepresented; inside jszip',

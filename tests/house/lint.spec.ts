@@ -12,6 +12,6 @@ test.each(['.', 'preview', 'tests'])('strict tsc finds nothing in %s', (project)
   expect(complaints[project]).toBe('');
 });
 
-test('eslint finds nothing', () => {
-  expect(complaints['eslint']).toBe('');
+test.each(['eslint', 'stylelint'])('%s finds nothing', (linter) => {
+  expect(complaints[linter]).toBe('');
 });
