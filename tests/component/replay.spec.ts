@@ -1,4 +1,5 @@
 import type { JourneyEvent } from '../../miniprogram/domain/events';
+import type { Clock } from '../../miniprogram/services/clock';
 import type { Presenter } from '../../miniprogram/store/presenter';
 import type { Settings } from '../../miniprogram/store/settings';
 import type { Store } from '../../miniprogram/store/store';
@@ -31,13 +32,27 @@ const call = (page: Mounted, name: 'onShow' | 'onHide') =>
 
 describe('replay', () => {
   const REPLAY = 'packages/presenter/pages/replay/replay';
-  const replay = (play: (presenter: Presenter, store: Store) => void) => open(REPLAY, play);
+  const replay = (play: (presenter: Presenter, store: Store) => void) => {
+    const page = open(REPLAY, play);
+    const { clock } = moduleOf<{ clock: Clock }>('services/index');
+    waits = [];
+    jest
+      .spyOn(clock, 'wait')
+      .mockImplementation((ms) => new Promise((end) => waits.push({ ms, end })));
+    return page;
+  };
   const move = async (page: Mounted, index: number) => {
     page.querySelectorAll('.move')[index]?.dispatchEvent('tap');
     await settle();
   };
-  const beat = async (page: Mounted) => {
-    page.querySelector('.clock')?.dispatchEvent('animationend');
+  const moves = async (page: Mounted) => {
+    page.querySelector('.clock')?.dispatchEvent('animationstart');
+    await settle();
+  };
+  /** The waits that were asked for, in ms, and how to end them; nobody waits for them here. */
+  let waits: { ms: number; end: () => void }[];
+  const beat = async () => {
+    for (const { end } of waits.splice(0)) end();
     await settle();
   };
   const here = (page: Mounted) =>
@@ -68,7 +83,8 @@ describe('replay', () => {
     const { state } = shared().store;
     const writes = jest.mocked(wx.setStorageSync).mock.calls.length;
     await tap(page, '.play');
-    await beat(page);
+    await moves(page);
+    await beat();
     await move(page, 0);
     expect(shared().store.state).toBe(state);
     expect(wx.setStorageSync).toHaveBeenCalledTimes(writes);
@@ -78,7 +94,8 @@ describe('replay', () => {
     const page = replay((presenter) => presenter.bringTo('product'));
     await tap(page, '.play');
     expect(text(page, '.play')).toBe('Pause');
-    for (let n = 0; n < 9; n += 1) await beat(page);
+    await moves(page);
+    for (let n = 0; n < 9; n += 1) await beat();
     expect(text(page, '.place')).toBe('Event 4 of 4');
     expect(page.querySelector('.clock')).toBeUndefined();
     expect(text(page, '.play')).toBe('Play again');
@@ -91,14 +108,51 @@ describe('replay', () => {
     page.querySelector('.pace')?.querySelectorAll('.option')[2]?.dispatchEvent('tap');
     await settle();
     await tap(page, '.play');
-    expect(page.querySelector('.clock')?.dom?.className).toContain('fast');
+    await moves(page);
+    expect(waits.map(({ ms }) => ms)).toEqual([1000]);
+    expect(attribute(page.querySelector('.clock')!, 'style')).toBe('animation-duration: 1000ms');
+  });
+
+  it('plays on when WeChat never tells that an animation has ended', async () => {
+    const page = replay((presenter) => presenter.walk());
+    await tap(page, '.play');
+    await moves(page);
+    await beat();
+    await beat();
+    expect(text(page, '.place')).toMatch(/^Event 3 /);
+  });
+
+  it('takes no step too many for a bar that ends late, or for what was tapped meanwhile', async () => {
+    const page = replay((presenter) => presenter.walk());
+    await tap(page, '.play');
+    await moves(page);
+    page.querySelector('.pace')?.querySelectorAll('.option')[0]?.dispatchEvent('tap');
+    await settle();
+    page.querySelector('.clock')?.dispatchEvent('animationend');
+    await settle();
+    expect(waits.map(({ ms }) => ms)).toEqual([2500, 5000]);
+    await beat();
+    expect(text(page, '.place')).toMatch(/^Event 2 /);
+    await tap(page, '.play');
+    await beat();
+    expect(text(page, '.place')).toMatch(/^Event 2 /);
+  });
+
+  it('plays nothing by itself where motion is reduced: the bar stands', async () => {
+    const page = replay((presenter) => presenter.walk());
+    await tap(page, '.play');
+    await beat();
+    expect(text(page, '.place')).toMatch(/^Event 1 /);
   });
 
   it('stands still while nobody looks, and is paused when it is seen again', async () => {
     const page = replay((presenter) => presenter.walk());
     await tap(page, '.play');
+    await moves(page);
+    const before = waits.splice(0);
     call(page, 'onHide');
-    await beat(page);
+    for (const { end } of before) end();
+    await settle();
     call(page, 'onShow');
     expect(text(page, '.place')).toMatch(/^Event 1 /);
     expect(text(page, '.play')).toBe('Play');

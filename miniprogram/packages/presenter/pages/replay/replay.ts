@@ -4,6 +4,7 @@ import { startOverWords } from '../../../../content/startOver';
 import type { Language } from '../../../../content/words';
 import { DAY, HOUR, MINUTE } from '../../../../domain/calendar';
 import { indexOf, nextStep, steps } from '../../../../domain/journey';
+import { clock } from '../../../../services/index';
 import { home, replace } from '../../../../services/navigation';
 import { went } from '../../../../store/chapters';
 import { presenter, store } from '../../../../store/index';
@@ -22,12 +23,17 @@ interface Local {
   /** Which event is shown, 0-based. */
   at: number;
   playing: boolean;
-  pace: 'slow' | 'normal' | 'fast';
+  pace: keyof typeof BEATS;
+  /** Whether the bar that runs out was seen to move: where motion is reduced it stands, and nothing plays by itself. */
+  moves: boolean;
 }
 
-const local: Local = { tape: new Tape([]), at: 0, playing: false, pace: 'normal' };
+/** How long an event stays, in ms. */
+const BEATS = { slow: 5000, normal: 2500, fast: 1000 };
 
-/** The whole of what happened, played back. Its clock is an animation in the stylesheet: none, where motion is reduced. */
+const local: Local = { tape: new Tape([]), at: 0, playing: false, pace: 'normal', moves: false };
+
+/** The whole of what happened, played back; where motion is reduced, by hand alone. */
 screen({
   words: replayWords,
   local,
@@ -43,6 +49,7 @@ screen({
     last: at >= tape.length - 1,
     playing,
     pace,
+    ms: BEATS[pace],
     beat: at % 2 === 0 ? 'even' : 'odd',
     paceOptions: Object.entries(world.t.paces).map(([value, label]) => ({ value, label })),
     play: playing ? world.t.pause : at >= tape.length - 1 ? world.t.again : world.t.play,
@@ -57,8 +64,8 @@ screen({
       const { at, playing, tape } = this.local;
       show(this, at >= tape.length - 1 ? 0 : at, !playing);
     },
-    beat() {
-      if (this.visible && this.local.playing) show(this, this.local.at + 1, true);
+    moved() {
+      if (!this.local.moves) move(this, { moves: true });
     },
     toStart() {
       show(this, 0);
@@ -73,7 +80,7 @@ screen({
       show(this, detail.value - 1);
     },
     choosePace({ detail }: Detail<Local['pace']>) {
-      this.update({ pace: detail.value });
+      move(this, { pace: detail.value });
     },
     async walk() {
       const from = this.local.tape.length;
@@ -101,7 +108,21 @@ function thread(page: Screen<Local>): void {
 /** Shows an event, or the nearest that there is; the last one ends the playing. */
 function show(page: Screen<Local>, at: number, playing = false): void {
   const last = page.local.tape.length - 1;
-  page.update({ at: Math.max(0, Math.min(at, last)), playing: playing && at < last });
+  move(page, { at: Math.max(0, Math.min(at, last)), playing: playing && at < last });
+}
+
+/**
+ * Changes what is shown, and while it plays has the next event follow. The bar that runs out is a picture
+ * of this and not its clock: WeChat does not always tell that an animation has ended.
+ */
+function move(page: Screen<Local>, part: Partial<Local>): void {
+  page.update(part);
+  const { local } = page;
+  if (!local.playing || !local.moves) return;
+  void clock.wait(BEATS[local.pace]).then(() => {
+    // Whatever was tapped meanwhile, or seen anew, has a local of its own.
+    if (page.visible && page.local === local) show(page, local.at + 1, true);
+  });
 }
 
 /** One event in the reader's language, with the map and the figures as they stand since. */
