@@ -9,7 +9,7 @@ export const guide = words(
     advisor: 'Which do I need?',
     compare: 'Compare them side by side',
     roles: 'How they work together, and with Channels',
-    sources: (count: number) => `Every fact, its date and ${count} sources`,
+    sources: 'Every fact, its date and its source',
     share: 'WeChat’s four accounts, explained',
   },
   {
@@ -19,7 +19,7 @@ export const guide = words(
     advisor: '我需要哪几种？',
     compare: '放在一起比较',
     roles: '看它们如何配合，视频号放在哪里',
-    sources: (count: number) => `每条说法都有日期和出处，共 ${count} 个来源`,
+    sources: '每条说法的日期和出处',
     share: '一看就懂：微信的四种账号',
   },
 );

@@ -1,5 +1,4 @@
-import type { Claim } from '../../content/claim';
-import type { SourceId } from '../../content/sources';
+import type { Claim, SourceId } from '../../content/claim';
 import type { Language } from '../../content/words';
 import { evidence, vouched } from './content/evidence';
 import { questionNames } from './content/questions';

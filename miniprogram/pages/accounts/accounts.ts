@@ -1,6 +1,5 @@
 import { accounts, purposes } from '../../content/accounts';
 import { guide } from '../../content/guide';
-import { sources } from '../../content/sources';
 import { accountKinds, type AccountKind } from '../../domain/accounts';
 import { go } from '../../services/navigation';
 import { places } from '../../store/places';
@@ -12,13 +11,12 @@ screen({
   words: guide,
   title: ({ t }) => t.title,
   share: ({ t }) => ({ title: t.share, path: places.accounts }),
-  project: ({ t, language }) => ({
+  project: ({ language }) => ({
     cards: accountKinds.map((kind) => ({
       kind,
       ...accounts[language][kind],
       purpose: purposes[kind].words[language],
     })),
-    sourced: t.sources(Object.keys(sources).length),
   }),
   on: {
     open({ currentTarget }: Tap) {

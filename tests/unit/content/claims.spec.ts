@@ -1,6 +1,12 @@
 import { accounts, purposes } from '../../../miniprogram/content/accounts';
 import { behind } from '../../../miniprogram/content/behind';
-import { READ, type Claim, type Grade, type Vouch } from '../../../miniprogram/content/claim';
+import {
+  READ,
+  type Claim,
+  type Grade,
+  type SourceId,
+  type Vouch,
+} from '../../../miniprogram/content/claim';
 import { messagesVouched } from '../../../miniprogram/content/merchant';
 import { modesVouched } from '../../../miniprogram/content/mode';
 import { tellStep, whyVouched } from '../../../miniprogram/content/path';
@@ -8,8 +14,7 @@ import {
   sources,
   type Publisher,
   type Source,
-  type SourceId,
-} from '../../../miniprogram/content/sources';
+} from '../../../miniprogram/packages/guide/content/sources';
 import { since, vouchedBy } from '../../../miniprogram/content/vouched';
 import { accountKinds } from '../../../miniprogram/domain/accounts';
 import { steps } from '../../../miniprogram/domain/journey';

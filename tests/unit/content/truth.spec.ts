@@ -4,7 +4,7 @@ import nodePath from 'node:path';
 import { behindWords } from '../../../miniprogram/content/behind';
 import { modesVouched } from '../../../miniprogram/content/mode';
 import { path as steps } from '../../../miniprogram/content/path';
-import { sources } from '../../../miniprogram/content/sources';
+import { sources } from '../../../miniprogram/packages/guide/content/sources';
 import { languages, type Language } from '../../../miniprogram/content/words';
 import { accountKinds } from '../../../miniprogram/domain/accounts';
 import { TITLE_MOST } from '../../../miniprogram/domain/post';

@@ -1,5 +1,5 @@
 import type { Claim, Grade } from '../../../content/claim';
-import type { Publisher } from '../../../content/sources';
+import type { Publisher } from './sources';
 import { dated } from '../../../content/vouched';
 import { words, type Language } from '../../../content/words';
 

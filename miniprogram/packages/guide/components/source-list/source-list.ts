@@ -1,4 +1,5 @@
-import { sources, type Source, type SourceId } from '../../../../content/sources';
+import type { SourceId } from '../../../../content/claim';
+import { sources, type Source } from '../../content/sources';
 import { piece } from '../../../../store/piece';
 import { evidence } from '../../content/evidence';
 import { sourceList } from '../../content/sourceList';

@@ -1,4 +1,5 @@
-import { sources, type SourceId } from '../../../../content/sources';
+import type { SourceId } from '../../../../content/claim';
+import { sources } from '../../content/sources';
 import { places } from '../../../../store/places';
 import { screen } from '../../../../store/screen';
 import { sourcesPage } from '../../content/sourcesPage';

@@ -1,4 +1,5 @@
-import type { Bilingual } from './words';
+import type { SourceId } from '../../../content/claim';
+import type { Bilingual } from '../../../content/words';
 
 /** Where a claim about WeChat was read. The ids are those of the project's fact sheet. */
 export interface Source {
@@ -345,6 +346,4 @@ export const sources = {
     '提交审核前的提示',
     'https://yiyongtong.com/archives/view-4178-1.html',
   ),
-} as const satisfies Record<string, Source>;
-
-export type SourceId = keyof typeof sources;
+} as const satisfies Record<SourceId, Source>;
