@@ -9,7 +9,7 @@ export const templates = words(
   {
     refill: {
       name: 'The tin runs low',
-      title: 'Your spring tea is nearly finished',
+      title: 'Your spring tea is running low',
       text: 'A tin of 50 g makes sixteen glasses. If you drank one a day, the last leaves are in the cup by now. We put a second tin aside for you, from the same hill and the same week.',
     },
     roast: {
@@ -19,7 +19,7 @@ export const templates = words(
     },
     table: {
       name: 'An invitation',
-      title: 'A seat at our table, four teas, one hour',
+      title: 'A table, four teas, one hour',
       text: 'Our tea master pours four teas of the season. You sit, you drink, you ask. Six seats, twice a day.',
     },
   },

@@ -229,6 +229,10 @@ describe('the comparison', () => {
     );
   });
 
+  it('calls no row the same in which two pairs differ', () => {
+    expect(all(guide('compare'), '.row').filter((row) => row?.includes('the same'))).toEqual([]);
+  });
+
   it('unfolds the sentences of one row at a time', async () => {
     const page = guide('compare', { of: 'service,subscription' });
     expect(page.querySelectorAll('.sentence')).toHaveLength(0);

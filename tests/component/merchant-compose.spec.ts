@@ -148,7 +148,7 @@ describe('writing', () => {
     'a kept draft that is none, %j, is a new one',
     (kept) => {
       wx.setStorageSync(KEY, kept);
-      expect(text(open().querySelector('.bubble') as Mounted)).toContain('nearly finished');
+      expect(text(open().querySelector('.bubble') as Mounted)).toContain('running low');
     },
   );
 

@@ -4,7 +4,7 @@ import { fillPhone, given, happened, open, pushed, shared, text, wentTo } from '
 it('shows the article that was sent, and has then been opened', () => {
   given(pushed);
   const page = open('article', { id: 'spring' });
-  expect(text(page)).toContain('The first spring tea has come down the hill');
+  expect(text(page)).toContain('The first spring tea is here');
   expect(text(page)).toContain('How to brew it');
   expect(happened()).toEqual(['pushed', 'articleOpened']);
 });

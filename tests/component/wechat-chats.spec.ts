@@ -39,7 +39,7 @@ describe('chat list', () => {
     await tap(page, '.green');
     expect(happened()).toEqual(['pushed']);
     expect(text(page)).not.toContain('has not sent anything yet');
-    expect(rows(page)[0]).toContain('Lantern News: The first spring tea has come down the hill');
+    expect(rows(page)[0]).toContain('Lantern News: The first spring tea is here');
     expect(marks(page)).toEqual(['1 unread']);
     expect(text(page)).toContain(`Step 2 of ${steps.length}`);
   });
@@ -119,7 +119,7 @@ describe('chat list', () => {
     given(pushed, ...paid, followed, { type: 'openChat', account: 'service' }, post());
     const page = open('chats');
     expect(rows(page)[0]).toContain('Lantern Tea');
-    expect(rows(page)[0]).toContain('Your spring tea is nearly finished');
+    expect(rows(page)[0]).toContain('Your spring tea is running low');
     expect(marks(page)).toEqual(['1 unread', '1 unread']);
     expect(text(page)).toContain('one folder for all Service Accounts');
     expect(text(page)).toContain('Source 29 · as of 21 Nov 2024');

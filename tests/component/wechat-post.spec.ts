@@ -32,7 +32,7 @@ it('stands in the account’s chat as the newest card, and opens', async () => {
   const page = open('chat', { account: 'service' });
   expect(text(page)).toContain(`Step 10 of ${steps.length}`);
   const card = text(page.querySelector('.cover') as Mounted);
-  expect(card).toMatch(/^Your spring tea is nearly finished15% off Spring Green Tea, until /);
+  expect(card).toMatch(/^Your spring tea is running low15% off Spring Green Tea, until /);
   expect(jest.mocked(wx.pageScrollTo)).toHaveBeenCalled();
   await tap(page, '.cover');
   expect(wentTo()).toBe('/packages/wechat/pages/article/article?id=post-1');

@@ -41,7 +41,7 @@ it('lists what the account has sent, and opens it', async () => {
   expect(text(open('profile'))).toContain('No articles yet.');
   given(followed, post());
   const page = open('profile');
-  expect(text(page)).toContain('Your spring tea is nearly finished');
+  expect(text(page)).toContain('Your spring tea is running low');
   await tap(page, '.piece');
   expect(wentTo()).toBe('/packages/wechat/pages/article/article?id=post-1');
 });

@@ -17,6 +17,9 @@ import { funnelWords } from '../../../miniprogram/packages/merchant/content/funn
 import { messages } from '../../../miniprogram/packages/merchant/content/messages';
 import { refusals } from '../../../miniprogram/content/refusals';
 import { sentWords } from '../../../miniprogram/packages/merchant/content/sent';
+import { templates } from '../../../miniprogram/content/posts';
+import { findArticle } from '../../../miniprogram/packages/wechat/content/articles';
+import { FIRST_ARTICLE } from '../../../miniprogram/store/places';
 import { payment } from '../../../miniprogram/packages/shop/content/payment';
 import { chatsWords } from '../../../miniprogram/packages/wechat/content/chats';
 import { trackedFiles } from '../../helpers/git';
@@ -390,6 +393,15 @@ describe('the dates', () => {
     expect(sources['40'].urls[0]).toMatch(/dev\/reference\/scene-list\.md$/);
     expect(sources['33'].urls[0]).toMatch(/doc\/v3\/merchant\/4016328613$/);
   });
+});
+
+test('no title that the demo itself sends is longer than WeChat takes', () => {
+  for (const language of languages) {
+    const own = Object.values(templates[language]).map(({ title }) => title);
+    for (const title of [...own, findArticle(FIRST_ARTICLE, language)!.title]) {
+      expect([title, [...title].length <= TITLE_MOST]).toEqual([title, true]);
+    }
+  }
 });
 
 test('a claim that stands on two screens says the same on both', () => {

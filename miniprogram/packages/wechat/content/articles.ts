@@ -18,7 +18,7 @@ const articles = new Map<string, Bilingual<Article>>([
     FIRST_ARTICLE,
     {
       en: {
-        title: 'The first spring tea has come down the hill',
+        title: 'The first spring tea is here',
         summary: 'Picked in the mist, dried the same night. How to brew it, and where to taste it.',
         picture: 'Drawing: tea terraces in the morning mist, the sun as a paper lantern',
         parts: [

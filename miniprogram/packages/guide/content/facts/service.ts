@@ -37,7 +37,7 @@ export const service: Portrait = {
       },
     },
     appears: {
-      short: { en: 'Chat list or folder', zh: '会话列表或入口内' },
+      short: { en: 'Chat list or folder', zh: '列表或入口' },
       says: {
         words: {
           en: 'In the chat list, a row for each account; or in one folder, where WeChat’s test of 2024 reached. How far that goes now is not known.',

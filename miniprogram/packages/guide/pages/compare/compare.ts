@@ -18,11 +18,12 @@ type Tap<D extends object> = WechatMiniprogram.TouchEvent<object, object, D>;
 function row(world: World<Words>, kinds: AccountKind[], question: Question, open: boolean) {
   const { t, language } = world;
   const answers = kinds.map((kind) => answer(portraits[kind].facts[question], language));
-  const apart = standOut(answers.map(({ short }) => short));
+  const shorts = answers.map(({ short }) => short);
+  const apart = standOut(shorts);
   return {
     question,
     name: questionNames[language][question],
-    same: apart.includes(true) ? '' : t.same,
+    same: new Set(shorts).size === 1 ? t.same : '',
     open,
     cells: kinds.map((kind, i) => {
       const short = answers[i]?.short ?? '';
