@@ -20,6 +20,8 @@ export interface Program {
   components: Record<string, CompiledComponent>;
   /** URL prefix (relative to the document) under which the project's own images stand. */
   assetBase: string;
+  /** Fonts that WeChat would fetch from another host and that are built in here: address by family. */
+  remoteFonts: Record<string, string>;
   /** Read by every template at each call, so the runtime may fill it in at any time before the first page. */
   hooks: TemplateHooks;
   /** Evaluates app.ts. */

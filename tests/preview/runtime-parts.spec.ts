@@ -196,7 +196,7 @@ describe('forms', () => {
     await name.fill('Mei');
     await host.shows('#mirror', 'Mei');
     await host.wx("getCurrentPages()[0].setData({ name: 'Wu' })");
-    expect(await name.inputValue()).toBe('Wu');
+    await eventually(() => name.inputValue(), 'Wu');
     await name.press('Enter');
     await said(
       JSON.stringify({

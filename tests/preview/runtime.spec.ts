@@ -378,7 +378,7 @@ describe('the shell', () => {
     await host.wx("wx.setTabBarBadge({ index: 1, text: '3' })");
     await host.page.getByRole('button', { name: /News ?3/ }).waitFor();
     expect(await host.wx("wx.setTabBarBadge({ index: 9, text: '3' })")).toBe(
-      'setTabBarBadge:fail invalid index',
+      'setTabBarBadge:fail tabbar item not found',
     );
   });
 });
@@ -438,7 +438,9 @@ describe('what is not here', () => {
 
     while ((await bar.getByRole('button').count()) > 0)
       await bar.getByRole('button', { name: 'Dismiss' }).first().click();
-    expect(await host.wx('wx.requestPayment({})')).toBe(
+    const payment =
+      "{ timeStamp: '1', nonceStr: 'n', package: 'p', signType: 'RSA', paySign: 's' }";
+    expect(await host.wx(`wx.requestPayment(${payment})`)).toBe(
       'requestPayment:fail the preview has no WeChat Pay',
     );
   });

@@ -94,14 +94,16 @@ function programModule(project: Project, { app, pages, theme, units }: Manifest)
       run() { require(${JSON.stringify(`script:${script}`)}); },
     }`;
   });
+  const appStyle = style(join(root, 'app'));
   return `
     import { templates, hooks } from 'mini-program:templates';
     export default {
       app: ${JSON.stringify(app)},
       pages: ${JSON.stringify(pages)},
       theme: ${JSON.stringify(theme)},
-      appStyle: ${style(join(root, 'app'))},
+      appStyle: ${appStyle},
       assetBase: ${JSON.stringify(ASSETS)},
+      remoteFonts: ${JSON.stringify(project.remoteFonts)},
       hooks,
       components: { ${components.join(',\n')} },
       runApp() { ${runApp} },

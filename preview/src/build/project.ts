@@ -18,6 +18,8 @@ export class NotAMiniProgram extends Error {
 export class Project {
   readonly errors: BuildError[] = [];
   readonly warnings: BuildError[] = [];
+  /** Fonts of other hosts that a local file stands for, by family: the address that WeChat would ask. */
+  readonly remoteFonts: Record<string, string> = {};
   readonly resolver: Resolver;
 
   private constructor(

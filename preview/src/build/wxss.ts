@@ -89,7 +89,7 @@ function transform(
       }
     } else if (node.type === 'atrule') {
       node.params = lengths(node.params);
-      if (node.name === 'font-face') localFont(node);
+      if (node.name === 'font-face') localFont(node, project);
       // Without darkmode WeChat never matches it, whatever the system says.
       if (!options.darkmode && /prefers-color-scheme\s*:\s*dark/.test(node.params)) node.remove();
     } else if (node.type === 'decl') {
@@ -152,7 +152,7 @@ const LOCAL_FONTS: Record<string, string> = {
   'vant-icon': '@vant/icons/src/encode-woff2.less',
 };
 
-function localFont(rule: AtRule): void {
+function localFont(rule: AtRule, project: Project): void {
   let family = '';
   rule.walkDecls('font-family', ({ value }) => {
     family = value.replace(/["']/g, '');
@@ -163,6 +163,8 @@ function localFont(rule: AtRule): void {
     readFileSync(require.resolve(source), 'utf8'),
   )?.[1];
   rule.walkDecls('src', (decl) => {
+    const remote = /(?:https?:)?\/\/[^"')]+/.exec(decl.value)?.[0];
+    if (remote) project.remoteFonts[family] = remote;
     decl.value = `url("${url}") format("woff2")`;
   });
 }

@@ -1,5 +1,6 @@
 /** App(), getApp() and the life of the Mini Program as a whole. */
 import type { Program } from '../program';
+import { parameter } from './parameter';
 import { uncaught } from './report';
 
 export interface LaunchOptions {
@@ -53,7 +54,7 @@ export function run(program: Program): void {
 }
 
 export function options(path: string, query: Record<string, string>): LaunchOptions {
-  const scene = Number(new URLSearchParams(location.search).get('scene')) || SCENE;
+  const scene = Number(parameter('scene')) || SCENE;
   return { path, query, scene, referrerInfo: {}, forwardMaterials: [], apiCategory: 'default' };
 }
 

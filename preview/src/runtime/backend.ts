@@ -3,6 +3,7 @@ import { CurrentWindowBackendContext } from 'glass-easel';
 import type { Program } from '../program';
 import { BASE_CSS } from './base-css';
 import { space } from './framework';
+import { wouldFetch } from './report';
 import { inline, sheet } from './style';
 import { domTag } from './tags';
 import * as theme from './theme';
@@ -12,6 +13,9 @@ interface Sheet {
   prefix: string;
   element: HTMLStyleElement;
 }
+
+/** What each directive of the content security policy keeps from loading. */
+const FETCHED: Record<string, string> = { 'img-src': 'a picture', 'font-src': 'a font' };
 
 export class PageBackend extends CurrentWindowBackendContext {
   readonly doc: Document;
@@ -29,6 +33,7 @@ export class PageBackend extends CurrentWindowBackendContext {
     super();
     this.doc = writeDocument(iframe);
     this.win = iframe.contentWindow as Window & typeof globalThis;
+    this.watchFetches();
     const prototype = this.win.Element.prototype;
     const setAttribute = prototype.setAttribute;
     prototype.setAttribute = function (name, value) {
@@ -39,6 +44,19 @@ export class PageBackend extends CurrentWindowBackendContext {
       createTextNode: (text: string) => this.doc.createTextNode(text),
       createDocumentFragment: () => this.doc.createDocumentFragment(),
     } as unknown as typeof this.document;
+  }
+
+  /** The document loads nothing from outside, and a built-in font loads as soon as a glyph wants it. */
+  private watchFetches(): void {
+    this.doc.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      wouldFetch(FETCHED[effectiveDirective] ?? effectiveDirective, blockedURI, this.path),
+    );
+    this.doc.fonts.addEventListener('loadingdone', ({ fontfaces }) => {
+      for (const { family } of fontfaces) {
+        const url = this.program.remoteFonts[family.replace(/["']/g, '')];
+        if (url) wouldFetch(`the font ${family}`, url, this.path);
+      }
+    });
   }
 
   override getWindowWidth(): number {

@@ -4,6 +4,7 @@
  */
 import { Event as GlassEvent, type Element as GlassElement } from 'glass-easel';
 import { isDisabled, startHover, endHover } from './builtins/hover';
+import { parameter } from './parameter';
 
 const LONG_PRESS_MS = 350;
 const MOVED_PX = 10;
@@ -77,8 +78,13 @@ export function tap(element: Element): void {
   fireTap(target, point(doc.defaultView!, { clientX, clientY }, 0));
 }
 
+let tapped = -Infinity;
+/** When the reader last tapped something, on the clock of `performance`. */
+export const lastTap = () => tapped;
+
 function fireTap(element: Element, at: Point): void {
   if (isDisabled(element)) return;
+  tapped = performance.now();
   fire(element, 'tap', { x: at.pageX, y: at.pageY }, { touches: [at], changedTouches: [at] });
 }
 
@@ -194,7 +200,9 @@ export function listen(doc: Document): void {
     event.preventDefault();
     if (!event.repeat) tap(target);
   });
-  for (const type of ['transitionend', 'animationstart', 'animationiteration', 'animationend'])
+  // `?animationend=none`: as on phones that never tell that an animation or a transition is over.
+  const ends = parameter('animationend') === 'none' ? [] : ['transitionend', 'animationend'];
+  for (const type of ['animationstart', 'animationiteration', ...ends])
     on<TransitionEvent>(type, (event) => {
       const { elapsedTime, propertyName } = event;
       fire(event.target as Element, type, { elapsedTime, propertyName });

@@ -42,6 +42,8 @@ export class Page {
   window: WindowJson;
   private readonly root: Root;
   private tabBar?: Root;
+  /** Whether onReady has run. */
+  isReady = false;
   private opened = false;
   private size = '';
 
@@ -122,6 +124,7 @@ export class Page {
     this.component.triggerPageLifetime('show', []);
     if (!first) return;
     ready.flush(this.backend);
+    this.isReady = true;
     this.call('onReady');
   }
 

@@ -5,6 +5,7 @@ import { pair, type EventChannel } from './event-channel';
 import { space } from './framework';
 import * as history from './history';
 import { Page } from './page';
+import { parameter } from './parameter';
 import * as shell from './shell/phone';
 import { say } from './shell/words';
 import { parse, type Target } from './url';
@@ -16,7 +17,7 @@ export interface NavigateOptions {
 
 const STACK_LIMIT = 10;
 /** `?slow` in the address: a page takes as long to come as on a phone, and the one before it still answers. */
-const MOVE_MS = new URLSearchParams(location.search).has('slow') ? 300 : 0;
+const MOVE_MS = parameter('slow') !== null ? 300 : 0;
 
 let program: Program;
 /** From the root to the page on screen; empty only where a route is unknown. */
@@ -129,6 +130,7 @@ export function redirectTo({ url }: NavigateOptions) {
 
 export function switchTab({ url }: NavigateOptions) {
   return serial(() => {
+    if (url.includes('?')) console.warn('wx.switchTab: url 不支持 queryString');
     const { path } = known('switchTab', url);
     if (!isTab(path)) fail('switchTab', 'can not switch to no-tabBar page');
     toTab(path);
@@ -161,7 +163,8 @@ export function reLaunch({ url }: NavigateOptions) {
   });
 }
 
-export function navigateBack(delta = 1) {
+export function navigateBack(wanted?: unknown) {
+  const delta = typeof wanted === 'number' ? Math.trunc(wanted) : 1;
   return serial(async () => {
     if (stack.length < 2) fail('navigateBack', 'cannot navigate back at first page');
     change({ keep: Math.max(stack.length - Math.max(delta, 1), 1) });
@@ -180,10 +183,11 @@ function restore(wanted: history.Entry[]): void {
 }
 
 /** Opens a URL as the only page, as a link from outside does. */
-function enter(target: Target, isEntryPage: boolean): void {
+function enter(target: Target, isEntryPage: boolean, stack = [target]): void {
   const exists = program.pages.includes(target.path);
   try {
-    change({ keep: 0, open: exists ? [{ target }] : [], dropTabs: true });
+    const targets = exists ? stack.map((one) => ({ target: one })) : [];
+    change({ keep: 0, open: targets, dropTabs: true });
   } catch (error) {
     shell.notice(String((error as Error).message), home());
     throw error;
@@ -196,6 +200,22 @@ function enter(target: Target, isEntryPage: boolean): void {
       say(`There is no page "${path}" in this Mini Program.`, `小程序里没有页面“${path}”。`),
       home(),
     );
+}
+
+/**
+ * `?restored=page` and `?restored=home`: the two stacks with which WeChat brings back a Mini Program
+ * that it had killed, where app.json or the page asks for it.
+ */
+function launchStack(target: Target): Target[] {
+  const how = parameter('restored');
+  if (!how) return [target];
+  const first = parse(`/${home()}`);
+  const { restartStrategy } = {
+    ...program.app.window,
+    ...program.components[target.path]?.json,
+  } as Record<string, unknown>;
+  if (restartStrategy !== 'homePageAndLatestPage') return [first];
+  return how === 'home' && target.path !== first.path ? [first, target] : [target];
 }
 
 /** Launches the app and opens the page that the address names, or the first one. */
@@ -213,9 +233,10 @@ export function start(mini: Program): void {
         enter(parse(url), false);
       }),
   });
-  const target = parse(first || `/${home()}`);
+  const stack = launchStack(parse(first || `/${home()}`));
+  const target = stack[stack.length - 1]!;
   app.started(app.options(target.path, target.query));
-  void serial(() => enter(target, true), 0);
+  void serial(() => enter(target, true, stack), 0);
   document.addEventListener('visibilitychange', () => (document.hidden ? hide() : show()));
 }
 

@@ -11,6 +11,14 @@ interface Renderer {
 }
 type Render = (renderer: Renderer, isCreation: boolean, ...rest: unknown[]) => unknown;
 
+type WriteListener = (property: string, value: unknown) => void;
+const listeners = new WeakMap<object, WriteListener>();
+
+/** Calls the listener for each property of the node that a template writes, be it changed or not. */
+export function onPageWrite(node: object, listener: WriteListener): void {
+  listeners.set(node, listener);
+}
+
 const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 const FOCUSABLE = new Set(
@@ -57,6 +65,7 @@ function hook(renderer: Renderer): void {
       if (setDomAttribute(node, name, value) && !own) return;
     }
     setProperty(node, name, value, ...rest);
+    listeners.get(node)?.(name, value);
   };
 }
 

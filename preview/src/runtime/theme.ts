@@ -1,9 +1,10 @@
 /** Light or dark, and the `@name` variables of theme.json. */
 import type { Program } from '../program';
+import { parameter } from './parameter';
 
 export type Theme = 'light' | 'dark';
 
-const forced = new URLSearchParams(location.search).get('theme');
+const forced = parameter('theme');
 const system = matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<(theme: Theme) => void>();
 let variables: Program['theme'];
@@ -17,6 +18,9 @@ export function init(program: Program): void {
     if (enabled && !forced) for (const listener of listeners) listener(current());
   });
 }
+
+/** What wx says of it: nothing, without `"darkmode": true`. */
+export const told = (): Theme | undefined => (enabled ? current() : undefined);
 
 export function current(): Theme {
   if (!enabled) return 'light';

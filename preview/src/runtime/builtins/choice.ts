@@ -1,6 +1,7 @@
 /** checkbox, radio and their groups, switch, slider. */
 import { builtInOf, define, type BuiltIn } from './define';
 import { control } from './form';
+import { once } from '../report';
 
 const GREEN = '#07c160';
 
@@ -89,6 +90,8 @@ function slider(element: BuiltIn) {
   range.type = 'range';
   const draw = () => {
     const { min, max, step, value, disabled } = data as Record<string, number>;
+    if (!(step! > 0) || (max! - min!) % step! !== 0)
+      once(`<slider> in ${element.owner}: step must be above 0 and divide max - min.`);
     Object.assign(range, { min, max, step, disabled: Boolean(disabled) });
     range.value = String(value);
     const part = (100 * (Number(range.value) - min!)) / (max! - min! || 1);

@@ -1,6 +1,7 @@
 /** How a built-in tag is made: its properties by their defaults, and one function per element. */
 import { Component as GlassComponent, type GeneralComponent } from 'glass-easel';
 import { space } from '../framework';
+import { onPageWrite } from '../template';
 
 /** One built-in element on a page. */
 export interface BuiltIn {
@@ -20,14 +21,16 @@ export interface BuiltIn {
   set(values: Record<string, unknown>): void;
 }
 
-/** What `create` answers: called with each changed property, or when attached or detached. */
+/**
+ * What `create` answers: called with each changed property, or when attached or detached; as
+ * `page:value` when a page's template writes the property, be it changed or not.
+ */
 export interface Handlers {
   [property: string]: ((value: never) => void) | undefined;
 }
 
 const TYPES: Record<string, unknown> = { string: String, number: Number, boolean: Boolean };
 const elements = new WeakMap<object, BuiltIn>();
-
 /** The built-in that an element of the DOM is, if it is one. */
 export function builtInOf(element: Element): BuiltIn | undefined {
   const node = (element as { __wxElement?: object }).__wxElement;
@@ -68,7 +71,9 @@ export function define(
         const node = this as GeneralComponent;
         const element = wrap(node);
         elements.set(node, element);
-        handlers.set(node, create(element) ?? {});
+        const own = create(element) ?? {};
+        handlers.set(node, own);
+        onPageWrite(node, (name, value) => own[`page:${name}`]?.(value as never));
       },
       attached: call('attached'),
       detached: call('detached'),

@@ -4,6 +4,8 @@ import { control, formOf } from './form';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
+/** About what a value takes from WeChat's logic to its keyboard. */
+const LATE_MS = 60;
 const MODES: Record<string, string> = { number: 'numeric', digit: 'decimal', idcard: 'text' };
 
 function field(element: BuiltIn, input: Field) {
@@ -33,24 +35,42 @@ function field(element: BuiltIn, input: Field) {
     element.fire('linechange', { height: input.scrollHeight, lineCount: 1 });
   };
   const detail = () => ({ value: input.value, cursor: input.selectionStart ?? input.value.length });
+  const cut = (value: unknown) => {
+    const max = Number(data.maxlength);
+    const text = value === null || value === undefined ? '' : String(value);
+    return max < 0 ? text : text.slice(0, max);
+  };
   const show = () => {
-    const value = data.value === null || data.value === undefined ? '' : String(data.value);
+    const value = cut(data.value);
     if (input.value !== value) input.value = value;
     grow();
+  };
+  const isFocused = () => doc.activeElement === input;
+  /**
+   * A field that is being typed in belongs to the phone's keyboard: what a page writes to it comes
+   * late, over what was typed meanwhile and over a word that is still being composed, and leaves
+   * the caret at the end.
+   */
+  const showLate = (value: unknown) => {
+    if (!isFocused()) return;
+    setTimeout(() => {
+      if (!isFocused()) return show();
+      // Equal to what is there it would leave a composition alone, which WeChat does not.
+      input.value = '';
+      input.value = cut(value);
+      input.setSelectionRange(input.value.length, input.value.length);
+      grow();
+    }, LATE_MS);
   };
   const focus = () => {
     if (data.focus || data.autoFocus) requestAnimationFrame(() => input.focus());
     else if (doc.activeElement === input) input.blur();
   };
 
-  input.addEventListener('input', (event) => {
-    if ((event as InputEvent).isComposing) return;
+  // Also while a word is being composed: WeChat tells the letters of pinyin as well.
+  input.addEventListener('input', () => {
     element.set({ value: input.value });
     grow();
-    element.fire('input', { ...detail(), keyCode: 0 });
-  });
-  input.addEventListener('compositionend', () => {
-    element.set({ value: input.value });
     element.fire('input', { ...detail(), keyCode: 0 });
   });
   input.addEventListener('focus', () => {
@@ -68,11 +88,17 @@ function field(element: BuiltIn, input: Field) {
   control(
     element,
     () => input.value,
-    () => element.set({ value: '' }),
+    () => {
+      element.set({ value: '' });
+      show();
+    },
   );
   limit();
   return {
-    value: show,
+    value: () => {
+      if (!isFocused()) show();
+    },
+    'page:value': showLate,
     placeholder: (text: string) => {
       input.placeholder = text;
     },

@@ -2,6 +2,7 @@
 import type { Program } from '../../program';
 import { button, el } from './dom';
 import type { Page } from '../page';
+import { parameter } from '../parameter';
 import * as router from '../router';
 import * as theme from '../theme';
 import { SHELL_CSS } from './css';
@@ -24,7 +25,7 @@ export const frames = () => pages;
 export const screen = () => phone;
 export const isClosed = () => closed;
 
-const bareWanted = new URLSearchParams(location.search).has('bare');
+const bareWanted = parameter('bare') !== null;
 const isBare = () => bareWanted || window.innerWidth < FRAME_FROM;
 
 /** Heights in CSS pixels of what surrounds a page; zero where there is no frame. */

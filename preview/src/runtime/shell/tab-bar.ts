@@ -51,7 +51,7 @@ export function setStyle(change: TabStyle): void {
 /** @throws when there is no such tab */
 export function setTab(api: string, index: number, change: Partial<Tab>): void {
   const tab = tabs[index];
-  if (!tab) throw new Error(`${api}:fail invalid index`);
+  if (!tab) throw new Error(`${api}:fail tabbar item not found`);
   Object.assign(tab, change);
   update(shown);
 }

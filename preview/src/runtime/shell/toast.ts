@@ -17,6 +17,16 @@ const DRAWINGS: Record<string, string> = {
   loading: '<path d="M12 3a9 9 0 1 1-9 9"/>',
 };
 
+/** Room beside an icon, in Chinese characters; a Latin letter takes half of one. */
+const ROOM = 7;
+
+function clip(title: string): string {
+  let width = 0;
+  return Array.from(title)
+    .filter((letter) => (width += letter > 'ÿ' ? 1 : 0.5) <= ROOM)
+    .join('');
+}
+
 let layer: HTMLElement | undefined;
 let timer = 0;
 
@@ -25,7 +35,8 @@ export function showToast(options: ToastOptions): void {
   const { title = '', icon = 'success', image, duration = 1500, mask = false } = options;
   const drawing = image ? [el('img', { src: asset(image), alt: '' })] : draw(icon);
   const kind = drawing.length > 0 ? 'toast tall' : 'toast';
-  const box = el('div', { class: kind, role: 'status' }, [...drawing, title]);
+  const shown = drawing.length > 0 ? clip(title) : title;
+  const box = el('div', { class: kind, role: 'status' }, [...drawing, shown]);
   layer = el('div', { class: mask ? 'layer' : 'layer through' }, [box]);
   screen().append(layer);
   if (Number.isFinite(duration)) timer = window.setTimeout(hideToast, duration);

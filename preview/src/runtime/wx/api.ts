@@ -1,4 +1,5 @@
 /** The shape of WeChat's asynchronous functions: callbacks or a promise. */
+import { refusal } from './parameters';
 
 type Result = Record<string, unknown> | void | undefined;
 interface Callbacks {
@@ -25,6 +26,11 @@ export class ApiError extends Error {
   }
 }
 
+/** Calls that make no promise in WeChat: without callbacks nobody hears how they went. */
+const CALLBACKS_ONLY = new Set(
+  `openOfficialAccountProfile openOfficialAccountChat openOfficialAccountArticle`.split(' '),
+);
+
 /**
  * Makes `wx.<name>`: `run` answers (or promises) what comes beside `errMsg`, and throws to fail.
  * With a callback the function answers nothing; without one, a promise.
@@ -36,10 +42,17 @@ export function async<O = Record<string, unknown>>(
   return ((options: (O & Callbacks) | undefined) => {
     const given = (options ?? {}) as O & Callbacks;
     const { success, fail, complete } = given;
+    const refused = refusal(name, options);
     const job = Promise.resolve()
-      .then(() => (closed ? new Promise<never>(() => undefined) : run(given)))
+      .then(() => {
+        if (closed) return new Promise<never>(() => undefined);
+        if (!refused) return run(given);
+        const { reason, ...fields } = refused;
+        throw new ApiError(`${name}:fail ${reason}`, fields);
+      })
       .then((result) => ({ errMsg: `${name}:ok`, ...result }));
-    if (!success && !fail && !complete) return job.catch((error: unknown) => reject(name, error));
+    if (!success && !fail && !complete && !CALLBACKS_ONLY.has(name))
+      return job.catch((error: unknown) => reject(name, error));
     job.then(
       (result) => {
         success?.(result);

@@ -28,7 +28,9 @@ function request(options: RequestOptions): object {
   const abort = new AbortController();
   const run = async<RequestOptions>('request', async ({ url, data, header, method = 'GET' }) => {
     const isGet = method.toUpperCase() === 'GET';
-    const target = new URL(url, location.href);
+    if (!/^https?:\/\/./.test(url)) throw new Error(`request:fail invalid url "${url}"`);
+    const target = new URL(url);
+    if (target.origin !== location.origin) throw new Error('request:fail url not in domain list');
     if (isGet && data)
       for (const [k, v] of Object.entries(data)) target.searchParams.set(k, String(v));
     const body =

@@ -9,7 +9,7 @@ export const navigation = {
   redirectTo: async<Url>('redirectTo', router.redirectTo),
   switchTab: async<Url>('switchTab', router.switchTab),
   reLaunch: async<Url>('reLaunch', router.reLaunch),
-  navigateBack: async<{ delta?: number }>('navigateBack', ({ delta }) =>
+  navigateBack: async<{ delta?: unknown }>('navigateBack', ({ delta }) =>
     router.navigateBack(delta),
   ),
 };

@@ -3,21 +3,21 @@ import * as app from '../app';
 import { bars, insets, isCustom, screen } from '../shell/phone';
 import * as tabBar from '../shell/tab-bar';
 import * as router from '../router';
+import { parameter } from '../parameter';
 import * as theme from '../theme';
 import { async } from './api';
 
 /** The base library whose answers these are. */
 export const SDK_VERSION = '3.8.0';
 
-const parameters = new URLSearchParams(location.search);
 const DEFAULT_FONT_SIZE = 16;
 
 /** `?fontSize=23`: the size that a person chose in WeChat's settings, in pixels. */
-export const fontSizeSetting = () => Number(parameters.get('fontSize')) || DEFAULT_FONT_SIZE;
+export const fontSizeSetting = () => Number(parameter('fontSize')) || DEFAULT_FONT_SIZE;
 
 /** `?lang`, or the browser's language in WeChat's codes. */
 export function language(): string {
-  const wanted = parameters.get('lang') ?? navigator.language.replace('-', '_');
+  const wanted = parameter('lang') ?? navigator.language.replace('-', '_');
   if (/^zh_(TW|HK|MO|Hant)/i.test(wanted)) return /HK|MO/i.test(wanted) ? 'zh_HK' : 'zh_TW';
   return wanted.startsWith('zh') ? 'zh_CN' : wanted.slice(0, 2);
 }
@@ -66,7 +66,7 @@ export function getAppBaseInfo() {
     SDKVersion: SDK_VERSION,
     version: '8.0.50',
     language: language(),
-    theme: theme.current(),
+    theme: theme.told(),
     enableDebug: false,
     fontSizeSetting: fontSizeSetting(),
     fontSizeScaleFactor: fontSizeSetting() / DEFAULT_FONT_SIZE,

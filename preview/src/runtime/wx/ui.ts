@@ -11,15 +11,38 @@ import { capsuleRect } from '../shell/nav-bar';
 import { setShareMenu } from '../shell/share';
 import * as tabBar from '../shell/tab-bar';
 import { hideToast, showToast, type ToastOptions } from '../shell/toast';
-import { async, noop } from './api';
+import { ApiError, async, noop, type Api } from './api';
 import * as pull from '../pull-down';
 
 type Fields = Record<string, unknown>;
 
-/** Changes what the page on screen says of its window, and draws the bars anew. */
-function setWindow(change: Fields): void {
-  Object.assign(router.current()?.window ?? {}, change);
-  phone.update();
+/**
+ * Makes a call that changes what the page on screen says of its window. WeChat loses what it is
+ * told before the page's onReady, or while the page on screen changes, and says that it went well.
+ */
+function windowCall<O = Fields>(api: string, change: (options: O) => Fields): Api {
+  return ((options: never) => {
+    const page = router.current();
+    const ready = page?.isReady;
+    const run = async<O>(api, (given) => {
+      if (!page || !ready || page !== router.current()) {
+        console.debug(`${api}: lost, as in WeChat before a page's onReady`);
+        return;
+      }
+      Object.assign(page.window, change(given));
+      phone.update();
+    });
+    return run(options);
+  }) as Api;
+}
+
+/** Makes a call of the tab bar, which WeChat takes only while a tab page is on screen. */
+function tabBarCall<O = Fields>(api: string, run: (options: O) => void): Api {
+  return async<O>(api, (options) => {
+    const page = router.current();
+    if (!page || !router.isTab(page.path)) throw new ApiError(`${api}:fail not TabBar page`);
+    run(options);
+  });
 }
 
 function relayout(visible: boolean): void {
@@ -29,17 +52,20 @@ function relayout(visible: boolean): void {
 }
 
 const tab = (api: string, change: (options: { text: string }) => Fields) =>
-  async<{ index: number; text: string }>(api, (options) =>
+  tabBarCall<{ index: number; text: string }>(api, (options) =>
     tabBar.setTab(api, options.index, change(options)),
   );
 
 async function pageScrollTo(options: Fields): Promise<void> {
   const { win, doc } = router.current()!.backend;
   const { scrollTop, selector, duration = 300, offsetTop = 0 } = options;
+  // Of the two scrollTop counts; a selector that finds nothing moves nothing.
   const target = selector ? doc.querySelector(String(selector)) : null;
-  const top = target
-    ? target.getBoundingClientRect().top + win.scrollY + Number(offsetTop)
-    : Number(scrollTop ?? 0);
+  const top =
+    scrollTop !== undefined
+      ? Number(scrollTop)
+      : target && target.getBoundingClientRect().top + win.scrollY + Number(offsetTop);
+  if (top === null) return;
   win.scrollTo({ top, behavior: duration === 0 ? 'auto' : 'smooth' });
 }
 
@@ -60,26 +86,25 @@ export const ui: Fields = {
     if (tapIndex === undefined) throw new Error('showActionSheet:fail cancel');
     return { tapIndex };
   }),
-  setNavigationBarTitle: async<{ title: string }>('setNavigationBarTitle', ({ title }) =>
-    setWindow({ navigationBarTitleText: title }),
-  ),
-  setNavigationBarColor: async<{ frontColor: string; backgroundColor: string }>(
+  setNavigationBarTitle: windowCall<{ title: string }>('setNavigationBarTitle', ({ title }) => ({
+    navigationBarTitleText: title,
+  })),
+  setNavigationBarColor: windowCall<{ frontColor: string; backgroundColor: string }>(
     'setNavigationBarColor',
-    ({ frontColor, backgroundColor }) =>
-      setWindow({
-        navigationBarTextStyle: TEXT_STYLES[String(frontColor).toLowerCase()] ?? 'black',
-        navigationBarBackgroundColor: backgroundColor,
-      }),
+    ({ frontColor, backgroundColor }) => ({
+      navigationBarTextStyle: TEXT_STYLES[String(frontColor).toLowerCase()] ?? 'black',
+      navigationBarBackgroundColor: backgroundColor,
+    }),
   ),
-  showNavigationBarLoading: async('showNavigationBarLoading', () => setWindow({ loading: true })),
-  hideNavigationBarLoading: async('hideNavigationBarLoading', () => setWindow({ loading: false })),
-  hideHomeButton: async('hideHomeButton', () => setWindow({ homeHidden: true })),
-  setBackgroundColor: async<{ backgroundColor: string }>(
+  showNavigationBarLoading: windowCall('showNavigationBarLoading', () => ({ loading: true })),
+  hideNavigationBarLoading: windowCall('hideNavigationBarLoading', () => ({ loading: false })),
+  hideHomeButton: windowCall('hideHomeButton', () => ({ homeHidden: true })),
+  setBackgroundColor: windowCall<{ backgroundColor: string }>(
     'setBackgroundColor',
-    ({ backgroundColor }) => setWindow({ backgroundColor }),
+    ({ backgroundColor }) => ({ backgroundColor }),
   ),
-  setTabBarStyle: async<tabBar.TabStyle>('setTabBarStyle', tabBar.setStyle),
-  setTabBarItem: async<{ index: number }>('setTabBarItem', ({ index, ...change }) => {
+  setTabBarStyle: tabBarCall<tabBar.TabStyle>('setTabBarStyle', tabBar.setStyle),
+  setTabBarItem: tabBarCall<{ index: number }>('setTabBarItem', ({ index, ...change }) => {
     const { text, iconPath, selectedIconPath } = change as Record<string, string>;
     const given = Object.entries({ text, iconPath, selectedIconPath }).filter(([, v]) => v);
     tabBar.setTab('setTabBarItem', index, Object.fromEntries(given));
@@ -88,8 +113,8 @@ export const ui: Fields = {
   removeTabBarBadge: tab('removeTabBarBadge', () => ({ badge: '' })),
   showTabBarRedDot: tab('showTabBarRedDot', () => ({ dot: true })),
   hideTabBarRedDot: tab('hideTabBarRedDot', () => ({ dot: false })),
-  showTabBar: async('showTabBar', () => relayout(true)),
-  hideTabBar: async('hideTabBar', () => relayout(false)),
+  showTabBar: tabBarCall('showTabBar', () => relayout(true)),
+  hideTabBar: tabBarCall('hideTabBar', () => relayout(false)),
   pageScrollTo: async('pageScrollTo', pageScrollTo),
   startPullDownRefresh: async('startPullDownRefresh', pull.start),
   stopPullDownRefresh: async('stopPullDownRefresh', pull.stop),
