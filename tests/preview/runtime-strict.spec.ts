@@ -451,3 +451,16 @@ test('a slider whose step does not divide its length is named', async () => {
     'error <slider> in pages/page/page: step must be above 0 and divide max - min.',
   ]);
 });
+
+test('data that is set to undefined, and a handler that is not there, are named once', async () => {
+  await open(`/${PAGE}`);
+  for (let i = 0; i < 2; i += 1) {
+    await host.wx('getCurrentPages()[0].setData({ picture: undefined })');
+    await host.on.locator('#nobody').click();
+  }
+  const told = [
+    'warning pages/page/page: Setting data field "picture" to undefined is invalid.',
+    'warning Component "pages/page/page" does not have a method "nobody" to handle event "tap".',
+  ];
+  await eventually(() => Promise.resolve(host.console), told);
+});

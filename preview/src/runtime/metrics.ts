@@ -1,6 +1,7 @@
 /** Counts what WeChat would send between its two layers: every `setData`, whoever makes it. */
 import { Component as GlassComponent, type GeneralComponent } from 'glass-easel';
 import type { PageBackend } from './backend';
+import { warnOnce } from './report';
 
 export interface SetDataCount {
   calls: number;
@@ -78,7 +79,12 @@ export function init(counted: (path: string) => boolean, openPages: typeof pages
   };
   const setData = prototype.setData;
   prototype.setData = function (data) {
-    if (data !== undefined && counted(this.is)) count(this, data);
+    if (data !== undefined && counted(this.is)) {
+      count(this, data);
+      for (const [name, value] of Object.entries(data as object))
+        if (value === undefined)
+          warnOnce(`${this.is}: Setting data field "${name}" to undefined is invalid.`);
+    }
     setData.call(this, data);
   };
   const reset = () => {

@@ -43,18 +43,19 @@ export function once(message: string): void {
   show(message);
 }
 
-const remote = new Set<string>();
+/** The same, of what works and yet will not do in WeChat: in the console alone. */
+export function warnOnce(message: string): void {
+  if (said.has(message)) return;
+  said.add(message);
+  console.warn(message);
+}
 
 /**
  * Names what would be fetched from another host: in WeChat it comes late, or without a net not at
  * all; here it never comes.
  */
-export function wouldFetch(what: string, url: string, path: string): void {
-  const message = `${path} asks another host for ${what}: ${url}`;
-  if (remote.has(message)) return;
-  remote.add(message);
-  console.warn(message);
-}
+export const wouldFetch = (what: string, url: string, path: string) =>
+  warnOnce(`${path} asks another host for ${what}: ${url}`);
 
 /** Names a feature of WeChat that this preview does not have. */
 export const notHere = (what: string) => once(`${what} is not in this preview.`);

@@ -1,12 +1,14 @@
 /** What compiled templates set beyond glass-easel: aria attributes, roles, `hidden`. */
 import type { Element, template } from 'glass-easel';
 import { Component } from 'glass-easel';
+import { warnOnce } from './report';
 
 type SetProperty = (node: Element, name: string, value: unknown, ...rest: unknown[]) => void;
 
-/** One instance's renderer inside glass-easel: `r` sets a property or an attribute, `i` the id. */
+/** One instance's renderer inside glass-easel: `r` sets a property or an attribute, `i` the id, `v` a listener. */
 interface Renderer {
   r: SetProperty;
+  v(node: Element, event: string, handler: unknown, ...rest: unknown[]): void;
   i(node: Element, id: unknown): void;
 }
 type Render = (renderer: Renderer, isCreation: boolean, ...rest: unknown[]) => unknown;
@@ -55,7 +57,30 @@ function setDomAttribute(node: Element, name: string, value: unknown): boolean {
   return true;
 }
 
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+/** A listener by the name of its method, which WeChat names in the console when it is not there. */
+function named(node: Element, event: string, name: string): Method {
+  return function (...args) {
+    const component = node.ownerShadowRoot!.getHostNode();
+    const method = Component.getMethod(component, name) as Method | undefined;
+    if (method) return method.apply(this, args);
+    warnOnce(
+      `Component "${component.is}" does not have a method "${name}" to handle event "${event}".`,
+    );
+    return undefined;
+  };
+}
+
 function hook(renderer: Renderer): void {
+  const setListener = renderer.v;
+  renderer.v = (node, event, handler, ...rest) =>
+    setListener(
+      node,
+      event,
+      typeof handler === 'string' && handler ? named(node, event, handler) : handler,
+      ...rest,
+    );
   const setId = renderer.i;
   renderer.i = (node, id) => setId(node, id ?? '');
   const setProperty = renderer.r;
