@@ -464,3 +464,14 @@ test('data that is set to undefined, and a handler that is not there, are named 
   ];
   await eventually(() => Promise.resolve(host.console), told);
 });
+
+test('a next tick comes after the code that asks for it', async () => {
+  await open(`/${PAGE}`);
+  const order = await host.wx(`new Promise((done) => {
+    const order = [];
+    wx.nextTick(() => done([...order, 'tick', getCurrentPages()[0].data.ended]));
+    getCurrentPages()[0].setData({ ended: 'a' });
+    order.push('code');
+  })`);
+  expect(order).toEqual(['code', 'tick', 'a']);
+});
