@@ -191,8 +191,8 @@ describe('a source', () => {
 
   it('stands once on the page of all sources, in the order of the numbers', () => {
     const ids = list(guide('sources'))
-      .querySelectorAll('.id')
-      .map((node) => node.dom?.textContent ?? '');
+      .querySelectorAll('.about')
+      .map((node) => node.dom?.textContent?.split(' ')[0] ?? '');
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.slice(0, 3)).toEqual(['[1]', '[3]', '[5]']);
     expect(ids.indexOf('[39h]')).toBeLessThan(ids.indexOf('[40]'));
