@@ -25,7 +25,7 @@ import {
   type Draft,
   type Field,
 } from './draft';
-import { begin, forget, keep, theDraft } from './drafts';
+import { begin, drafts } from './drafts';
 import { drawn } from './services/drawn';
 import { scrollTo, toTop } from './services/scroll';
 
@@ -60,7 +60,7 @@ export const nothingYet = (draft: Draft): Writing => ({
 
 /** Shows the draft as it stands, whichever page it was written on; for want of one a new one, by `account`. */
 export function takeUp(page: Page, account: AccountKind | undefined): void {
-  const found = theDraft();
+  const found = drafts.find();
   const draft = found?.draft ?? { ...begin(), ...(account && { account }) };
   show(page, draft, { unkept: found?.reason ?? '' });
 }
@@ -85,14 +85,14 @@ export function type(page: Page, field: Field, words: string): void {
     put: { [field]: contentsOf(draft, settings.language)[field], ...put },
     draft: changed,
     refusal: null,
-    unkept: keep(changed),
+    unkept: drafts.keep(changed),
   });
 }
 
 /** What was chosen is kept, and a refusal of what stood there before stands no longer. */
 export function edit(page: Page, part: Partial<Draft>): void {
   const draft = { ...page.local.draft, ...part };
-  show(page, draft, { unkept: keep(draft) });
+  show(page, draft, { unkept: drafts.keep(draft) });
 }
 
 /** Starts from another template; asks first where something typed would go. */
@@ -142,7 +142,7 @@ export function send(page: Page): void {
   if (act(page, { type: 'pushPost', account, as: wayOf(draft), post: postFrom(draft) })) {
     const { pushes } = store.state;
     const sent = pushes[pushes.length - 1]!.article;
-    forget(draft);
+    drafts.forget(draft);
     page.update({ sent });
     void toTop();
   } else if (page.local.refusal?.code !== 'notSaved') {

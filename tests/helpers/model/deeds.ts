@@ -38,6 +38,8 @@ export type Deed =
   | { do: 'full'; keys: 'journey' | 'ledger' | 'settings' | 'all' }
   | { do: 'die'; step: Step; writes: number }
   | { do: 'spoil'; what: 'head' | 'chunk' | 'ledger' | 'settings'; which: number; how: Spoiling }
+  /** On the page of a new message, or of the one that was left. */
+  | { do: 'write'; words: string; sent: boolean }
   | { do: 'bringTo' | 'foresee'; step: StepId }
   | { do: 'skip'; step: StepId; product: ProductId; quantity: number; order: number }
   /** A page comes into sight: a new one, or by the browser's history one that was there before. */
@@ -104,6 +106,13 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
       what: fc.constantFrom('head', 'head', 'chunk', 'chunk', 'ledger', 'settings'),
       which,
       how: fc.constantFrom(...spoilings, 'nearly', 'nearly'),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: deed('write', {
+      words: fc.constantFrom('Tea', '', ' ', '茶'.repeat(80)),
+      sent: fc.boolean(),
     }),
   },
   { weight: 2, arbitrary: deed('bringTo', { step }) },

@@ -7,6 +7,7 @@ import { nextStep } from '../../../miniprogram/domain/journey';
 import { findOrder } from '../../../miniprogram/domain/order';
 import { evolve, initialState, type State } from '../../../miniprogram/domain/state';
 import type { SheetRequest } from '../../../miniprogram/services/paySheet';
+import type { Draft } from '../../../miniprogram/packages/merchant/draft';
 import { openLog } from '../../../miniprogram/store/log';
 import type { Presenter } from '../../../miniprogram/store/presenter';
 import type { Settings } from '../../../miniprogram/store/settings';
@@ -113,6 +114,11 @@ export function theCustomerPaysWhatTheySee(
   const { out_trade_no, total } = asked;
   const seen = out_trade_no === page && findOrder(orders, page)?.total === total;
   must(seen, theCustomerPaysWhatTheySee, `${total} of ${out_trade_no} over ${page}`);
+}
+
+/** What was typed and not sent is the draft that any page shows, however it was left. */
+export function nothingTypedIsLost(typed: Draft | null, found: Draft | null): void {
+  must(!typed || same(typed, found), nothingTypedIsLost, [typed, found]);
 }
 
 /** To look at what happens behind a step is to do nothing. */

@@ -1,6 +1,7 @@
 import { tastingSlots } from '../../../miniprogram/domain/catalogue';
 import { DAY, HOUR } from '../../../miniprogram/domain/calendar';
 import { promotionOn } from '../../../miniprogram/domain/promotion';
+import { fresh, postFrom, wayOf } from '../../../miniprogram/packages/merchant/draft';
 import { meant, type Step } from '../play';
 import type { Deed } from './deeds';
 import { lookingBehindDoesNothing } from './invariants';
@@ -108,6 +109,8 @@ export async function perform(world: World, it: Deed): Promise<void> {
       return reopen(world);
     case 'reset':
       return world.reset();
+    case 'write':
+      return write(world, it);
     case 'bringTo':
       app.show(null);
       presenter.bringTo(it.step);
@@ -203,6 +206,21 @@ function offer({ app: { store } }: World, { product, percent }: Doing<'offer'>):
   const article = store.state.pushes[store.state.pushes.length - 1]?.article ?? 'none';
   store.send({ type: 'openArticle', article });
   store.send({ type: 'enterMiniProgram', scene: 1058, from: article });
+}
+
+/** Types a title where the draft stands, and taps Send: what went out is nobody's draft any more. */
+function write(world: World, { words, sent }: Doing<'write'>): void {
+  const { store, drafts } = world.app;
+  const begun = drafts.find()?.draft ?? fresh(store.now(), world.number('draft'));
+  const draft = { ...begun, title: words };
+  drafts.keep(draft);
+  world.typed = draft;
+  world.check();
+  const { account } = draft;
+  const post = postFrom(draft);
+  if (!sent || !store.send({ type: 'pushPost', account, as: wayOf(draft), post }).ok) return;
+  drafts.forget(draft);
+  world.typed = null;
 }
 
 /** Sends whatever may be sent, so many hours from the turn of a day or a month; UTC's is at 8. */

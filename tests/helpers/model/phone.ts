@@ -7,6 +7,8 @@ export const HEAD = 'journey/1/head';
 export const LEDGER = 'mockPayment/1';
 /** Where the mock lays what stood in the ledger's place and was none. */
 export const UNREAD = 'mockPayment/1/unread';
+/** The message that is being written; it goes when it is sent. */
+const DRAFT = 'journey/draft';
 export const SETTINGS = 'settings/1';
 export const CHUNK = /^journey\/1\/log\/\d+$/;
 
@@ -49,7 +51,7 @@ export class WatchedPhone extends MemoryStorage {
 
   override remove(key: string): void {
     super.remove(key);
-    if (!this.erasing) this.lost.push(key);
+    if (!this.erasing && key !== DRAFT) this.lost.push(key);
   }
 
   /** From here on, this and no more is what must be found. */

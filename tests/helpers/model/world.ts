@@ -12,6 +12,8 @@ import { Store, type Outcome } from '../../../miniprogram/store/store';
 import { Till, type PayOutcome } from '../../../miniprogram/store/till';
 import { catalogue, MONDAY } from '../play';
 import type { Place } from './deeds';
+import { DraftStore } from '../../../miniprogram/packages/merchant/draftStore';
+import type { Draft } from '../../../miniprogram/packages/merchant/draft';
 import * as invariants from './invariants';
 import { ofEachMove } from './moves';
 import { CHUNK, HEAD, LEDGER, WatchedPhone, type Ledger, type Spoiling } from './phone';
@@ -37,6 +39,8 @@ export class World {
   /** Whether a page is coming into sight. */
   arriving = false;
   ledgerWhole = true;
+  /** The message as it was typed, and neither sent nor thrown away since. */
+  typed: Draft | null = null;
   private ledger: Ledger = {};
   private ledgerText: string | undefined;
   private made = 0;
@@ -52,7 +56,9 @@ export class World {
 
   /** Kills the app, wherever it was, and opens it again: what was shown must be there. */
   kill(): void {
-    const { store, settings } = this.app;
+    const { store, settings, drafts } = this.app;
+    // What the phone refused to keep, the page has said so of.
+    if (drafts.find()?.reason) this.typed = null;
     this.phone = this.phone.reopened();
     this.app = this.open();
     invariants.shownIsThereAfterAKill(store.state, this.app.store.state);
@@ -61,7 +67,8 @@ export class World {
 
   /** Damages something that is stored while the app is not running, and opens it. */
   spoil(key: string, how: Spoiling, which: number): void {
-    const { store } = this.app;
+    const { store, drafts } = this.app;
+    if (drafts.find()?.reason) this.typed = null;
     const readable = this.phone.saved;
     this.phone = this.phone.reopened();
     this.phone.spoil(key, how, which);
@@ -87,6 +94,7 @@ export class World {
   /** The reader starts over; a phone that refuses keeps the beginning of the journey. */
   reset(): void {
     const { phone } = this;
+    this.typed = null;
     phone.erasing = true;
     try {
       this.app.store.reset();
@@ -105,6 +113,7 @@ export class World {
   check(): void {
     invariants.nobodyThrows(this.errors);
     const { sheet, page, store } = this.app;
+    invariants.nothingTypedIsLost(this.typed, this.app.drafts.find()?.draft ?? null);
     invariants.theCustomerPaysWhatTheySee(sheet.request, page, store.state);
     const text = this.phone.texts.get(LEDGER);
     if (text === this.ledgerText) return;
@@ -165,6 +174,7 @@ export class RunningApp {
   readonly sheet = new PaySheet();
   readonly store: WatchedStore;
   readonly settings: Settings;
+  readonly drafts: DraftStore;
   readonly payment: PaymentService;
   readonly till: Till;
   readonly presenter: Presenter;
@@ -191,6 +201,7 @@ export class RunningApp {
     this.store = new WatchedStore(world, phone, clock);
     this.store.subscribe(() => this.redraw());
     this.settings = new Settings(phone, () => 'zh');
+    this.drafts = new DraftStore({ storage: phone, numbers: { next: number }, store: this.store });
     const mock = new MockPayment({
       storage: phone,
       clock,

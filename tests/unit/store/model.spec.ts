@@ -128,6 +128,15 @@ const sabotages: Record<string, () => ((app: RunningApp) => void) | void> = {
   theCustomerPaysWhatTheySee: () => (app) => {
     app.show = (page) => void (app.page = page);
   },
+  'nothingTypedIsLost: .*null': () => (app) => {
+    app.drafts.keep = () => '';
+  },
+  // Each page had a draft of its own, and showed it again.
+  nothingTypedIsLost: () => (app) => {
+    const { find } = app.drafts;
+    let first: ReturnType<typeof find> = null;
+    app.drafts.find = () => (first ??= find.call(app.drafts));
+  },
   lookingBehindDoesNothing: () => (app) => {
     app.presenter.foresee = (step) => (app.presenter.finish(step), []);
   },
