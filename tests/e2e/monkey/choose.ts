@@ -7,6 +7,10 @@ export interface Target {
   key: string;
   name: string;
   typed: boolean;
+  /** Whether it is of the Mini Program's page, not of what WeChat draws around it. */
+  inPage: boolean;
+  /** Whether it is a page's main button. */
+  green: boolean;
 }
 
 export type Act<T extends Target = Target> =
@@ -40,6 +44,12 @@ export interface Seen<T extends Target = Target> {
   /** And its Forward. */
   canGoForward: boolean;
 }
+
+/** What is still to come of a detour. */
+export type Detour = ('back' | 'main button' | 'forward')[];
+/** On, back, the page's main button and on again: what lies over one page comes over another. */
+const DETOUR: Detour = ['back', 'main button', 'forward'];
+const DETOURS = 0.02;
 
 /** Of 1,000 acts; what cannot be done as things stand is a tap. A kill costs as much as ten other acts. */
 const SHARES: Record<Act['do'], number> = {
@@ -80,9 +90,21 @@ export function choose<T extends Target>(
   { targets, canGoBack, canGoForward }: Seen<T>,
   words: Words,
   tapped: Readonly<Record<string, number>>,
+  detour: Detour,
 ): Act<T> {
   const point = () => ({ x: chance.next(), y: chance.next() });
   const target = () => chance.weighed(targets, ({ key }) => 1 / (1 + (tapped[key] ?? 0)));
+  const step = detour.shift();
+  const main = targets.find(({ green }) => green);
+  if (step === 'back' && canGoBack) return { do: step };
+  if (step === 'forward' && canGoForward) return { do: step };
+  if (step === 'main button' && main) return { do: 'tap', target: main };
+  detour.length = 0;
+  if (chance.often(DETOURS)) {
+    detour.push(...DETOUR);
+    const onPage = targets.filter(({ inPage, green }) => inPage && !green);
+    if (onPage.length > 0) return { do: 'tap', target: chance.pick(onPage) };
+  }
   const fields = targets.filter(({ typed }) => typed);
   const kinds = Object.keys(SHARES) as Act['do'][];
   const drawn = chance.weighed(kinds, (kind) => SHARES[kind]);

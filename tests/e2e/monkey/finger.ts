@@ -128,7 +128,8 @@ export function type(element: HTMLElement, text: string): void {
   const field = element as HTMLInputElement;
   field.focus();
   const win = element.ownerDocument.defaultView as Events;
-  field.value = text;
+  // A keyboard stops at the field's own limit; what is set by a script does not.
+  field.value = field.maxLength < 0 ? text : text.slice(0, field.maxLength);
   field.dispatchEvent(new win.InputEvent('input', { bubbles: true, data: text }));
 }
 

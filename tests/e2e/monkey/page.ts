@@ -5,10 +5,10 @@
 import { startOverWords } from '../../../miniprogram/content/startOver';
 import { parse } from '../../../preview/src/runtime/url';
 import { Chance } from './chance';
-import { choose, inWords, type Act } from './choose';
+import { choose, inWords, type Act, type Detour } from './choose';
 import * as finger from './finger';
 import { query, type Words } from './queries';
-import { isGreen, nameAt, rules } from './rules';
+import { nameAt, rules } from './rules';
 import { dialog, frames, ownWays, things, waysHome, wrong, type Thing } from './screen';
 import { reuseWindows } from './windows';
 
@@ -20,6 +20,7 @@ export interface Memory {
   /** The last acts in words. */
   told: string[];
   tapped: Record<string, number>;
+  detour: Detour;
   /** How long a screen may be wrong, in ms of the machine. */
   patience: number;
   /** What stands in the fields of the message that is being written, since it was typed. */
@@ -52,6 +53,10 @@ const QUICK_LOOKS = 5;
 const HOLD_MS = 400;
 const HALF_A_MINUTE = 30_000;
 const WAY_HOME = 25;
+/** What real time decides may take so much of the phone's, and takes all of it: a seed finds the same hour again. */
+const UNSURE_MS = 1000;
+/** A phone that takes its time: what was begun on it comes to its end meanwhile. */
+const ARRIVAL_MS = new URLSearchParams(location.search).has('slow') ? 2000 : 0;
 
 const { controller: clock, builtins } = __pwClock;
 const memory = JSON.parse(sessionStorage.getItem(KEY)!) as Memory;
@@ -119,13 +124,21 @@ async function settled(): Promise<string> {
   if (travelling) await Promise.race([travelling, doze(memory.patience)]);
   travelling = undefined;
   if (dying) await new Promise(() => undefined);
-  for (let looks = 0; !said && wrong(); looks += 1) {
+  let looks = 0;
+  for (; !said && wrong(); looks += 1) {
     if (builtins.performance.now() - began > memory.patience) return wrong();
-    await pass(DOZE_MS);
+    if (looks * DOZE_MS < UNSURE_MS) await pass(DOZE_MS);
     await (looks < QUICK_LOOKS ? nextTask() : doze(DOZE_MS));
   }
+  if (looks > QUICK_LOOKS) await pass(UNSURE_MS - Math.min(looks * DOZE_MS, UNSURE_MS));
   if (dying) await new Promise(() => undefined);
   return said ? 'something was said in the console' : '';
+}
+
+/** Lets what was begun arrive. */
+async function arrived(): Promise<string> {
+  if (ARRIVAL_MS > 0) await pass(ARRIVAL_MS);
+  return settled();
 }
 
 async function perform(act: Act<Thing>): Promise<void> {
@@ -189,7 +202,7 @@ function show(visible: boolean): void {
 /** By the row of More, and the yes of its question. */
 async function startOver(): Promise<void> {
   location.hash = '#/pages/more/more';
-  await settled();
+  await arrived();
   const { en, zh } = startOverWords;
   const row = things().find(({ name }) => name === en.action || name === zh.action);
   const at = row && finger.reach(row);
@@ -239,18 +252,17 @@ export async function ride(acts: number, words: Words): Promise<string> {
     const known = { ...words, right: [...words.right, ...orders()] };
     const { canGoForward } = navigation;
     const seen = { targets: things(), canGoBack: (at ?? 0) > 0, canGoForward };
-    const act = choose(chance, seen, known, memory.tapped);
+    const act = choose(chance, seen, known, memory.tapped, memory.detour);
     tell(inWords(act));
     memory.acts += 1;
     const touched = touchedBy(act);
-    const green =
-      'target' in act && isGreen(act.target.element) && Boolean(finger.reach(act.target));
+    const green = 'target' in act && act.target.green && Boolean(finger.reach(act.target));
     const rule = rules(memory.typed);
     await perform(act);
     await pass(chance.pick(PAUSES));
     const trouble = (await settled()) || rule.broken(act.do, touched) || rule.lost(act.do, touched);
     if (trouble) return trouble;
-    if (rule.dead(act.do, green)) return `"${touched}" does nothing`;
+    if (await rule.dead(act.do, green, arrived)) return `"${touched}" does nothing`;
   }
   return '';
 }
@@ -270,7 +282,7 @@ export async function goHome(): Promise<string> {
     tell(`(home) tap "${way.name}"`);
     const { x, y } = finger.reach(way)!;
     finger.tap(x, y);
-    const trouble = await settled();
+    const trouble = await arrived();
     if (trouble) return trouble;
     if (own && !waysHome().home) return `no way home: "${own.name}" does not lead there`;
   }

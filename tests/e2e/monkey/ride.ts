@@ -84,7 +84,16 @@ export class Monkey {
     patience: number,
   ) {
     const chance = stateOf(seed);
-    this.memory = { chance, acts: 0, time: BEGIN, told: [], tapped: {}, typed: {}, patience };
+    this.memory = {
+      chance,
+      acts: 0,
+      time: BEGIN,
+      told: [],
+      tapped: {},
+      detour: [],
+      typed: {},
+      patience,
+    };
   }
 
   /** Opens the preview for it. `complaints` are the story's, which end what it does. */

@@ -107,27 +107,37 @@ function written(): Typed {
 }
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ');
 
-function sheetOfAnother(): string {
+/** By the amounts; and by the numbers, where the page tells one, for two orders may cost the same. */
+function sheetOfAnother(events: readonly Saved[]): string {
   const page = onScreen();
   const sheet = page?.querySelector('[wx-is$="/pay-sheet"] [class*=amount]')?.textContent;
   const total = page?.querySelector('[class*=total]')?.textContent;
-  return sheet && total && sheet.trim() !== total.trim() ? `${sheet} over ${total}` : '';
+  if (sheet && total && sheet.trim() !== total.trim()) return `${sheet} over ${total}`;
+  const number = page?.querySelector('[class*=number]')?.textContent?.trim() ?? '';
+  const started = events.filter(({ type }) => type === 'paymentStarted').pop()?.out_trade_no;
+  return sheet && /^LT/.test(number) && number !== started ? `${started} over ${number}` : '';
 }
 
 /** Whether anything but the finger's own mark has changed since. */
-function watch(): () => boolean {
+function watch(): (() => boolean) & { end(): false } {
   let changed = false;
-  const observer = new MutationObserver((records) => {
+  const note = (records: MutationRecord[]) => {
     changed ||= records.some(({ attributeName: it }) => !['class', 'style'].includes(it ?? ''));
-  });
+  };
+  const observer = new MutationObserver(note);
   const what = { subtree: true, childList: true, characterData: true, attributes: true };
   for (const root of [document, onScreen()]) if (root) observer.observe(root, what);
   const { href } = location;
-  return () => {
-    changed ||= observer.takeRecords().length > 0 || location.href !== href;
-    observer.disconnect();
+  const look = () => {
+    note(observer.takeRecords());
+    changed ||= location.href !== href;
     return changed;
   };
+  const end = (): false => {
+    observer.disconnect();
+    return false;
+  };
+  return Object.assign(look, { end });
 }
 
 /** Looks before an act; what it answers tells afterwards which rule the act broke, or nothing. */
@@ -152,7 +162,7 @@ export function rules(typed: Typed) {
       if (sent.length > 0 && !PRESENTERS.test(page) && !REPLACES.includes(touched)) {
         return `a message was sent by "${touched}"`;
       }
-      const over = sheetOfAnother();
+      const over = sheetOfAnother(events);
       return over && `the sheet is not of this order: ${over}`;
     },
     /** Whether what was typed is gone, or is another on the page that it was typed on. */
@@ -179,16 +189,17 @@ export function rules(typed: Typed) {
       }
       return '';
     },
-    /** Whether a tap on a page's green button has changed nothing at all. */
-    dead: (act: string, green: boolean): boolean =>
-      !changed() && act === 'tap' && green && !refused && log().length === before,
+    /** Whether a tap on a page's green button has changed nothing at all, also after it `came` about. */
+    async dead(act: string, green: boolean, came: () => Promise<unknown>): Promise<boolean> {
+      const nothing = () => !changed() && log().length === before;
+      if (act !== 'tap' || !green || refused || !nothing()) return changed.end();
+      await came();
+      const isDead = nothing();
+      changed.end();
+      return isDead;
+    },
   };
 }
-
-/** Whether a thing is a page's main button. */
-export const isGreen = (element: Element): boolean =>
-  /(^|[\s-])green(\s|$)/.test(element.className) &&
-  !element.matches('[disabled], [aria-disabled=true]');
 
 /** The name of the button that a point of the screen lies on. */
 export const nameAt = (element: Element | undefined): string =>

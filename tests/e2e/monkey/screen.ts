@@ -52,6 +52,11 @@ function nameOf(element: Element): string {
   return name.slice(0, NAME_LENGTH) || element.tagName.toLowerCase();
 }
 
+/** Whether a thing is a page's main button. */
+const isGreen = (element: Element): boolean =>
+  /(^|[\s-])green(\s|$)/.test(element.className) &&
+  !element.matches('[disabled], [aria-disabled=true]');
+
 function thing(element: HTMLElement, frame?: HTMLIFrameElement): Thing {
   const name = nameOf(element);
   const place = frame?.getAttribute('data-page') ?? 'WeChat';
@@ -61,6 +66,8 @@ function thing(element: HTMLElement, frame?: HTMLIFrameElement): Thing {
     name,
     key: `${place} ${name.replace(/\d+/g, '0')}`,
     typed: element.matches(FIELD),
+    inPage: frame !== undefined,
+    green: isGreen(element),
   };
 }
 
