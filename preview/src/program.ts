@@ -22,6 +22,8 @@ export interface Program {
   assetBase: string;
   /** Fonts that WeChat would fetch from another host and that are built in here: address by family. */
   remoteFonts: Record<string, string>;
+  /** The names of those images, from the root, as they are on disk. */
+  pictures: string[];
   /** Read by every template at each call, so the runtime may fill it in at any time before the first page. */
   hooks: TemplateHooks;
   /** Evaluates app.ts. */

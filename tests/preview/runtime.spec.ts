@@ -118,6 +118,45 @@ describe('lifecycles', () => {
   });
 });
 
+describe('the browser’s back takes what the page had opened along', () => {
+  const detail = async () => {
+    await open();
+    await host.on.locator('#life').waitFor();
+    await host.wx("wx.navigateTo({ url: '/pages/detail/detail' })");
+  };
+  const back = async () => {
+    await host.page.goBack();
+    await host.on.locator('#life').waitFor();
+    await eventually(() => host.page.locator('.layer').count(), 0);
+  };
+
+  test.each([
+    ['a dialog', "wx.showModal({ title: 'Sure?' })", { confirm: false, cancel: true }],
+    [
+      'a sheet',
+      "wx.showActionSheet({ itemList: ['a'] })",
+      { errMsg: 'showActionSheet:fail cancel' },
+    ],
+  ])('%s is answered as if it were put away', async (_, call, answer) => {
+    await detail();
+    await host.page.evaluate(`globalThis.answer = ${call}.catch((error) => error); undefined`);
+    await host.page.getByRole('dialog').waitFor();
+    await back();
+    expect(await host.page.evaluate('answer')).toMatchObject(answer);
+    await host.on.locator('#to-detail').click();
+    await host.shows('#id', '7');
+  });
+
+  test('a toast, and what says that something is loading', async () => {
+    await detail();
+    for (const call of ["wx.showToast({ title: 'Ready' })", "wx.showLoading({ title: 'Soon' })"]) {
+      await host.wx(call);
+      await host.page.locator('.toast').waitFor();
+    }
+    await back();
+  });
+});
+
 describe('as slow as a phone', () => {
   test('a page takes its time to come, the one before it still answers, and a second call opens a second page', async () => {
     await open({ search: '?slow' });

@@ -62,16 +62,19 @@ async function compile(
   const manifest = readManifest(project);
   if (!manifest) return undefined;
   const templates = compileTemplates(project, manifest.units);
-  const program = programModule(project, manifest);
+  const images = pictures(project);
+  const names = images.map(([path]) => path);
+  const program = programModule(project, manifest, names);
   const files = await bundle(project, { program, templates }, { runtime, dev });
   if (!files) return undefined;
-  for (const [path, bytes] of pictures(project)) files.set(`${ASSETS}/${path}`, bytes);
+  for (const [path, bytes] of images) files.set(`${ASSETS}/${path}`, bytes);
   files.set('index.html', indexHtml(project, files.get('app.js') ?? new Uint8Array()));
   return files;
 }
 
 /** JavaScript that makes the Program: data as literals, scripts as calls that evaluate them. */
-function programModule(project: Project, { app, pages, theme, units }: Manifest): string {
+function programModule(project: Project, manifest: Manifest, names: string[]): string {
+  const { app, pages, theme, units } = manifest;
   const { root } = project.resolver;
   const script = ['app.ts', 'app.js'].map((n) => join(root, n)).find((f) => project.has(f));
   if (!script) project.error(join(root, 'app.json'), 'app.ts (or app.js) is missing beside it.');
@@ -104,6 +107,7 @@ function programModule(project: Project, { app, pages, theme, units }: Manifest)
       appStyle: ${appStyle},
       assetBase: ${JSON.stringify(ASSETS)},
       remoteFonts: ${JSON.stringify(project.remoteFonts)},
+      pictures: ${JSON.stringify(names)},
       hooks,
       components: { ${components.join(',\n')} },
       runApp() { ${runApp} },

@@ -1,3 +1,4 @@
+import { addressOf } from '../address';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import postcss, { CssSyntaxError, type AtRule, type Root, type Rule } from 'postcss';
@@ -142,7 +143,8 @@ function urls(value: string, project: Project, file: string, { assetBase }: Styl
     const picture = target.value.startsWith('/')
       ? project.resolver.fileOf(target.value.slice(1))
       : join(dirname(file), target.value);
-    target.value = `${assetBase}/${project.resolver.pathOf(picture)}`;
+    const isThere = (path: string) => project.files.isFile(project.resolver.fileOf(path));
+    target.value = `${assetBase}/${addressOf(project.resolver.pathOf(picture), isThere)}`;
   });
   return parsed.toString();
 }

@@ -1,11 +1,14 @@
 /** Where the files of the project are in the browser. */
+import { addressOf } from '../address';
 import type { Program } from '../program';
 
 let base = '';
+let pictures: ReadonlySet<string> = new Set();
 const outside = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 export function init(program: Program): void {
   base = program.assetBase.replace(/\/?$/, '/');
+  pictures = new Set(program.pictures);
 }
 
 /**
@@ -20,5 +23,5 @@ export function asset(src: string, from = ''): string {
     if (part === '..') parts.pop();
     else if (part && part !== '.') parts.push(part);
   }
-  return base + parts.join('/');
+  return base + addressOf(parts.join('/'), (path) => pictures.has(path));
 }

@@ -6,7 +6,9 @@ import { space } from './framework';
 import * as history from './history';
 import { Page } from './page';
 import { parameter } from './parameter';
+import { dismissAll } from './shell/layer';
 import * as shell from './shell/phone';
+import { hideToast } from './shell/toast';
 import { say } from './shell/words';
 import { parse, type Target } from './url';
 
@@ -218,18 +220,25 @@ function launchStack(target: Target): Target[] {
   return how === 'home' && target.path !== first.path ? [first, target] : [target];
 }
 
+/** What the page on screen has opened goes with it, when the browser leads elsewhere. */
+function putAway(): void {
+  shell.reopen();
+  dismissAll();
+  hideToast();
+}
+
 /** Launches the app and opens the page that the address names, or the first one. */
 export function start(mini: Program): void {
   program = mini;
   const first = history.init({
     restored: (wanted) =>
       void serial(() => {
-        shell.reopen();
+        putAway();
         restore(wanted);
       }),
     entered: (url) =>
       void serial(() => {
-        shell.reopen();
+        putAway();
         enter(parse(url), false);
       }),
   });

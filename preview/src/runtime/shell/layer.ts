@@ -2,6 +2,13 @@
 import { el } from './dom';
 import { screen } from './phone';
 
+const opened: (() => void)[] = [];
+
+/** Answers what is open as if it were put away, the newest first: its page is gone. */
+export function dismissAll(): void {
+  for (const dismiss of [...opened].reverse()) dismiss();
+}
+
 /**
  * Shows `content` over everything until `close` is called; Escape and a click beside it dismiss.
  * @returns close
@@ -24,11 +31,13 @@ export function open(
   layer.addEventListener('click', (event) => {
     if (event.target === layer && options.bottom) options.dismiss();
   });
+  opened.push(options.dismiss);
   screen().append(layer);
   // Not a button: Enter must not answer what nobody has read.
   content.tabIndex = -1;
   (content.querySelector<HTMLElement>('input:not([readonly])') ?? content).focus();
   return () => {
+    opened.splice(opened.indexOf(options.dismiss), 1);
     layer.remove();
     for (const other of inert) other.inert = false;
     before?.focus();

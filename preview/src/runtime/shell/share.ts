@@ -63,10 +63,7 @@ export async function openShare(from: 'menu' | 'button', element?: BuiltIn): Pro
     value: link,
     'aria-label': say('Link to the shared page', '分享页面的链接'),
   });
-  const copyLink = button(say('Copy', '复制'), () => {
-    copy(link);
-    showToast({ title: say('Copied', '已复制') });
-  });
+  const copyLink = button(say('Copy', '复制'), () => void copyOrSelect(link, field));
   const done = () => close();
   const sheet = el('div', { class: 'sheet' }, [
     el('h2', {}, [say('What your friend receives', '朋友会收到')]),
@@ -79,4 +76,15 @@ export async function openShare(from: 'menu' | 'button', element?: BuiltIn): Pro
     label: say('Forward to a friend', '转发给朋友'),
     dismiss: done,
   });
+}
+
+async function copyOrSelect(link: string, field: HTMLInputElement): Promise<void> {
+  if (await copy(link)) return showToast({ title: say('Copied', '已复制') });
+  field.focus();
+  field.select();
+  const title = say(
+    'The browser did not copy it. The link is selected: copy it by hand.',
+    '浏览器没有复制成功。链接已选中，请手动复制。',
+  );
+  showToast({ title, icon: 'none', duration: 4000 });
 }
