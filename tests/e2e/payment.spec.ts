@@ -4,6 +4,7 @@ import { profileWords } from '../../miniprogram/packages/wechat/content/profile'
 import { productWords } from '../../miniprogram/packages/shop/content/product';
 import { journey } from '../../miniprogram/content/journey';
 import { products } from '../../miniprogram/content/shop';
+import { stepBar } from '../../miniprogram/content/stepBar';
 import { story } from '../helpers/story';
 import { Walk } from './walk';
 
@@ -253,4 +254,33 @@ story(
     await walk.sees('¥68.00');
     expect(await paid()).toHaveLength(2);
   },
+);
+
+const SLOW_MS = 4000;
+
+story(
+  'Payment: slow, skipped just before the answer, back: the way to the result is not dead',
+  async (phone) => {
+    const walk = new Walk(phone);
+    const { page } = phone;
+    await page.clock.install();
+    await phone.open('packages/shop/pages/product/product?id=spring-green');
+    await walk.tap('Buy');
+    await walk.pay();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await walk.end('slow');
+    await walk.sees(says.waiting);
+    await walk.tap(new RegExp(stepBar.en.unfold));
+    await page.clock.runFor(SLOW_MS - 100);
+    await walk.tap(stepBar.en.skip);
+    // The answer comes while the next page is on its way.
+    await page.clock.runFor(1000);
+    await page.clock.resume();
+    await walk.comesTo('result');
+    await page.goBack();
+    await walk.comesTo('checkout');
+    await walk.tap(payment.en.result);
+    await paidOnce(walk);
+  },
+  { slow: true },
 );
