@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test('a picture is shown whatever its name, from the page, from a style and from the tab bar', async () => {
-  const images = NAMES.map((name) => `<image src="/images/${name}" bindload="loaded" />`);
+  const images = NAMES.map((name) => `<image src="/images/${name}" />`);
   const site = await serveFixture(
     folderWith({
       ...MINIMAL,
