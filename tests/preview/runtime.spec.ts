@@ -180,6 +180,22 @@ describe('as slow as a phone', () => {
     expect(depths).toEqual([1, 2, 3, 3, 2]);
     expect(host.console).toEqual([]);
   });
+
+  test('a page that comes while nobody looks covers the one before', async () => {
+    await open({ search: '?slow' });
+    await host.on.locator('#life').waitFor();
+    await host.wx(`(async () => {
+      const look = (hidden) => {
+        Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+        document.dispatchEvent(new Event('visibilitychange'));
+      };
+      const move = wx.navigateTo({ url: '/pages/detail/detail' });
+      look(true);
+      await move;
+      look(false);
+    })()`);
+    expect(await host.page.locator('#frames iframe.on').count()).toBe(1);
+  });
 });
 
 describe('the page stack', () => {

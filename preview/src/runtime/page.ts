@@ -129,9 +129,11 @@ export class Page {
   }
 
   hide(): void {
-    if (!this.backend.visible) return;
-    this.call('onHide');
-    this.component.triggerPageLifetime('hide', []);
+    if (this.backend.visible) {
+      this.call('onHide');
+      this.component.triggerPageLifetime('hide', []);
+    }
+    // Also where the whole program went to the back before: its page stays on screen until another comes.
     this.leave();
   }
 
