@@ -15,14 +15,19 @@ const dated = (asOf: Since, ...sources: Vouch['sources']): Vouch => ({
 interface Way {
   from: Side;
   to: Side;
-  vouch?: Vouch;
+  vouches: readonly Vouch[];
   sees: readonly Side[];
 }
 
-const way = (from: Side, to: Side, vouch?: Vouch, ...sees: Side[]): Way => ({
+const way = (
+  from: Side,
+  to: Side,
+  vouches: Vouch | readonly Vouch[] = [],
+  ...sees: Side[]
+): Way => ({
   from,
   to,
-  vouch,
+  vouches: [vouches].flat(),
   sees,
 });
 
@@ -61,7 +66,7 @@ export const behind: Record<Kind, Way> = {
     'customer',
   ),
   welcome: way('server', 'weChat', asRead('17'), 'customer'),
-  orderNotice: way('server', 'weChat', dated('2025-11-25', '19', '20'), 'customer'),
+  orderNotice: way('server', 'weChat', [asRead('19'), dated('2025-11-25', '20')], 'customer'),
 };
 
 export const behindWords = words(

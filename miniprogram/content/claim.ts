@@ -53,7 +53,8 @@ export type SourceId =
   | '73'
   | '74'
   | '75'
-  | '76';
+  | '76'
+  | '77';
 
 /** A day, a month or a year: as exactly as the source says it. */
 export type Since = `${number}` | `${number}-${number}` | `${number}-${number}-${number}`;

@@ -33,7 +33,7 @@ export const merchant = words(
       readers: '1 reader',
       reader: 'The demo’s customer reads it from the start.',
       lost: 'Paid, but does not follow',
-      why: 'The Service Account cannot write to this customer. The Subscription Account can, and the customer can still follow: by a tap of their own.',
+      why: 'The Service Account’s mass sends do not reach this customer. The Subscription Account’s do, and the customer can still follow: by a tap of their own.',
       wayOut: 'Follow, as the customer',
     },
     orders: {
@@ -85,7 +85,7 @@ export const merchant = words(
       readers: '1 位读者',
       reader: '演示里的顾客从一开始就订阅了它。',
       lost: '已付款，但没有关注',
-      why: '服务号无法给这位顾客发消息，公众号可以。顾客随时能自己点一下关注。',
+      why: '服务号的群发到不了这位顾客，公众号的可以。顾客随时能自己点一下关注。',
       wayOut: '以顾客身份去关注',
     },
     orders: {
@@ -113,6 +113,9 @@ export const merchant = words(
     write: '写一条消息',
   },
 );
+
+/** Who vouches for whom a mass send reaches. */
+export const reachVouched: Vouch = asRead('13');
 
 /** Who vouches for how much each account may send. */
 export const messagesVouched: Vouch = asRead('13', '23', '24', '28');

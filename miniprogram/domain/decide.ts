@@ -175,6 +175,8 @@ function placeOrder(
 function settle(state: State, order: Order, answer: PaymentAnswer): Decision {
   const { out_trade_no, payment } = order;
   if (payment.status === 'paid') return nothing;
+  // After an error it is asked about once more before it is paid (source 44).
+  const settled = payment.status === 'unpaid' && payment.last !== 'failed';
   switch (answer.trade_state) {
     case 'SUCCESS':
       if (answer.total !== order.total) {
@@ -185,7 +187,7 @@ function settle(state: State, order: Order, answer: PaymentAnswer): Decision {
         ...(state.follower ? [orderNotice(out_trade_no)] : []),
       );
     case 'NOTPAY':
-      if (payment.status === 'unpaid') return nothing;
+      if (settled) return nothing;
       // The query can lag behind the client's "ok": check later, do not pay again (source 44).
       // Stryker disable next-line ConditionalExpression: only a payment that is asked about has a word
       if (payment.status === 'asking' && payment.word === 'ok') {
@@ -193,9 +195,7 @@ function settle(state: State, order: Order, answer: PaymentAnswer): Decision {
       }
       return happens({ type: 'paymentNotMade', out_trade_no });
     case 'none':
-      return payment.status === 'unpaid'
-        ? nothing
-        : happens({ type: 'paymentUnanswered', out_trade_no });
+      return settled ? nothing : happens({ type: 'paymentUnanswered', out_trade_no });
   }
 }
 

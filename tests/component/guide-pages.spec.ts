@@ -406,9 +406,9 @@ describe('going live', () => {
   it('says line by line what it takes, and who says so and when', () => {
     const page = guide('live');
     expect(all(page, '.section')).toEqual(['This demo', 'The accounts', 'The money', 'Sources']);
-    expect(page.querySelectorAll('.step')).toHaveLength(11);
+    expect(page.querySelectorAll('.step')).toHaveLength(13);
     const dated = all(page, '.vouched');
-    expect(dated).toHaveLength(11);
+    expect(dated).toHaveLength(13);
     for (const line of dated) expect(line).toMatch(/ · (as of|undated, read) .* · \[\d/);
   });
 });

@@ -66,10 +66,12 @@ counter('the keyboard stays in the sheet while it is open', async (walk) => {
   await paidOnce(walk);
 });
 
-counter('failure, then paid', async (walk) => {
+counter('failure, then asked and found unpaid, then paid', async (walk) => {
   await walk.pay();
   await walk.end('fail');
   await walk.sees(says.failed);
+  await walk.tap(payment.en.ask);
+  await walk.sees(says.unpaid);
   await walk.pay();
   await walk.end('success');
   await paidOnce(walk);

@@ -42,6 +42,7 @@ import type { Walk } from './walk';
 const PAID = '20260316-1';
 const OPEN = '20260316-2';
 const UNKNOWN = '20260316-3';
+const FAILED = '20260316-4';
 const PRICE = 6800;
 
 const place = (out_trade_no: string): Command[] => [
@@ -75,6 +76,10 @@ const worlds = {
     ...paid,
     { type: 'leaveResult', out_trade_no: PAID, ticked: true },
     ...place(OPEN),
+    ...place(FAILED),
+    { type: 'startPayment', out_trade_no: FAILED, prepay_id: 'wx1' },
+    { type: 'reportPayment', out_trade_no: FAILED, word: 'fail' },
+    { type: 'settlePayment', out_trade_no: FAILED, answer: { trade_state: 'NOTPAY' } },
     ...paying(UNKNOWN),
     { type: 'settlePayment', out_trade_no: UNKNOWN, answer: { trade_state: 'none' } },
   ],
@@ -290,6 +295,12 @@ export const states: Shown[] = [
     world: 'follower',
     query: `id=${UNKNOWN}`,
     sees: (l) => payment[l].long.unknown,
+  },
+  {
+    page: shop('checkout'),
+    world: 'follower',
+    query: `order=${FAILED}`,
+    sees: (l) => payment[l].long.failed,
   },
 
   {

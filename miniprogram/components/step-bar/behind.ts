@@ -24,7 +24,7 @@ export function behindStep(step: StepId, language: Language, held?: Held | null 
 function told({ event, before }: Moment, happened: boolean, language: Language) {
   const t = behindWords[language];
   const kind = kindOf(event);
-  const { from, to, sees, vouch } = behind[kind];
+  const { from, to, sees, vouches } = behind[kind];
   const [what, played] = t.kinds[kind];
   const name = (side: Side) => t.sides[side];
   const way = (one: Side, other: Side) => `${name(one)} → ${name(other)}`;
@@ -40,6 +40,6 @@ function told({ event, before }: Moment, happened: boolean, language: Language) 
     }),
     sees: sees.length > 0 ? t.sees(sees.map(name).join(t.and)) : t.alone,
     played: t.played(played),
-    vouched: vouch ? vouchedBy(vouch, language) : '',
+    vouched: vouches.map((vouch) => vouchedBy(vouch, language)).join(' · '),
   };
 }

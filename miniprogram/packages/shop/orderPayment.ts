@@ -30,7 +30,7 @@ export function halfBought(
 }
 
 /**
- * What a tap does with an order: pays it; asks WeChat Pay while nobody knows whether it is paid; once it is,
+ * What a tap does with an order: pays it; asks WeChat Pay after an error and while nobody knows whether it is paid; once it is,
  * goes `forward` to the result. What is under way already is not begun twice.
  */
 export async function proceed(page: Page, order: Order, forward: Forward): Promise<void> {
@@ -41,10 +41,10 @@ export async function proceed(page: Page, order: Order, forward: Forward): Promi
     case 'slotPassed':
       return replace(places.checkout({ product }));
     case 'unknown':
+    case 'failed':
       return wait(page, out_trade_no, till.ask(out_trade_no), forward);
     case 'unpaid':
     case 'cancelled':
-    case 'failed':
       return wait(page, out_trade_no, till.pay(out_trade_no, description(order)), forward);
     case 'starting':
     case 'waiting':

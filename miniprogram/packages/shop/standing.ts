@@ -21,7 +21,8 @@ export function standing(order: Order): Standing {
   const underWay = till.isUnderWay(out_trade_no);
   switch (payment.status) {
     case 'unpaid':
-      if (underWay) return 'starting';
+      // What failed is asked about before it is paid again.
+      if (underWay) return payment.last === 'failed' ? 'asking' : 'starting';
       return isOver(order) ? 'slotPassed' : (payment.last ?? 'unpaid');
     case 'paying':
       return underWay ? 'waiting' : 'unknown';

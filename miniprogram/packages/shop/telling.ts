@@ -14,14 +14,14 @@ export function tell(order: Order, language: Language) {
     case 'asking':
       return { notice: '', waiting: true, action: long[now] };
     case 'unknown':
-      return { notice: long.unknown, waiting: false, action: ask };
+    case 'failed':
+      return { notice: long[now], waiting: false, action: ask };
     case 'paid':
       return { notice: long.paid, waiting: false, action: result };
     case 'slotPassed':
       return { notice: long[now], waiting: false, action: another };
     case 'unpaid':
     case 'cancelled':
-    case 'failed':
       return { notice: long[now], waiting: false, action: pay(money(order.total)) };
   }
 }

@@ -1,6 +1,6 @@
 import { accounts } from '../../content/accounts';
 import { dateAndTime, money } from '../../content/format';
-import { merchant, messagesVouched } from '../../content/merchant';
+import { merchant, messagesVouched, reachVouched } from '../../content/merchant';
 import { toldPieces } from '../../content/shop';
 import { stageNames } from '../../content/stages';
 import { vouchedBy } from '../../content/vouched';
@@ -35,6 +35,7 @@ screen({
       funnel: funnelOf(world),
       service: followersOf(world),
       subscription: accounts[language].subscription.name,
+      reachVouched: vouchedBy(reachVouched, language),
       unreachable: state.paid.orders > 0 && !state.follower,
       orders: state.orders
         .slice(-NEWEST)

@@ -7,7 +7,7 @@ import {
   type SourceId,
   type Vouch,
 } from '../../../miniprogram/content/claim';
-import { messagesVouched } from '../../../miniprogram/content/merchant';
+import { messagesVouched, reachVouched } from '../../../miniprogram/content/merchant';
 import { modesVouched } from '../../../miniprogram/content/mode';
 import { tellStep, whyVouched } from '../../../miniprogram/content/path';
 import {
@@ -26,6 +26,7 @@ import { choiceIsFinal, reasons } from '../../../miniprogram/packages/guide/cont
 import { channels } from '../../../miniprogram/packages/guide/content/roles';
 import { openRate, scenesVouched } from '../../../miniprogram/packages/merchant/content/funnel';
 import { foldingVouched } from '../../../miniprogram/packages/wechat/content/chats';
+import { oncePerDayVouched } from '../../../miniprogram/packages/wechat/content/problems';
 import { claimsOf, sourcesOf } from '../../../miniprogram/packages/guide/portrait';
 import {
   allowancesVouched,
@@ -65,9 +66,11 @@ const vouches: [string, Vouch][] = [
   ]),
   ['scene values', scenesVouched],
   ['the folder of Service Accounts', foldingVouched],
-  ...Object.entries(behind).flatMap(([kind, { vouch }]): [string, Vouch][] =>
-    vouch ? [[`behind: ${kind}`, vouch]] : [],
+  ...Object.entries(behind).flatMap(([kind, { vouches }]) =>
+    vouches.map((vouch): [string, Vouch] => [`behind: ${kind}`, vouch]),
   ),
+  ['who is reached', reachVouched],
+  ['one send a day', oncePerDayVouched],
 ];
 
 /** How sure a source can make a claim at best. */

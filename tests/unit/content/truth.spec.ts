@@ -1,8 +1,10 @@
 /** What was said here and is not so, or not without its condition: it may not come back, on any screen. */
 import { readFileSync } from 'node:fs';
 import nodePath from 'node:path';
-import { behindWords } from '../../../miniprogram/content/behind';
+import { behind, behindWords } from '../../../miniprogram/content/behind';
+import { merchant, reachVouched } from '../../../miniprogram/content/merchant';
 import { modesVouched } from '../../../miniprogram/content/mode';
+import { READ, asRead } from '../../../miniprogram/content/claim';
 import { path as steps } from '../../../miniprogram/content/path';
 import { sources } from '../../../miniprogram/packages/guide/content/sources';
 import { languages, type Language } from '../../../miniprogram/content/words';
@@ -22,6 +24,7 @@ import { findArticle } from '../../../miniprogram/packages/wechat/content/articl
 import { FIRST_ARTICLE } from '../../../miniprogram/store/places';
 import { payment } from '../../../miniprogram/packages/shop/content/payment';
 import { chatsWords } from '../../../miniprogram/packages/wechat/content/chats';
+import { claimsOf } from '../../../miniprogram/packages/guide/portrait';
 import { trackedFiles } from '../../helpers/git';
 import { root } from '../../helpers/run';
 
@@ -78,6 +81,15 @@ describe('nowhere is it said', () => {
       /小账|可发次数已用多少|每单优惠|仍?不是凭证|nor heard of it/,
     ],
     ['that a message arrives (到达)', /[：'可]到达/],
+    [
+      'that nothing at all can be written to whom mass sends do not reach',
+      /write to none|cannot write to|无法给这位顾客发消息/,
+    ],
+    ['that messages are certain to be in the chat list', /就在会话列表里/],
+    [
+      'in which year the notice on the yearly verification was',
+      /年审通知（2023|verification \(2023/,
+    ],
   ])('%s', (_, pattern) => {
     expect(texts.filter(([, text]) => pattern.test(text)).map(([file]) => file)).toEqual([]);
   });
@@ -142,8 +154,20 @@ describe('with its condition it is said', () => {
     [
       'after an error the order is checked later',
       (l) => payment[l].long.failed,
-      /Check this order again later.*under the same number/,
-      /稍后再查.*原单号支付/,
+      /Ask later, then pay under the same number\. Do not place another order/,
+      /稍后再查，再用原单号支付，不要另下新单/,
+    ],
+    [
+      'who does not follow is out of reach of mass sends',
+      (l) => merchant[l].reach.why + funnelWords[l].strangers('3', '2', '1'),
+      /mass sends do not reach this customer.*mass sends reach none of them/,
+      /群发到不了这位顾客.*群发到不了他们/,
+    ],
+    [
+      'mass sends by API count too, of verified accounts',
+      (l) => says(portraits.service.facts.sends)[l],
+      /API \(if the account is verified\) together/,
+      /接口（须已认证）合并计算/,
     ],
     [
       'an unpaid order can still be paid',
@@ -290,8 +314,8 @@ describe('a client who asks today is told', () => {
     [
       'the yearly verification',
       'miniProgram',
-      /every year; a company pays 300 yuan.*search first, then sharing/,
-      /企业每次 300 元.*搜索.*分享/,
+      /every year, for 300 yuan \(individuals: 30\).*search and sharing first/,
+      /费用 300 元（个人 30 元）.*搜索和分享/,
     ],
     ['frozen money', 'miniProgram', /stays frozen until shipping is entered/, /货款先冻结/],
     [
@@ -327,6 +351,16 @@ describe('a client who asks today is told', () => {
     ['virtual payment', /virtual payment/, /虚拟支付/],
     ['what may not be submitted', /Never submit it for review/, /不要原样提交审核/],
     ['the unionid', /Open Platform account/, /开放平台/],
+    [
+      'remote debugging on an iPhone',
+      /iPhone wants ES5: use a preview code, or set es6 to true/,
+      /真机调试需要 ES5：请改用预览码，或临时把 es6 设为 true/,
+    ],
+    [
+      'Channels and the WeChat Shop',
+      /WeChat Shop \(微信小店\) can be linked to Channels \(视频号\)/,
+      /微信小店可以关联视频号/,
+    ],
   ])('about %s, where going live is', (_, en, zh) => {
     expect(goingLive('en')).toMatch(en);
     expect(goingLive('zh')).toMatch(zh);
@@ -388,6 +422,24 @@ describe('the dates', () => {
   it('the cap on titles and on messages to staff names its page', () => {
     expect(refusalVouched.titleTooLong).toMatchObject({ sources: ['67'] });
     expect(today.enterprise).toMatchObject({ sources: ['65'], asOf: '2023-08-28' });
+  });
+  it('the price of the yearly verification names its page, and no date that it does not have', () => {
+    expect(sources['70'].urls.join()).toContain('MisakaStudy-MIniProgram/discussions/8');
+    const claim = live.accounts.find(({ sources: [id] }) => id === '70');
+    expect(claim).toMatchObject({ read: READ, grade: 'B' });
+    expect(claim).not.toHaveProperty('asOf');
+  });
+  it('a page without a date does not take that of the page beside it', () => {
+    const all = [
+      ...Object.values(behind).flatMap(({ vouches }) => vouches),
+      ...accountKinds.flatMap((kind) => claimsOf(portraits[kind])),
+    ];
+    const of20 = all.filter(({ sources: ids }) => (ids as readonly string[]).includes('20'));
+    expect(of20).toEqual([{ sources: ['20'], asOf: '2025-11-25', grade: 'A' }]);
+    expect(behind.orderNotice.vouches).toContainEqual(asRead('19'));
+  });
+  it('who is reached by mass sends names its page', () => {
+    expect(reachVouched).toEqual(asRead('13'));
   });
   it('scene values and the binding of a merchant id name the newer page', () => {
     expect(sources['40'].urls[0]).toMatch(/dev\/reference\/scene-list\.md$/);

@@ -312,6 +312,16 @@ describe('a payment', () => {
     expect(play.outcome(start())).toBe('notPayable');
   });
 
+  test('that failed is asked about again before it is paid: the answer says how it stands', () => {
+    const failed = [start(), report('fail'), settle('NOTPAY')];
+    play.say(...failed);
+    expect(play.outcome(settle('NOTPAY'))).toEqual(['paymentNotMade']);
+    expect(play.order().payment).toEqual({ status: 'unpaid' });
+    play.say(...failed);
+    expect(play.outcome(settle('none'))).toEqual(['paymentUnanswered']);
+    expect(play.outcome(start())).toBe('notPayable');
+  });
+
   test('that stays unknown counts the questions and remembers since when', () => {
     play.say(start(), report('fail'), settle('none'));
     play.now += HOUR;

@@ -27,7 +27,7 @@ describe('each ending', () => {
     ['success', paid, paid, 1],
     ['slow', paid, paid, 1],
     ['cancel', unpaid('cancelled'), unpaid('cancelled'), 0],
-    ['fail', unpaid('failed'), unpaid('failed'), 0],
+    ['fail', unpaid('failed'), unpaid(), 0],
     ['noAnswer', unknown, paid, 1],
     ['offline', unknown, unpaid(), 0],
   ])('%s', async (outcome, first, afterAsking, charges) => {

@@ -1,6 +1,7 @@
 import { asRead, type Claim } from '../../../content/claim';
 import { words } from '../../../content/words';
 import { rules } from './facts/rules';
+import { channels } from './roles';
 
 /** The page of what it takes to go live. */
 export const live = words(
@@ -35,6 +36,14 @@ export const steps: Record<keyof (typeof live)['en']['groups'], readonly Claim[]
     },
     {
       words: {
+        en: 'Remote debugging on an iPhone wants ES5: use a preview code, or set es6 to true for that time.',
+        zh: '在 iPhone 上真机调试需要 ES5：请改用预览码，或临时把 es6 设为 true。',
+      },
+      ...asRead('77'),
+      grade: 'B',
+    },
+    {
+      words: {
         en: 'Put the Service Account’s original id (gh_…) into follow in config.ts. The account belongs to the same company as the Mini Program, or to one that WeChat knows as associated.',
         zh: '把服务号的原始 ID（gh_…）填入 config.ts 的 follow。服务号须与小程序属于同一主体或关联主体。',
       },
@@ -53,6 +62,7 @@ export const steps: Record<keyof (typeof live)['en']['groups'], readonly Claim[]
     rules.filing,
     rules.verification,
     rules.unionid,
+    channels,
   ],
   money: [
     {

@@ -49,7 +49,7 @@ export const does = words(
 
 export const channels: Claim = {
   words: {
-    en: 'The shop can be linked to Channels, to the Subscription and the Service Account and to WeCom. It sells inside articles and Mini Programs, too.',
+    en: 'WeChat Shop (微信小店) can be linked to Channels (视频号), to the Subscription and the Service Account and to WeCom. It sells inside articles and Mini Programs, too.',
     zh: '微信小店可以关联视频号、公众号、服务号和企业微信，商品也能在文章和小程序里直接卖。',
   },
   ...asRead('75'),

@@ -304,9 +304,10 @@ export const sources = {
   ),
   '70': source(
     'copy',
-    'WeChat’s notice on the yearly verification (2023)',
-    '小程序年审通知（2023 年）',
+    'WeChat’s notice on the yearly verification',
+    '小程序年审通知',
     'https://blob.wenxiaobai.com/article/18248e21-cc7b-9b32-4384-030a1f20868c',
+    'https://github.com/Misaka-1314/MisakaStudy-MIniProgram/discussions/8',
   ),
   '71': source(
     'community',
@@ -345,5 +346,11 @@ export const sources = {
     'WeChat’s notice before a review',
     '提交审核前的提示',
     'https://yiyongtong.com/archives/view-4178-1.html',
+  ),
+  '77': source(
+    'community',
+    'Remote debugging on an iPhone',
+    '在 iPhone 上真机调试',
+    `${wx}/community/develop/doc/000e825222c0482592425f24b6b800`,
   ),
 } as const satisfies Record<SourceId, Source>;

@@ -28,7 +28,7 @@ export const funnelWords = words(
     follow: (paid: string, described: string, today: string) =>
       `Of the same ${paid} who paid, ${described} follow with the box and ${today} by a tap of their own.`,
     strangers: (paid: string, back: string, again: string) =>
-      `Besides, of the ${paid} who paid and did not follow, ${back} came back by themselves and ${again} bought again. The Service Account can write to none of them.`,
+      `Besides, of the ${paid} who paid and did not follow, ${back} came back by themselves and ${again} bought again. The Service Account’s mass sends reach none of them.`,
     entrances: {
       title: 'Which door brought what',
       line: 'Each visit counts, the later ones too. WeChat tells the Mini Program the door as a scene value.',
@@ -76,7 +76,7 @@ export const funnelWords = words(
     follow: (paid: string, described: string, today: string) =>
       `同样 ${paid} 位付款的人：有关注选项时 ${described} 人关注，自己点关注时 ${today} 人。`,
     strangers: (paid: string, back: string, again: string) =>
-      `此外，付款后没有关注的 ${paid} 人中，有 ${back} 人自己回来，${again} 人再次购买。服务号无法给他们群发。`,
+      `此外，付款后没有关注的 ${paid} 人中，有 ${back} 人自己回来，${again} 人再次购买。服务号的群发到不了他们。`,
     entrances: {
       title: '各个入口带来了什么',
       line: '每次进入都计数，回访也算。微信用场景值告诉小程序，顾客从哪个入口来。',

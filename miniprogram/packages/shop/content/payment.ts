@@ -19,7 +19,7 @@ export const payment = words(
       unpaid: 'The order is placed. It is not paid.',
       cancelled: 'You cancelled. Nothing was paid. The order waits for you.',
       failed:
-        'WeChat Pay (微信支付) reported an error and knows of no payment so far. Check this order again later before you pay. It can still be paid under the same number.',
+        'WeChat Pay reported an error, no payment yet. Ask later, then pay under the same number. Do not place another order.',
       slotPassed:
         'The hour of this tasting has come. It was not paid, and cannot be paid any more.',
       starting: 'Opening WeChat Pay…',
@@ -48,8 +48,7 @@ export const payment = words(
     long: {
       unpaid: '订单已提交，尚未付款。',
       cancelled: '已取消支付，没有扣款。订单仍为你保留。',
-      failed:
-        '微信支付返回失败，目前查询为未支付。请稍后再查这笔订单，不要另下新单；仍可用原单号支付。',
+      failed: '微信支付返回失败，目前查询为未支付。请稍后再查，再用原单号支付，不要另下新单。',
       slotPassed: '这场品茶的开席时间已到，订单没有付款，也不能再付款。',
       starting: '正在打开微信支付…',
       waiting: '正在等待微信支付…',

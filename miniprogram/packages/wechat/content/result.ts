@@ -33,7 +33,7 @@ export const resultWords = words(
   {
     paid: '支付成功',
     follow: (brand: string) => `关注${brand}`,
-    following: (brand: string) => `你已关注${brand}，它的消息就在会话列表里。`,
+    following: (brand: string) => `你已关注${brand}，它的消息在这里的会话列表里。`,
     done: '完成',
     own: '店铺自己的页面',
     tap: '它请微信打开服务号主页，在那里再点一下才是关注。微信是否对每家店都放行，尚不清楚。',

@@ -13,11 +13,10 @@ export const rules = {
   },
   verification: {
     words: {
-      en: 'A Mini Program is verified anew every year; a company pays 300 yuan. Without that it loses search first, then sharing, then new users and payment.',
-      zh: '小程序每年都要重新认证，企业每次 300 元。逾期不办，先不能被搜索，再不能被分享，然后新用户访问和支付也受限。',
+      en: 'A Mini Program is verified anew every year, for 300 yuan (individuals: 30). Without that it loses search and sharing first, then new users and payment.',
+      zh: '小程序每年都要重新认证，费用 300 元（个人 30 元）。逾期不办，先失去搜索和分享，然后新用户访问和支付也受限。',
     },
-    sources: ['70'],
-    asOf: '2023',
+    ...asRead('70'),
     grade: 'B',
   },
   frozen: {

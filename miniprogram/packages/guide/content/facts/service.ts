@@ -20,8 +20,8 @@ export const service: Portrait = {
       short: { en: '4 a month', zh: '每月 4 次' },
       says: {
         words: {
-          en: 'Each follower can receive 4 mass sends (群发) in a calendar month, web platform and API together. A fifth does not reach them.',
-          zh: '每位粉丝每个自然月最多收到 4 次群发，网页与接口合并计算，第 5 次会发送失败。',
+          en: 'Each follower can receive 4 mass sends (群发) in a calendar month, web platform and API (if the account is verified) together. A fifth does not reach them.',
+          zh: '每位粉丝每个自然月最多收到 4 次群发，网页与接口（须已认证）合并计算，第 5 次会发送失败。',
         },
         ...asRead('13'),
       },
@@ -142,7 +142,7 @@ export const service: Portrait = {
           en: 'Its menu and messages can open the Mini Program. A button in the Mini Program can ask for its profile, if both belong to the same company or an associated one.',
           zh: '它的菜单和消息可以打开小程序；两者属于同一主体或关联主体时，小程序里的按钮可以请求打开它的主页。',
         },
-        ...asRead('3', '20', '40'),
+        ...asRead('3', '40'),
       },
     },
   ],

@@ -64,7 +64,7 @@ screen({
       const order = findOrder(store.state.orders, id);
       if (!order) return;
       const now = standing(order);
-      if (now === 'unknown') void ask(this, id);
+      if (now === 'unknown' || now === 'failed') void ask(this, id);
       else if (now === 'slotPassed') void replace(places.checkout({ product: order.product }));
       else void go(now === 'paid' ? places.result(id) : places.checkout({ order: id }));
     },

@@ -50,8 +50,9 @@ screen({
     const reservation = found.kind === 'reservation';
     const known = mayRepeat(id) && !withdrawn;
     const half = known ? halfBought(state, id, promised) : undefined;
-    const told = half && standing(half) !== 'unpaid' ? tell(half, language) : undefined;
-    const goesOn = told && (told.waiting || standing(half!) === 'unknown');
+    const stands = half && standing(half);
+    const told = half && stands !== 'unpaid' ? tell(half, language) : undefined;
+    const goesOn = told && (told.waiting || stands === 'unknown' || stands === 'failed');
     return {
       step: state.paid.orders > 0 ? 'again' : 'product',
       id,

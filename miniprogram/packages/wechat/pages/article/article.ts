@@ -1,6 +1,7 @@
 import { date } from '../../../../content/format';
 import { toldPost } from '../../../../content/posts';
 import { brand } from '../../../../content/shop';
+import { vouchedBy } from '../../../../content/vouched';
 import type { Language } from '../../../../content/words';
 import type { Instant } from '../../../../domain/calendar';
 import { sceneOf } from '../../../../domain/scene';
@@ -9,9 +10,10 @@ import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { screen } from '../../../../store/screen';
 import { places } from '../../../../store/places';
-import { attempt, observe, problemOf, untried } from '../../attempt';
+import { attempt, observe, toldProblem, untried } from '../../attempt';
 import { findArticle, type Article } from '../../content/articles';
 import { articleWords } from '../../content/article';
+import { oncePerDayVouched } from '../../content/problems';
 import { stepBehindDoor } from '../../doors';
 import { postedArticle, postHere, unreadable } from '../../posted';
 
@@ -45,7 +47,7 @@ screen({
     const { state, language, t } = world;
     const { id = '' } = query;
     const shared = {
-      problem: problemOf(local, language),
+      ...toldProblem(local, language),
       waits: local.refusal?.code === 'onePushADay',
       letter: brand.letter[language],
       name: brand.name[language],
@@ -55,7 +57,12 @@ screen({
       const push = pushOf(state, id);
       return push
         ? { ...shared, step: 'article', ...writtenArticle(written, id, push.at, language) }
-        : { ...shared, step: 'push', unsent: t.notSent(brand.journal[language]) };
+        : {
+            ...shared,
+            step: 'push',
+            unsent: t.notSent(brand.journal[language]),
+            onceVouched: vouchedBy(oncePerDayVouched, language),
+          };
     }
     const push = postHere(state, query);
     return push

@@ -6,7 +6,7 @@ import type { State } from '../../../../domain/state';
 import { go } from '../../../../services/navigation';
 import { places } from '../../../../store/places';
 import { screen } from '../../../../store/screen';
-import { attempt, observe, problemOf, sendFirst, untried } from '../../attempt';
+import { attempt, observe, sendFirst, toldProblem, untried } from '../../attempt';
 import { chatWords } from '../../content/chat';
 import { doors, stepBehindDoor } from '../../doors';
 import { toFoot } from '../../services/scroll';
@@ -49,7 +49,7 @@ screen({
       lines,
       stranger: isService && !state.follower ? t.notFollowing(brand.name[language]) : '',
       offer: !isService && lines.length === 0 ? t.nothingSent(brand.journal[language]) : '',
-      problem: problemOf(local, language),
+      ...toldProblem(local, language),
     };
   },
   ready: () => void toFoot(),

@@ -9,7 +9,7 @@ import type { State } from '../../../../domain/state';
 import { go } from '../../../../services/navigation';
 import { screen, type World } from '../../../../store/screen';
 import { places } from '../../../../store/places';
-import { attempt, observe, problemOf, sendFirst, untried } from '../../attempt';
+import { attempt, observe, sendFirst, toldProblem, untried } from '../../attempt';
 import { articleRows, chatRows } from '../../chatList';
 import { chatsWords, foldingVouched } from '../../content/chats';
 import { friendWrote, stepBehindDoor } from '../../doors';
@@ -77,7 +77,7 @@ screen({
       inFolder,
       step,
       offer: step === 'push' ? t.nothingSent(brand.journal[language]) : '',
-      problem: problemOf(local, language),
+      ...toldProblem(local, language),
     };
     if (inFolder) {
       return {

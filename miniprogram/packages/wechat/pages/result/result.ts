@@ -11,7 +11,7 @@ import { go, replace } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { places } from '../../../../store/places';
 import { screen } from '../../../../store/screen';
-import { attempt, problemOf, untried } from '../../attempt';
+import { attempt, toldProblem, untried } from '../../attempt';
 import { resultWords } from '../../content/result';
 
 const modeIds = ['described', 'today'] as const satisfies readonly Mode[];
@@ -67,7 +67,7 @@ screen({
       code: t.code(name),
       unfolded: local.unfolded,
       played: local.refusing ? t.allow : t.refuse,
-      problem: problemOf(local, language),
+      ...toldProblem(local, language),
     };
   },
   on: {
