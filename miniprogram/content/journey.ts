@@ -43,6 +43,7 @@ export const journey = words(
       first === last
         ? `Step ${first} is taken back, with what happened since. The log keeps it.`
         : `Steps ${first} to ${last} are taken back, with what happened since. The log keeps them.`,
+    doneFirst: (names: string[]) => `This is done first: ${names.join(', ')}.`,
     yes: buttonText('Go'),
     no: buttonText('No'),
     stays: (first: number, last: number) =>
@@ -87,6 +88,7 @@ export const journey = words(
       first === last
         ? `第 ${first} 步及之后发生的事会撤回，记录仍然保留。`
         : `第 ${first} 至 ${last} 步及之后发生的事会撤回，记录仍然保留。`,
+    doneFirst: (names: string[]) => `会先完成：${names.join('、')}。`,
     yes: buttonText('从这开始'),
     no: buttonText('取消'),
     stays: (first: number, last: number) =>

@@ -1,6 +1,6 @@
 import type { JourneyEvent } from './events';
 import { replay } from './history';
-import type { StepId } from './journey';
+import { stepOfReading, type StepId } from './journey';
 import { findPost } from './promotion';
 import type { Held } from './script';
 import { evolve, initialState, isReturn, looksAfterOrder, type State } from './state';
@@ -45,7 +45,7 @@ export function stepOf({ event, before }: Moment): StepId | null {
     case 'pushed':
       return event.post ? 'offer' : 'push';
     case 'articleOpened':
-      return again && findPost(before, event.article) ? 'return' : 'article';
+      return stepOfReading(findPost(before, event.article), before);
     case 'miniProgramEntered':
       if (isReturn(before, event)) return 'return';
       return looksAfterOrder(event) ? 'chat' : 'shop';

@@ -1,6 +1,6 @@
 import type { AccountKind } from './accounts';
 import type { Order } from './order';
-import type { State } from './state';
+import type { Push, State } from './state';
 
 /** Who makes a step of the path happen. */
 export type Actor = 'merchant' | 'reader' | 'customer' | 'weChat';
@@ -20,7 +20,8 @@ export const steps = [
     id: 'article',
     realm: 'subscription',
     actor: 'reader',
-    done: (s: State) => s.pushes.some(({ opened }) => opened),
+    done: (s: State) =>
+      s.pushes.some(({ account, opened }) => account === 'subscription' && opened),
   },
   { id: 'shop', realm: 'miniProgram', actor: 'reader', done: (s: State) => s.shopSeen },
   {
@@ -68,6 +69,13 @@ export function nextStep(state: State): StepId | null {
   const furthest = steps.reduce((last, step, index) => (step.done(state) ? index : last), -1);
   return steps[furthest + 1]?.id ?? null;
 }
+
+/**
+ * The step at which somebody reads what was sent. A post of the Service Account brings its followers back,
+ * and so does any post whoever has paid; all else is read on the way in.
+ */
+export const stepOfReading = (push: Push | undefined, { paid }: State): 'article' | 'return' =>
+  push?.post && (paid.orders > 0 || push.account === 'service') ? 'return' : 'article';
 
 export const lastOrder = (state: State): Order | undefined => state.orders[state.orders.length - 1];
 

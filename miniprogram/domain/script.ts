@@ -10,7 +10,7 @@ import { replay } from './history';
 import { lastOrder, lastPaid, type StepId } from './journey';
 import { payRefusal, type Order } from './order';
 import type { Post } from './post';
-import { isPublic, lastPost, promotionOn } from './promotion';
+import { lastPost, promotionOn } from './promotion';
 import { sendRefusal } from './pushing';
 import type { Refusal } from './refusal';
 import type { Push, State } from './state';
@@ -97,10 +97,12 @@ export function nextCommand(step: StepId, state: State, props: Props): Command |
       return state.chats.subscription.length > 0
         ? null
         : { type: 'push', account: 'subscription', article };
-    case 'article':
-      return state.pushes.some(({ opened }) => opened)
+    case 'article': {
+      const sent = state.pushes.filter(({ account }) => account === 'subscription');
+      return sent.some(({ opened }) => opened)
         ? null
-        : { type: 'openArticle', article: state.pushes.find(isPublic)?.article ?? article };
+        : { type: 'openArticle', article: sent[0]?.article ?? article };
+    }
     case 'shop':
       if (state.shopSeen) return null;
       return state.entry

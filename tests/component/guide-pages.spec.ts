@@ -101,6 +101,7 @@ describe.each([
 ])('the page of %s', (kind, name, sends, step) => {
   it('says what it is, answers every question and leads to its step', async () => {
     const page = guide('account', { kind });
+    jest.mocked(wx.showModal).mockResolvedValue({ confirm: true } as never);
     expect(text(page, '.heading')).toBe(name);
     expect(page.querySelectorAll('.fact')).toHaveLength(8);
     expect(all(page, '.short')[1]).toBe(sends);
@@ -330,6 +331,7 @@ describe('the questions', () => {
       'See step 5: Place the order',
       'See step 7: Follow',
     ]);
+    jest.mocked(wx.showModal).mockResolvedValue({ confirm: true } as never);
     await tapNth(page, '.see', 1);
     expect(wentTo()).toBe('/packages/shop/pages/checkout/checkout?product=spring-green');
     await tapNth(page, '.who', 1);
@@ -388,6 +390,7 @@ describe('the roles', () => {
 
   it('lead from each arrow into the Journey', async () => {
     const page = guide('roles');
+    jest.mocked(wx.showModal).mockResolvedValue({ confirm: true } as never);
     const places = [];
     for (const n of [0, 1, 2, 3]) {
       await tapNth(page, '.relation', n);

@@ -122,13 +122,17 @@ describe('journey', () => {
     [5, '/packages/shop/pages/checkout/checkout?order=LT'],
     [6, '/packages/wechat/pages/result/result?order=LT'],
     [7, '/packages/wechat/pages/chat/chat?account=service'],
-  ])('leads from stop %i to its place, by what comes before it', async (index, url) => {
-    const page = open();
-    page.querySelectorAll('.stop')[index]?.dispatchEvent('tap');
-    await settle();
-    expect(wentTo()?.startsWith(url)).toBe(true);
-    expect(steps.map(({ done }) => done(shared().store.state)).indexOf(false)).toBe(index);
-  });
+  ])(
+    'leads from stop %i to its place, by what comes before it, after a yes',
+    async (index, url) => {
+      const page = open();
+      jest.mocked(wx.showModal).mockResolvedValue({ confirm: true } as never);
+      page.querySelectorAll('.stop')[index]?.dispatchEvent('tap');
+      await settle();
+      expect(wentTo()?.startsWith(url)).toBe(true);
+      expect(steps.map(({ done }) => done(shared().store.state)).indexOf(false)).toBe(index);
+    },
+  );
 
   it('shows the stops that were passed, and counts no visit and no article for it', async () => {
     const page = open({ type: 'enterMiniProgram', scene: 1047, sees: { type: 'seeShop' } });

@@ -22,9 +22,8 @@ export const friendWrote = ({ state: { pushes }, now }: Pick<World<unknown>, 'st
 /** Stands for whatever door WeChat adds next: no list of scene values has it. */
 export const UNKNOWN_SCENE = 9999;
 
-/** The step of the path behind a door, or before it a `first` one: a customer who has paid comes back. */
-export const stepBehindDoor = ({ paid }: State, first: StepId = 'shop'): StepId =>
-  paid.orders > 0 ? 'return' : first;
+/** The step of the path behind a door: a customer who has paid comes back. */
+export const stepBehindDoor = ({ paid }: State): StepId => (paid.orders > 0 ? 'return' : 'shop');
 
 /** What every drawn sign of the merchant shows. */
 export const sign = ({ language }: Pick<World<unknown>, 'language'>) => ({

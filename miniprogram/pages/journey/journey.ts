@@ -48,11 +48,7 @@ screen({
       const step = nextStep(store.state);
       await go(step && step !== 'article' ? placeOf(step, store.state) : places.chats);
     },
-    async open({ currentTarget }: Tap<{ step: StepId }>) {
-      const { step } = currentTarget.dataset;
-      const unsent = indexOf(step) <= 1 && store.state.chats.subscription.length === 0;
-      if (!unsent || (await sendFirst())) await visit(step);
-    },
+    open: ({ currentTarget }: Tap<{ step: StepId }>) => visit(currentTarget.dataset.step),
     async choose({ detail }: WechatMiniprogram.CustomEvent<{ value: Mode }>) {
       await went(store.send({ type: 'chooseMode', mode: detail.value }));
     },

@@ -1,4 +1,7 @@
+import fc from '../../helpers/properties';
 import type { Command } from '../../../miniprogram/domain/commands';
+import type { JourneyEvent } from '../../../miniprogram/domain/events';
+import { standing } from '../../../miniprogram/domain/history';
 import {
   boughtBefore,
   indexOf,
@@ -9,12 +12,14 @@ import {
   steps,
 } from '../../../miniprogram/domain/journey';
 import { accountKinds, isAccountKind } from '../../../miniprogram/domain/accounts';
-import { ORDERS } from '../../../miniprogram/domain/state';
+import { evolve, initialState, ORDERS, type State } from '../../../miniprogram/domain/state';
 import {
   A,
+  anySteps,
   B,
   bought,
   leave,
+  meant,
   place,
   Play,
   report,
@@ -65,6 +70,37 @@ test('who skips steps is where the furthest has brought them', () => {
   expect(nextStep(play.state)).toBe('pay');
   play.say({ type: 'follow', route: 'qrCode' });
   expect(nextStep(play.state)).toBe('chat');
+});
+
+/** Whose event it is: of an account that sent the article which was opened, of the shop, of WeChat Pay. */
+function accountsOf(event: JourneyEvent, { pushes }: State): string[] {
+  if ('account' in event) return [event.account];
+  if (event.type === 'articleOpened') {
+    return pushes.filter(({ article }) => article === event.article).map(({ account }) => account);
+  }
+  return [event.type.startsWith('payment') ? 'pay' : 'miniProgram'];
+}
+
+test('no step is done by what an account did to which it does not belong', () => {
+  fc.assert(
+    fc.property(anySteps, (lived) => {
+      const play = new Play();
+      for (const step of lived) play.say(meant(step, play.state, play.now));
+      let state = initialState;
+      for (const event of standing(play.events)) {
+        const after = evolve(state, event);
+        const by = accountsOf(event, state);
+        for (const { id, realm, done } of steps) {
+          if (done(state) || !done(after)) continue;
+          // An offer may also go out from the Subscription Account.
+          const own: string[] = id === 'offer' ? [realm, 'subscription'] : [realm];
+          if (!by.some((it) => own.includes(it))) throw new Error(`${id} was done by ${by.join()}`);
+        }
+        state = after;
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('every step has its place and its name', () => {

@@ -78,7 +78,13 @@ test.each<[StepId, string, Command[], object | null]>([
     open('autumn'),
   ],
   ['article', 'it was opened', [push('spring'), open('spring')], null],
-  ['article', 'another one was', [follow, push('spring'), sent(), open('post-1')], null],
+  ['article', 'another one was', [push('spring'), sent('subscription'), open('spring')], null],
+  [
+    'article',
+    'only a post of another account was',
+    [follow, sent(), push('autumn'), open('post-1')],
+    open('autumn'),
+  ],
 
   ['shop', 'nobody came in', [], enter('spring')],
   ['shop', 'somebody did', [enter('autumn')], { type: 'seeShop' }],

@@ -116,16 +116,25 @@ describe('a step that is skipped', () => {
 });
 
 describe('going to a step', () => {
-  test('that is ahead does what is missing before it', async () => {
+  test('that is ahead says what is missing before it, and does it', async () => {
     await visit('product');
+    const names = (['push', 'article', 'shop'] as const).map((id) => path.en.steps[id].name);
+    expect(phone.dialogs).toEqual([journey.en.doneFirst(names)]);
     expect(nextStep(store.state)).toBe('product');
     expect(phone.went).toEqual([placeOf('product', store.state)]);
+  });
+
+  test('that is ahead does nothing, and leads nowhere, where the answer is no', async () => {
+    phone.yes = false;
+    await visit('product');
+    expect(store.history()).toEqual([]);
+    expect(phone.went).toEqual([]);
   });
 
   test('whose beginning is refused leads nowhere', async () => {
     phone.storage.refuseAfter(0);
     await visit('product');
-    expect(phone.dialogs).toHaveLength(1);
+    expect(phone.dialogs[1]).toContain(FULL.errMsg);
     expect(phone.went).toEqual([]);
   });
 

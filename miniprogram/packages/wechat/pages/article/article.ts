@@ -4,6 +4,7 @@ import { brand } from '../../../../content/shop';
 import { vouchedBy } from '../../../../content/vouched';
 import type { Language } from '../../../../content/words';
 import type { Instant } from '../../../../domain/calendar';
+import { stepOfReading } from '../../../../domain/journey';
 import { sceneOf } from '../../../../domain/scene';
 import type { State } from '../../../../domain/state';
 import { go } from '../../../../services/navigation';
@@ -66,7 +67,7 @@ screen({
     }
     const push = postHere(state, query);
     return push
-      ? { ...shared, step: stepBehindDoor(state, 'article'), ...postedArticle(push, world) }
+      ? { ...shared, step: stepOfReading(push, state), ...postedArticle(push, world) }
       : { ...shared, step: stepBehindDoor(state), away: unreadable(state, query, language) };
   },
   on: {

@@ -1,5 +1,6 @@
 import { brand } from '../../../../content/shop';
 import type { Sender } from '../../../../domain/accounts';
+import { stepOfReading } from '../../../../domain/journey';
 import { lastPost } from '../../../../domain/promotion';
 import { sceneOf } from '../../../../domain/scene';
 import type { State } from '../../../../domain/state';
@@ -8,7 +9,7 @@ import { places } from '../../../../store/places';
 import { screen } from '../../../../store/screen';
 import { attempt, observe, sendFirst, toldProblem, untried } from '../../attempt';
 import { chatWords } from '../../content/chat';
-import { doors, stepBehindDoor } from '../../doors';
+import { doors } from '../../doors';
 import { toFoot } from '../../services/scroll';
 import { thread } from '../../thread';
 
@@ -21,7 +22,7 @@ function stepOf(state: State, account: Sender) {
   if (isService && !state.follower) return 'follow';
   const post = lastPost(state);
   if (post?.account === account && (!post.opened || state.paid.orders > 0)) {
-    return stepBehindDoor(state, 'article');
+    return stepOfReading(post, state);
   }
   if (isService) return 'chat';
   return state.chats.subscription.length > 0 ? 'article' : 'push';

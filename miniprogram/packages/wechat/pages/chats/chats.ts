@@ -3,7 +3,7 @@ import { brand } from '../../../../content/shop';
 import { vouchedBy } from '../../../../content/vouched';
 import type { Language } from '../../../../content/words';
 import { DAY } from '../../../../domain/calendar';
-import { lastPaid } from '../../../../domain/journey';
+import { lastPaid, stepOfReading } from '../../../../domain/journey';
 import { lastPost } from '../../../../domain/promotion';
 import type { State } from '../../../../domain/state';
 import { go } from '../../../../services/navigation';
@@ -12,7 +12,7 @@ import { places } from '../../../../store/places';
 import { attempt, observe, sendFirst, toldProblem, untried } from '../../attempt';
 import { articleRows, chatRows } from '../../chatList';
 import { chatsWords, foldingVouched } from '../../content/chats';
-import { friendWrote, stepBehindDoor } from '../../doors';
+import { friendWrote } from '../../doors';
 
 /** How many days before the friend the others wrote. */
 const SCENERY_AGES = [2, 4];
@@ -24,7 +24,7 @@ function stepOf(state: State, inFolder: boolean) {
   if (chats.subscription.length === 0 && (inFolder || chats.service.length === 0)) return 'push';
   const paid = lastPaid(state);
   if (post && (!inFolder || post.account === 'subscription')) {
-    if (!post.opened || (follower && paid)) return stepBehindDoor(state, 'article');
+    if (!post.opened || (follower && paid)) return stepOfReading(post, state);
   }
   if (inFolder) return 'article';
   if (follower) return 'chat';
