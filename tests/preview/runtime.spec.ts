@@ -516,3 +516,16 @@ test('every setData counts, and those to a hidden page apart', async () => {
   expect(perPage[HOME]).toMatchObject({ calls: 2, bytes: 28 });
   expect([nodes, depth]).toEqual([6, 3]);
 });
+
+test('a page that is gone draws nothing, and its setData throws at nobody', async () => {
+  await open();
+  await host.on.locator('#life').waitFor();
+  await host.wx("wx.navigateTo({ url: '/pages/parts/parts' })");
+  await host.on.locator('#family').waitFor();
+  await host.wx('globalThis.left = getCurrentPages()[1]');
+  await host.wx('wx.navigateBack()');
+  await host.on.locator('#life').waitFor();
+  const names = "['a', 'b', 'c']";
+  expect(await host.wx(`left.setData({ names: ${names} }), left.data.names.length`)).toBe(3);
+  expect(host.console).toEqual([]);
+});

@@ -69,6 +69,8 @@ export function define(
     lifetimes: {
       created(this: unknown) {
         const node = this as GeneralComponent;
+        // A page that is gone, or a part of one, still takes data, and has no document to draw it in.
+        if (!node.$$) return;
         const element = wrap(node);
         elements.set(node, element);
         const own = create(element) ?? {};

@@ -41,7 +41,9 @@ function defineUnknown(): void {
     lifetimes: {
       created(this: unknown) {
         const node = this as GeneralComponent;
-        const host = node.$$ as unknown as HTMLElement;
+        const host = node.$$ as unknown as HTMLElement | null;
+        // On a page that is gone: what is not drawn is not missed.
+        if (!host) return;
         const note = host.ownerDocument.createElement('span');
         note.className = 'wx-missing';
         note.textContent = missingTag(node.tagName, node.ownerShadowRoot?.getHostNode().is ?? '');
