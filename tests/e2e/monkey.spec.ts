@@ -21,14 +21,15 @@ const phone = (i: number) =>
     lang: i % 2 < 1 ? 'en' : 'zh',
     theme: i % 4 < 2 ? 'light' : 'dark',
     width: (i + Math.floor(i / 4)) % 3 < 1 ? 320 : 390,
+    slow: i % 4 === 2,
     trace: false,
   }) as const;
 
 for (let i = 0; i * PER_PHONE < taps; i += 1) {
   const options = phone(i);
-  const { lang, theme, width } = options;
+  const { lang, theme, width, slow } = options;
   story(
-    `Monkey ${seed} on phone ${i + 1}: ${lang}, ${theme}, ${width} px`,
+    `Monkey ${seed} on phone ${i + 1}: ${lang}, ${theme}, ${width} px${slow ? ', as slow as a phone' : ''}`,
     async (phone, complaints) => {
       const monkey = await Monkey.on(phone, complaints, `${seed}/${i}`);
       for (let left = Math.min(PER_PHONE, taps - i * PER_PHONE); left > 0; left -= STRETCH) {

@@ -51,6 +51,8 @@ const DOZE_MS = 10;
 /** Most of what is not yet right is so a moment later. */
 const QUICK_LOOKS = 5;
 const HOLD_MS = 400;
+/** Less than the host waits for a step in the browser's history. */
+const STEP_MS = 400;
 const HALF_A_MINUTE = 30_000;
 const WAY_HOME = 25;
 /** What real time decides may take so much of the phone's, and takes all of it: a seed finds the same hour again. */
@@ -109,20 +111,28 @@ function nextTask(): Promise<void> {
   });
 }
 
+/** The phone's time goes on, and waits for the browser's history, which takes the machine's. */
 async function pass(ms: number): Promise<void> {
   try {
-    await clock.runFor(ms);
+    for (let left = ms; left > 0; left -= STEP_MS) {
+      await clock.runFor(Math.min(left, STEP_MS));
+      await travelled();
+    }
   } catch (error) {
     reportError(error);
   }
+}
+
+async function travelled(): Promise<void> {
+  if (travelling) await Promise.race([travelling, doze(memory.patience)]);
+  travelling = undefined;
 }
 
 /** Waits until the screen is right; answers what is wrong with one that stays wrong. */
 async function settled(): Promise<string> {
   const began = builtins.performance.now();
   await nextTask();
-  if (travelling) await Promise.race([travelling, doze(memory.patience)]);
-  travelling = undefined;
+  await travelled();
   if (dying) await new Promise(() => undefined);
   let looks = 0;
   for (; !said && wrong(); looks += 1) {
@@ -268,10 +278,12 @@ export async function ride(acts: number, words: Words): Promise<string> {
 }
 
 /**
- * Goes home by what can be seen and tapped: by the page's own way, which leads there at once; where
- * something lies over it, by WeChat's. Answers what stood in the way.
+ * Goes home by what can be seen and tapped, once what was begun has arrived: by the page's own way,
+ * which leads there at once; where something lies over it, by WeChat's. Answers what stood in the way.
  */
 export async function goHome(): Promise<string> {
+  const begun = await arrived();
+  if (begun) return begun;
   for (let i = 0; i < WAY_HOME; i += 1) {
     const { home, things } = waysHome();
     const reached = (thing: Thing) => finger.reach(thing);

@@ -14,6 +14,8 @@ const BEGIN = Date.parse('2026-03-02T10:00:00+08:00');
 const HOUR = 3_600_000;
 /** What is slow on a busy machine is not wrong. */
 const PATIENCE_MS = 2000;
+/** By then a page has come, also on a slow phone. */
+const ARRIVAL_MS = 2000;
 /** Acts between two looks at what the browser complained of. */
 const BATCH = 25;
 
@@ -158,6 +160,9 @@ export class Monkey {
 
   private async wake(): Promise<void> {
     const { page } = this.phone;
+    // The first page writes its entry; a way that leads from there to another takes the phone's time.
+    await page.waitForFunction(() => history.state !== null && 'getCurrentPages' in globalThis);
+    if (page.url().includes('?slow')) await page.clock.runFor(ARRIVAL_MS);
     await page.locator('#frames iframe.on, .notice').first().waitFor();
     await page.evaluate(`globalThis.words = ${JSON.stringify(words)}; ${source}; ${HIDE}`);
   }
