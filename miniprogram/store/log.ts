@@ -61,6 +61,7 @@ export function openLog(storage: Storage): Opened {
       last,
       damaged || back ? null : tail,
       newest === undefined ? head.saved : newest,
+      keysIn(storage) !== null,
     ),
     state: back ? retell(events) : replay(events, head.state),
     setAside: holdsNewer(storage) ? 'newer' : damaged ? 'damaged' : null,
@@ -87,11 +88,17 @@ class ChunkedLog implements Log {
     /** What the newest chunk holds; `null` when it must not be written over. */
     private tail: readonly JourneyEvent[] | null,
     newest: unknown,
+    /** Whether the phone could say which chunks there are; nothing is appended to a log that may have others. */
+    private readonly listed: boolean,
   ) {
     this.seen = JSON.stringify(newest);
   }
 
   isOutdated(): boolean {
+    if (!this.listed) {
+      this.storage.keys();
+      return true;
+    }
     const { storage, chunk, seen } = this;
     const there = storage.read(chunkKey(chunk));
     const newest = JSON.stringify(there === undefined ? storage.read(HEAD) : there);
@@ -176,7 +183,16 @@ const holdsNewer = (storage: Storage): boolean =>
   numbersIn(storage, /^journey\/(\d+)\//).some((version) => version > VERSION);
 
 const numbersIn = (storage: Storage, pattern: RegExp): number[] =>
-  storage.keys().flatMap((key) => {
+  (keysIn(storage) ?? []).flatMap((key) => {
     const found = pattern.exec(key)?.[1];
     return found === undefined ? [] : [Number(found)];
   });
+
+/** `null` where the phone cannot list them. */
+function keysIn(storage: Storage): string[] | null {
+  try {
+    return storage.keys();
+  } catch {
+    return null;
+  }
+}

@@ -49,7 +49,18 @@ export function shownIsThereAfterAKill(shown: State, reopened: State): void {
   must(same(reopened, shown), shownIsThereAfterAKill, 'another state was found');
 }
 
-/** So are the reader's language and the presenter's notes. */
+/** Where nothing can be kept, nothing has happened. */
+export function nothingHappenedUnkept(shown: State): void {
+  must(same(shown, initialState), nothingHappenedUnkept, 'another state is shown');
+}
+
+/** And whoever asked for it is told so. */
+export function whatIsRefusedSaysNotSaved(outcome: Outcome): void {
+  const said = !outcome.ok && outcome.refusal.code === 'notSaved' && outcome.refusal.reason !== '';
+  must(said, whatIsRefusedSaysNotSaved, outcome);
+}
+
+/** The reader's language is, too, and the presenter's notes. */
 export function choiceIsThereAfterAKill(shown: Settings, reopened: Settings): void {
   const same = shown.language === reopened.language && shown.notes === reopened.notes;
   must(same, choiceIsThereAfterAKill, `${reopened.language}, ${reopened.notes}`);

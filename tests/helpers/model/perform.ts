@@ -298,7 +298,7 @@ function reopen(world: World): Promise<void> {
 }
 
 function spoil(world: World, { what, which, how }: Doing<'spoil'>): void {
-  const chunks = world.phone.keys().filter((key) => CHUNK.test(key));
+  const chunks = [...world.phone.texts.keys()].filter((key) => CHUNK.test(key));
   const key = {
     head: HEAD,
     chunk: chunks[which % chunks.length],

@@ -62,7 +62,7 @@ export class WatchedPhone extends MemoryStorage {
     this.told = beginning();
     for (const event of events) this.keep(event);
     this.counts = new Map(
-      this.keys()
+      [...this.texts.keys()]
         .filter((key) => CHUNK.test(key))
         .map((key) => [key, lengthOf(this.read(key))]),
     );
@@ -135,6 +135,38 @@ export class WatchedPhone extends MemoryStorage {
       const { transaction_id, total } = taken ?? { total: 0 };
       if (transaction_id) this.charges.add(charge(out_trade_no, transaction_id, total));
     }
+  }
+}
+
+/** How a phone whose storage is not there answers what is asked of it. */
+export const absences = ['nothing', 'unreadable', 'unlisted'] as const;
+export type Absence = (typeof absences)[number];
+
+/** A phone that keeps nothing from the start: no room ever helps. */
+export class AbsentStorage extends WatchedPhone {
+  constructor(private readonly absence: Absence) {
+    super();
+  }
+
+  override read(): unknown {
+    return this.absence === 'nothing' ? undefined : null;
+  }
+
+  override keys(): string[] {
+    if (this.absence === 'unlisted') throw { errMsg: 'getStorageInfoSync:fail' } as unknown;
+    return [];
+  }
+
+  override write(): void {
+    throw { errMsg: 'setStorageSync:fail' } as unknown;
+  }
+
+  override remove(): void {
+    throw { errMsg: 'removeStorageSync:fail' } as unknown;
+  }
+
+  override reopened(): AbsentStorage {
+    return new AbsentStorage(this.absence);
   }
 }
 

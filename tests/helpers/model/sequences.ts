@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { anyDeeds } from './deeds';
 import { live } from './perform';
+import { type Absence, AbsentStorage } from './phone';
 import { World, type Sabotage } from './world';
 
 /**
@@ -10,10 +11,11 @@ import { World, type Sabotage } from './world';
 export async function sequences(
   seed: number,
   numRuns: number,
-  options: { sabotage?: Sabotage; shrink?: boolean } = {},
+  options: { sabotage?: Sabotage; shrink?: boolean; absent?: Absence } = {},
 ): Promise<{ found: string | null; runs: number }> {
-  const property = fc.asyncProperty(anyDeeds, (deeds) => live(new World(options.sabotage), deeds));
-  const { shrink = true } = options;
+  const { sabotage, absent, shrink = true } = options;
+  const world = () => new World(sabotage, absent && new AbsentStorage(absent));
+  const property = fc.asyncProperty(anyDeeds, (deeds) => live(world(), deeds));
   const details = await fc.check(property, { seed, numRuns, endOnFailure: !shrink });
   if (!details.failed) return { found: null, runs: details.numRuns };
   const [deeds] = details.counterexample ?? [[]];

@@ -16,14 +16,21 @@ import { DraftStore } from '../../../miniprogram/packages/merchant/draftStore';
 import type { Draft } from '../../../miniprogram/packages/merchant/draft';
 import * as invariants from './invariants';
 import { ofEachMove } from './moves';
-import { CHUNK, HEAD, LEDGER, WatchedPhone, type Ledger, type Spoiling } from './phone';
+import {
+  AbsentStorage,
+  CHUNK,
+  HEAD,
+  LEDGER,
+  WatchedPhone,
+  type Ledger,
+  type Spoiling,
+} from './phone';
 
 /** Of what a test breaks on purpose, so that each invariant is seen to fail. */
 export type Sabotage = (app: RunningApp) => void;
 
 /** What stays while the app is killed and opened again: the phone, the hour, WeChat Pay and its whims. */
 export class World {
-  phone = new WatchedPhone();
   now = MONDAY;
   online = true;
   /** Whether answers of WeChat Pay are kept back until somebody delivers them. */
@@ -45,7 +52,10 @@ export class World {
   private ledgerText: string | undefined;
   private made = 0;
 
-  constructor(private readonly sabotage: Sabotage = () => undefined) {
+  constructor(
+    private readonly sabotage: Sabotage = () => undefined,
+    public phone = new WatchedPhone(),
+  ) {
     this.app = this.open();
   }
 
@@ -115,6 +125,7 @@ export class World {
     const { sheet, page, store } = this.app;
     invariants.nothingTypedIsLost(this.typed, this.app.drafts.find()?.draft ?? null);
     invariants.theCustomerPaysWhatTheySee(sheet.request, page, store.state);
+    if (this.phone instanceof AbsentStorage) invariants.nothingHappenedUnkept(store.state);
     const text = this.phone.texts.get(LEDGER);
     if (text === this.ledgerText) return;
     this.ledgerText = text;
@@ -139,6 +150,12 @@ export class World {
     }
     this.check();
     const { store, presenter } = this.app;
+    if (this.phone instanceof AbsentStorage) {
+      invariants.whatIsRefusedSaysNotSaved(store.send({ type: 'seeShop' }));
+      invariants.whatIsRefusedSaysNotSaved(presenter.walk());
+      this.kill();
+      return this.check();
+    }
     if (this.ledgerWhole) invariants.paymentsComeToAnEnd(store.state);
     for (const { id } of catalogue) store.send({ type: 'restoreProduct', product: id });
     invariants.theDemoGoesOn(store, presenter);

@@ -415,3 +415,18 @@ test('a tenth version is a later one', () => {
   phone.plant('journey/10/head', {});
   expect(openStore(phone).setAside).toBe('newer');
 });
+
+test('what a phone could not list when the app opened is neither written over nor lost', () => {
+  const phone = phoneWith(3).reopened();
+  const list = jest.spyOn(phone, 'keys').mockImplementation(() => {
+    throw { errMsg: 'getStorageInfoSync:fail' } as unknown;
+  });
+  const store = openStore(phone);
+  const shop = { type: 'seeShop' } as const;
+  const refusal = { code: 'notSaved', reason: 'getStorageInfoSync:fail' };
+  expect(store.send(shop)).toEqual({ ok: false, refusal });
+  expect(phone.journal).toEqual([]);
+  list.mockRestore();
+  expect(store.send(shop)).toEqual({ ok: true });
+  expect(scenes(phone)).toEqual([...upTo(3), NaN]);
+});

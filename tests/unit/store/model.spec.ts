@@ -9,7 +9,7 @@ import { findOrder } from '../../../miniprogram/domain/order';
 import type { Happening, JourneyEvent } from '../../../miniprogram/domain/events';
 import * as folding from '../../../miniprogram/domain/state';
 import { Till } from '../../../miniprogram/store/till';
-import { CHUNK, HEAD, UNREAD } from '../../helpers/model/phone';
+import { absences, CHUNK, HEAD, UNREAD } from '../../helpers/model/phone';
 import { sequences } from '../../helpers/model/sequences';
 import type { RunningApp } from '../../helpers/model/world';
 import { run } from '../../helpers/run';
@@ -22,6 +22,11 @@ const seed = Number(process.env['MODEL_SEED'] ?? 20_261_122);
 
 test(`every invariant holds for ${SEQUENCES} sequences of seed ${seed}`, async () => {
   expect(await sequences(seed, SEQUENCES)).toEqual({ found: null, runs: SEQUENCES });
+});
+
+test.each(absences)('nothing throws where storage is not there: %s', async (absent) => {
+  const runs = 60;
+  expect(await sequences(seed, runs, { absent })).toEqual({ found: null, runs });
 });
 
 test('and in any time zone of the machine', async () => {
@@ -247,6 +252,21 @@ const sabotages: Record<string, () => ((app: RunningApp) => void) | void> = {
     app.till.ask = () => Promise.reject(new Error('thrown'));
   },
 };
+
+test.each([
+  [
+    'nothingHappenedUnkept',
+    ({ store }: RunningApp) =>
+      void Object.defineProperty(store, 'state', { value: { ...store.state, entries: 1 } }),
+  ],
+  [
+    'whatIsRefusedSaysNotSaved',
+    ({ store }: RunningApp) => void (store.send = () => ({ ok: true })),
+  ],
+])('an app without storage that breaks %s is found', async (invariant, sabotage) => {
+  const { found } = await sequences(1, 5, { sabotage, absent: 'nothing', shrink: false });
+  expect(found).toMatch(new RegExp(`(Error: |: )${invariant}`));
+});
 
 test.each(Object.keys(sabotages))('an app that breaks %s is found', async (invariant) => {
   const sabotage = sabotages[invariant]?.() ?? undefined;
