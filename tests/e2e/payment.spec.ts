@@ -6,6 +6,7 @@ import { journey } from '../../miniprogram/content/journey';
 import { products } from '../../miniprogram/content/shop';
 import { stepBar } from '../../miniprogram/content/stepBar';
 import { story } from '../helpers/story';
+import type { Phone } from '../helpers/visit';
 import { Walk } from './walk';
 
 const says = payment.en.long;
@@ -160,10 +161,9 @@ counter(
   },
 );
 
-story('Payment: a double tap on Buy is no order, as where pages slide in', async (phone) => {
+const doubleTapOnBuy = async (phone: Phone) => {
   const { page } = phone;
   const walk = new Walk(phone);
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await phone.open('packages/shop/pages/product/product?id=spring-green');
   // Waits until the page takes taps.
   await walk.button('Buy').tap({ trial: true });
@@ -177,6 +177,10 @@ story('Payment: a double tap on Buy is no order, as where pages slide in', async
   await walk.pay();
   await walk.end('success');
   await paidOnce(walk);
+};
+
+story('Payment: a double tap on Buy is no order, as where pages slide in', doubleTapOnBuy, {
+  instant: false,
 });
 
 /** What a tap did, and no other event: what was looked at and what WeChat Pay answered are not acts. */

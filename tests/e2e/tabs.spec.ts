@@ -9,7 +9,7 @@ async function another({ context, page }: Phone): Promise<Walk> {
   const [url = ''] = page.url().split('#');
   const tab = await context.newPage();
   await tab.goto(`${url}#${places.map}`);
-  return new Walk(phoneOn(tab, url));
+  return new Walk(phoneOn(tab, url, ''));
 }
 
 const useHere = ({ phone: { page } }: Walk) =>

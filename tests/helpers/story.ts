@@ -17,6 +17,8 @@ export interface StoryOptions extends PhoneOptions {
   trace?: boolean;
   /** Whether pages take as long to come as on a phone. */
   slow?: boolean;
+  /** Whether a page takes taps as soon as it shows; a test of taps that come twice says no. */
+  instant?: boolean;
 }
 
 const RESULTS = path.resolve(__dirname, '../../test-results');
@@ -45,13 +47,14 @@ export function story(
     const results = path.join(RESULTS, name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80));
     rmSync(results, { recursive: true, force: true });
     const context = await newPhone(browser, options);
-    const { trace = true } = options;
+    const { trace = true, slow = false, instant = true } = options;
     if (trace) await context.tracing.start({ snapshots: SNAPSHOTS });
     const page = await context.newPage();
     page.setDefaultTimeout(STEP_MS);
     const complaints = listen(page);
     try {
-      await tell(phoneOn(page, `${address()}${options.slow ? '?slow' : ''}`), complaints);
+      const search = [slow && 'slow', instant && 'instant'].filter(Boolean).join('&');
+      await tell(phoneOn(page, address(), search && `?${search}`), complaints);
       const unexpected = complaints.filter((c) => !options.allow?.some((a) => a.test(c)));
       if (unexpected.length > 0) throw new Error(unexpected.join('\n'));
       if (trace) await context.tracing.stop();

@@ -10,8 +10,11 @@ export interface Phone {
   open(route?: string): Promise<void>;
 }
 
-/** The phone that a browser's page becomes when it opens the preview at `url`. */
-export const phoneOn = (page: Page, url: string): Phone => ({
+/**
+ * The phone that a browser's page becomes when it opens the preview at `url`.
+ * @param search of the address; `instant` is without the moment in which a new page takes no taps
+ */
+export const phoneOn = (page: Page, url: string, search = '?instant'): Phone => ({
   context: page.context(),
   page,
   screen: page.frameLocator('#frames iframe.on'),
@@ -19,7 +22,7 @@ export const phoneOn = (page: Page, url: string): Phone => ({
     // A mere change of the hash would go on in the page that is open; this starts the program anew.
     await page.goto('about:blank');
     const hash = route ? `#/${route.replace(/^\//, '')}` : '';
-    await page.goto(url + hash, { waitUntil: 'commit' });
+    await page.goto(url + search + hash, { waitUntil: 'commit' });
     await page.locator('#frames iframe.on').waitFor();
   },
 });

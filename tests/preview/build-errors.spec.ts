@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { buildProgram, NotAMiniProgram } from '../../preview/src/build';
+import { buildProgram, formatError, NotAMiniProgram } from '../../preview/src/build';
 import { buildWith, folderWith, STUB_RUNTIME } from './mini-program';
 
 async function errorsOf(files: Record<string, string>) {
@@ -304,4 +304,10 @@ test.each<[string, Record<string, string>, RegExp]>([
   const building = buildProgram({ project: folderWith(files), runtime: STUB_RUNTIME });
   await expect(building).rejects.toThrow(NotAMiniProgram);
   await expect(building).rejects.toThrow(message);
+});
+
+test('an error of no file is printed without a place', () => {
+  const message = '/x is not a Mini Program: it has no app.json.';
+  expect(formatError({ file: '', message })).toBe(message);
+  expect(formatError({ file: 'app.json', message: 'm' })).toBe('app.json: m');
 });

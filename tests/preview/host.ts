@@ -40,6 +40,7 @@ export class Host {
   private constructor(
     readonly page: Page,
     private readonly base: string,
+    private readonly instant: boolean,
   ) {
     this.on = page.frameLocator('#frames iframe.on');
     page.on('console', (message) => {
@@ -48,36 +49,41 @@ export class Host {
     page.on('pageerror', (error) => this.console.push(`uncaught ${error.message}`));
   }
 
-  /** @param hash the route, `/pages/x/x?id=1`; @param search of the address, `?theme=dark` */
+  /**
+   * @param hash the route, `/pages/x/x?id=1`
+   * @param search of the address, `?theme=dark`
+   * @param instant whether a page takes taps as soon as it shows
+   */
   static async open(
     browser: Browser,
     base: string,
     {
       hash = '',
       search = '',
+      instant = true,
       ...options
-    }: BrowserContextOptions & { hash?: string; search?: string } = {},
+    }: BrowserContextOptions & { hash?: string; search?: string; instant?: boolean } = {},
   ): Promise<Host> {
     const context = await browser.newContext({
       viewport: { width: 900, height: 920 },
-      // With motion a page takes no taps for a moment after it has opened.
       reducedMotion: 'reduce',
       ...options,
     });
-    const host = new Host(await context.newPage(), base);
+    const host = new Host(await context.newPage(), base, instant);
     await host.go(hash, search);
     return host;
   }
 
   /** Another tab of the same browser, with the first page. */
   async tab(): Promise<Host> {
-    const host = new Host(await this.page.context().newPage(), this.base);
+    const host = new Host(await this.page.context().newPage(), this.base, this.instant);
     await host.go('');
     return host;
   }
 
   async go(hash: string, search = ''): Promise<void> {
-    await this.page.goto(`${this.base}${search}${hash && `#${hash}`}`);
+    const asked = [search.slice(1), this.instant ? 'instant' : ''].filter(Boolean).join('&');
+    await this.page.goto(`${this.base}${asked && `?${asked}`}${hash && `#${hash}`}`);
   }
 
   close(): Promise<void> {

@@ -19,6 +19,16 @@ afterEach(() => host.close());
 const open = async (options: Parameters<typeof Host.open>[2] = {}) => {
   host = await Host.open(browser, site.url, options);
 };
+/** What takes a tap in the middle of `selector` the moment `call` has opened it. */
+const takesTap = (call: string, selector: string) =>
+  host.page.evaluate(
+    async ([code, what]) => {
+      await (0, eval)(code!);
+      const { x, y, width, height } = document.querySelector(what!)!.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2)?.matches(what!) ?? false;
+    },
+    [call, selector],
+  );
 const HOME = 'pages/home/home';
 const DETAIL = 'pages/detail/detail';
 const NEWS = 'pages/news/news';
@@ -328,7 +338,7 @@ describe('the page stack', () => {
 
 describe('the shell', () => {
   test('sharing shows the card and the link to the shared page', async () => {
-    await open();
+    await open({ instant: false });
     await host.page.getByRole('button', { name: 'More' }).click();
     await host.page.getByRole('button', { name: 'Forward to a friend' }).click();
     const card = host.page.getByRole('dialog', { name: 'Forward to a friend' });
@@ -527,5 +537,61 @@ test('a page that is gone draws nothing, and its setData throws at nobody', asyn
   await host.on.locator('#life').waitFor();
   const names = "['a', 'b', 'c']";
   expect(await host.wx(`left.setData({ names: ${names} }), left.data.names.length`)).toBe(3);
+  expect(host.console).toEqual([]);
+});
+
+describe('the second tap of a double tap acts on nothing that has just appeared', () => {
+  test.each([
+    ['a dialog', "void wx.showModal({ content: 'Erase?' })", '.modal button:last-child', 'OK'],
+    [
+      'an action sheet',
+      "void wx.showActionSheet({ itemList: ['Erase'] })",
+      '.sheet button',
+      'Erase',
+    ],
+  ])('%s', async (_, call, selector, name) => {
+    await open();
+    await host.on.locator('#life').waitFor();
+    expect(await takesTap(call, selector)).toBe(false);
+    // Nor does what is beside it: that would put an action sheet away.
+    expect(await takesTap('0', '.layer')).toBe(false);
+    await host.page.getByRole('button', { name }).click();
+    expect(await host.page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('a dialog keeps the focus', async () => {
+    await open({ hasTouch: true });
+    await host.on.locator('#life').waitFor();
+    await host.wx("void wx.showModal({ content: 'Erase?' })");
+    await host.page.mouse.click(450, 460);
+    await host.page.keyboard.press('Escape');
+    expect(await host.page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('a page, its way back and the tab bar', async () => {
+    await open({ instant: false });
+    await host.on.locator('#to-detail').click();
+    await host.shows('#id', '7');
+    const opens = "wx.navigateTo({ url: '/pages/detail/detail?id=8' })";
+    expect(await takesTap(opens, '#frames iframe.on')).toBe(false);
+    await host.on.locator('#deeper').click({ trial: true });
+    expect(await takesTap('wx.navigateBack()', 'button.lead')).toBe(false);
+    await host.page.getByRole('button', { name: 'Back' }).click();
+    await host.on.locator('#life').waitFor();
+    await host.wx(opens);
+    expect(await takesTap('wx.navigateBack()', '.tabs button')).toBe(false);
+    await host.page.getByRole('button', { name: 'News' }).click();
+    expect(host.console).toEqual([]);
+  });
+});
+
+test.each(['/', '/?a=1'])('the address #%s names the first page', async (hash) => {
+  await open({ hash });
+  await host.on.locator('#life').waitFor();
+  expect(await host.stack()).toEqual([HOME]);
+  await host.page.evaluate((link) => (location.hash = link), '/pages/detail/detail?id=1');
+  await host.shows('#id', '1');
+  await host.page.evaluate((link) => (location.hash = link), hash);
+  await host.on.locator('#life').waitFor();
   expect(host.console).toEqual([]);
 });

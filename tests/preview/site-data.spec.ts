@@ -21,8 +21,9 @@ const FULL = "() => { throw new DOMException('No room.', 'QuotaExceededError'); 
 const storageIs = (getter: string) =>
   `Object.defineProperty(window, 'localStorage', { get: ${getter} });`;
 
-const open = async (script: string, locale = 'en-US') => {
-  host = await Host.open(browser, site.url, { locale });
+const DESK = { width: 900, height: 920 };
+const open = async (script: string, locale = 'en-US', viewport = DESK) => {
+  host = await Host.open(browser, site.url, { locale, viewport });
   await host.on.locator('#life').waitFor();
   await host.wx("wx.setStorageSync('before', 1)");
   await host.page.addInitScript(script);
@@ -50,6 +51,24 @@ describe.each([
     expect(await note().count()).toBe(0);
     expect(host.console).toEqual([]);
   });
+});
+
+test.each([
+  ['a phone', 390, 844, 'en-US'],
+  ['a phone', 390, 844, 'zh-CN'],
+  ['a narrow phone', 320, 568, 'en-US'],
+  ['a narrow phone', 320, 568, 'zh-CN'],
+  ['a desk', 900, 920, 'en-US'],
+])('the note covers nothing on %s of %i x %i in %s', async (_, width, height, locale) => {
+  await open(storageIs(THROWS), locale, { width, height });
+  const phone = (await host.page.locator('#phone').boundingBox())!;
+  const line = (await note().boundingBox())!;
+  expect(line.y).toBeGreaterThanOrEqual(0);
+  expect(line.y + line.height).toBeLessThanOrEqual(phone.y);
+  expect(phone.y + phone.height).toBeLessThanOrEqual(height);
+  expect(await host.wx('wx.getWindowInfo().screenHeight')).toBe(
+    await host.page.locator('#phone').evaluate(({ clientHeight }) => clientHeight),
+  );
 });
 
 test('the note stands in the person’s language', async () => {

@@ -53,8 +53,8 @@ export function codeFrame(text: string, { line, column }: Position): string {
   return out.join('\n');
 }
 
-/** `pages/home/home.wxml:3:5: message` and the code frame below it, for a terminal. */
+/** `pages/home/home.wxml:3:5: message` and the code frame below it, for a terminal; without a file, only the message. */
 export function formatError({ file, line, column, message, frame }: BuildError): string {
   const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
-  return `${place}: ${message}${frame ? `\n${frame}` : ''}`;
+  return `${place && `${place}: `}${message}${frame ? `\n${frame}` : ''}`;
 }

@@ -43,6 +43,6 @@ export function start(program: Program): void {
     router.start(program);
   };
   if (kept) return void tabLock.start(name, run);
-  run();
   notKept();
+  run();
 }

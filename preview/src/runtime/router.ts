@@ -227,6 +227,12 @@ function putAway(): void {
   hideToast();
 }
 
+/** What the preview's address names; without a path the first page, as where WeChat is given none. */
+function addressed(url: string): Target {
+  const target = parse(url);
+  return target.path ? target : parse(`/${home()}${target.url.slice(1)}`);
+}
+
 /** Launches the app and opens the page that the address names, or the first one. */
 export function start(mini: Program): void {
   program = mini;
@@ -239,10 +245,10 @@ export function start(mini: Program): void {
     entered: (url) =>
       void serial(() => {
         putAway();
-        enter(parse(url), false);
+        enter(addressed(url), false);
       }),
   });
-  const stack = launchStack(parse(first || `/${home()}`));
+  const stack = launchStack(addressed(first));
   const target = stack[stack.length - 1]!;
   app.started(app.options(target.path, target.query));
   void serial(() => enter(target, true, stack), 0);

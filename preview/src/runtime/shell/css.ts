@@ -5,10 +5,10 @@ export const SHELL_CSS = `
 :root.dark { color-scheme: dark; --ink: #e9e9e9; --soft: #b0b0b0; --paper: #2c2c2c;
   --line: rgb(255 255 255 / 14%); --desk: #0e0e0f; --link: #9db4d8; --press: #3a3a3a; }
 html, body { height: 100%; margin: 0; }
-body { display: grid; place-items: center; background: var(--desk); overflow: hidden;
-  font: 16px/1.4 system-ui, -apple-system, "PingFang SC", "Noto Sans SC", sans-serif; }
+body { display: flex; flex-direction: column; align-items: center; justify-content: center;
+  background: var(--desk); overflow: hidden; font: 16px/1.4 system-ui, -apple-system, "PingFang SC", "Noto Sans SC", sans-serif; }
 #phone { position: relative; box-sizing: content-box; width: 390px;
-  height: min(844px, calc(100vh - 56px)); border: 10px solid #1b1b1d; border-radius: 54px;
+  height: min(844px, calc(100vh - 56px)); min-height: 0; border: 10px solid #1b1b1d; border-radius: 54px;
   background: #fff; overflow: hidden; isolation: isolate;
   box-shadow: 0 24px 60px rgb(0 0 0 / 22%); color: var(--ink); }
 .dark #phone { background: #111; }
@@ -21,11 +21,6 @@ body { display: grid; place-items: center; background: var(--desk); overflow: hi
 #frames iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0;
   visibility: hidden; background: transparent; }
 #frames iframe.on { visibility: visible; }
-/* As on a phone, where a page takes no taps while it slides in: a double tap is no two. */
-@media (prefers-reduced-motion: no-preference) {
-  #frames iframe.on { animation: opening 300ms; }
-}
-@keyframes opening { from, to { pointer-events: none; } }
 .bar { position: absolute; z-index: 2; inset: 0 0 auto; height: calc(var(--status) + 44px); }
 .bar .status { display: flex; justify-content: space-between; height: var(--status);
   padding: 0 30px; font-size: 15px; font-weight: 600; align-items: center; overflow: hidden; }
@@ -121,10 +116,13 @@ body { display: grid; place-items: center; background: var(--desk); overflow: hi
   border-radius: 8px; background: #8c1d18; color: #fff; font-size: 13px; line-height: 1.35;
   word-break: break-word; max-height: 120px; overflow: auto; }
 .report button { margin-left: auto; min-width: 44px; min-height: 44px; font-size: 20px; }
-.not-kept { position: absolute; z-index: 4; inset: auto 8px calc(var(--safe) + 58px); display: flex;
-  gap: 8px; align-items: center; margin: 0; padding: 8px 2px 8px 14px; border-radius: 10px;
-  background: rgb(50 50 50 / 95%); color: #fff; font-size: 14px; line-height: 1.4; }
-.not-kept button { margin-left: auto; min-width: 44px; min-height: 44px; font-size: 20px; }
+/* A line of its own above the phone, which gives it room: it may cover nothing. */
+.not-kept { flex: none; box-sizing: border-box; width: 410px; max-width: 100%; display: flex; gap: 8px;
+  align-items: center; margin: 0 0 8px; padding: 2px 2px 2px 14px; border-radius: 10px;
+  background: #323232; color: #fff; font-size: 14px; line-height: 1.4; }
+.bare .not-kept { width: 100%; margin: 0; border-radius: 0; }
+.not-kept button { flex: none; margin-left: auto; min-width: 44px; min-height: 44px; border: 0;
+  background: none; color: inherit; font: inherit; font-size: 20px; cursor: pointer; }
 .pull { position: absolute; z-index: 0; left: 0; right: 0; height: 50px; text-align: center;
   line-height: 50px; letter-spacing: 3px; color: var(--soft); }
 `;

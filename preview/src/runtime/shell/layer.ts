@@ -1,5 +1,6 @@
 /** Layers over the page: one dialog at a time, with the focus inside. */
 import { el } from './dom';
+import { ignoreTaps } from './double-tap';
 import { screen } from './phone';
 
 const opened: (() => void)[] = [];
@@ -33,6 +34,7 @@ export function open(
   });
   opened.push(options.dismiss);
   screen().append(layer);
+  ignoreTaps(layer);
   // Not a button: Enter must not answer what nobody has read.
   content.tabIndex = -1;
   (content.querySelector<HTMLElement>('input:not([readonly])') ?? content).focus();

@@ -4,6 +4,7 @@ import type { Page } from '../page';
 import * as router from '../router';
 import * as theme from '../theme';
 import { button, el, svg } from './dom';
+import { ignoreTapsOnPage } from './double-tap';
 import { close, isCustom } from './phone';
 import { openMenu } from './share';
 import { say } from './words';
@@ -12,6 +13,7 @@ let bar: HTMLElement;
 let title: HTMLElement;
 let lead: HTMLElement;
 let capsule: HTMLElement;
+let drawn: Page | undefined;
 
 const BACK = '<path d="M14.5 4 7 12l7.5 8"/>';
 const HOME = '<path d="M4 11.5 12 4l8 7.5V20h-5v-5H9v5H4z"/>';
@@ -53,6 +55,8 @@ export function update(page: Page | undefined, program: Program): void {
 }
 
 function drawLead(page: Page | undefined): void {
+  if (page !== drawn) ignoreTapsOnPage(lead);
+  drawn = page;
   if (router.depth() > 1)
     lead.replaceChildren(
       button(svg(BACK), () => void router.navigateBack(), 'lead', say('Back', '返回')),

@@ -1,6 +1,5 @@
 /** What is said where the browser keeps nothing for this site. */
 import { button, el } from './dom';
-import { screen } from './phone';
 import { say } from './words';
 
 /** Says once, until it is put away, that this visit is not saved. */
@@ -11,5 +10,5 @@ export function notKept(): void {
   );
   const note = el('p', { class: 'not-kept', role: 'status' }, [text]);
   note.append(button('×', () => note.remove(), '', say('Dismiss', '关闭提示')));
-  screen().append(note);
+  document.body.prepend(note);
 }

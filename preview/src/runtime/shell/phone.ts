@@ -1,6 +1,7 @@
 /** The phone: its frame, where pages stand in it, and the screens that WeChat would show. */
 import type { Program } from '../../program';
 import { button, el } from './dom';
+import { ignoreTapsOnPage } from './double-tap';
 import type { Page } from '../page';
 import { parameter } from '../parameter';
 import * as router from '../router';
@@ -41,6 +42,10 @@ export function mount(mini: Program): void {
   phone = document.getElementById('phone')!;
   pages = el('main', { id: 'frames' });
   phone.append(pages, navBar.create(), tabBar.create(program), el('div', { class: 'home-line' }));
+  // A tap that nothing takes leaves the focus in the dialog above.
+  phone.addEventListener('mousedown', (event) => {
+    if (event.target === phone) event.preventDefault();
+  });
   window.addEventListener('resize', layout);
   theme.onChange(() => {
     for (const page of router.alive()) {
@@ -91,6 +96,7 @@ export function notice(text: string, home: string): void {
   const go = button(say('Home', '首页'), () => void router.reLaunch({ url: `/${home}` }), 'go');
   noticeElement = el('div', { class: 'notice under', role: 'alert' }, [el('p', {}, [text]), go]);
   phone.append(noticeElement);
+  ignoreTapsOnPage(noticeElement);
 }
 
 export function clearNotice(): void {
