@@ -9,8 +9,9 @@ const SECRETS: Record<string, RegExp> = {
   // WeChat's AppSecret and API keys are 32 characters, beside a name that says so.
   'WeChat secret':
     /(?:secre[t]|api_?v?[23]?_?ke[y]|session_ke[y])["']?\s*[:=]\s*["'`]?[0-9a-z]{32}\b/i,
-  // An AppSecret with nothing beside it: nothing else here is 32 hexadecimal digits.
-  'bare WeChat secret': /\b[0-9a-f]{32}\b/,
+  // An AppSecret with nothing beside it. Only the addresses of WeChat's forum have 32 hexadecimal digits too.
+  'bare WeChat secret':
+    /(?<!https:\/\/developers\.weixin\.qq\.com\/community\/develop\/doc\/)\b[0-9a-f]{32}\b/,
   'access token': /(?:access_toke[n]|_authToke[n]|_passwor[d])["']?\s*[:=]\s*["'`]?[\w+/=-]{16}/i,
   'GitHub token': /\b(?:gh[pousr]_|github_pa[t]_)\w{30}/,
   'AWS key': /\bAKI[A][0-9A-Z]{16}\b/,
@@ -39,6 +40,7 @@ const BODY = 'MIIEowIBAAKCAQEA'.repeat(4);
 const pem = (kind: string, between = '\n', tail = '') =>
   `-----BEGIN ${kind}PRIVATE ${'KEY'}${tail}-----${between}${BODY}`;
 const hex = '0123456789abcdef'.repeat(2);
+const FORUM = 'https://developers.weixin.qq.com/community/develop/doc/';
 
 test.each([
   ['private key', pem('')],
@@ -53,12 +55,21 @@ test.each([
   ['WeChat secret', `"api${'Key'}": "${hex}"`],
   ['WeChat secret', `apiv3_${'key'} = "${hex}"`],
   ['bare WeChat secret', `['wx0123', '${hex}']`],
+  ['bare WeChat secret', `https://elsewhere.test/community/develop/doc/${hex}`],
+  ['bare WeChat secret', `${FORUM}${hex}?key=${hex}`],
   ['access token', `//registry.example/:_auth${'Token'}=npm_${hex}`],
   ['access token', `access_${'token'}: "${hex}"`],
   ['GitHub token', `gh${'p_'}${hex}0123`],
   ['AWS key', `AKI${'A'}IOSFODNN7EXAMPLE`],
 ])('the search finds a %s: %j', (name, text) => {
   expect(SECRETS[name]?.test(text)).toBe(true);
+});
+
+test('the address of a report in WeChat’s forum is no secret', () => {
+  const found = Object.values(SECRETS).filter((pattern) =>
+    pattern.test(`[report](${FORUM}${hex})`),
+  );
+  expect(found).toEqual([]);
 });
 
 test.each([

@@ -132,3 +132,50 @@ test.each(rows.map((row) => [row[0] ?? '', row] as const))(
     }
   },
 );
+
+/** Selectors of the program that give padding to a field with `auto-height`, by its classes or as such. */
+function padded(markup: string, styles: string): string[] {
+  const growing = scan(markup).tags.filter(
+    ({ name, attributes }) =>
+      name === 'textarea' && attributes.some((attribute) => attribute.name === 'auto-height'),
+  );
+  const names = growing.flatMap(({ attributes }) => {
+    const { value = '' } = attributes.find((attribute) => attribute.name === 'class') ?? {};
+    const classes = (value ?? '').replace(/{{.*?}}/g, ' ').match(/[\w-]+/g) ?? [];
+    return ['textarea', ...classes.map((one) => `.${one}`)];
+  });
+  const rules = styles.replace(/\/\*[^]*?\*\//g, '').matchAll(/([^{}]+){([^{}]*)}/g);
+  return [...rules].flatMap(([, selectors = '', body = '']) =>
+    /(^|[\s;])padding/.test(body)
+      ? selectors
+          .split(',')
+          .map((selector) => selector.trim())
+          .filter((selector) => {
+            const last = selector.split(/[\s>+~]+/).pop() ?? '';
+            return names.some((name) => last.match(/\.?[\w-]+/g)?.includes(name));
+          })
+      : [],
+  );
+}
+
+test('no field that grows by itself has padding', () => {
+  const own = program.filter((file) => !file.includes('miniprogram_npm'));
+  const markup = own
+    .filter((file) => file.endsWith('.wxml'))
+    .filter((file) => /auto-height/.test(read(file)));
+  expect(markup.length).toBeGreaterThan(0);
+  for (const file of markup) {
+    const styles = ['miniprogram/app.wxss', file.replace(/wxml$/, 'wxss')].map(read).join('\n');
+    expect([file, padded(read(file), styles)]).toEqual([file, []]);
+  }
+});
+
+test.each([
+  ['.a { padding: 1px; }', ['.a']],
+  ['view > textarea.b { color: red; padding-top: 1px }', ['view > textarea.b']],
+  ['.a view, .c { padding: 1px } .a { height: auto }', []],
+])('the search for such padding finds it: %s', (styles, expected) => {
+  expect(padded('<textarea class="a {{b}}" auto-height /><view class="c" />', styles)).toEqual(
+    expected,
+  );
+});

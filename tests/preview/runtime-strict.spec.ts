@@ -204,7 +204,7 @@ describe('a title', () => {
 });
 
 describe('a field that is being typed in', () => {
-  const field = (name: string) => host.on.getByPlaceholder(name);
+  const field = (name: string) => host.on.getByPlaceholder(name, { exact: true });
   const caret = (name: string) =>
     field(name).evaluate((input) => (input as HTMLInputElement).selectionStart);
 
@@ -212,13 +212,26 @@ describe('a field that is being typed in', () => {
     'the page that writes back what was typed moves the caret to the end: %s',
     async (name) => {
       await open('/pages/field/field');
+      // How often the page's word has come: a key that is struck before it would be lost.
+      const written = await field(name).evaluateHandle((node) => {
+        const input = node as HTMLInputElement;
+        const count = { of: 0 };
+        const own = input.setSelectionRange;
+        input.setSelectionRange = (...range) => {
+          own.apply(input, range);
+          count.of += 1;
+        };
+        return count;
+      });
+      const writes = () => written.evaluate((count) => count.of);
       await field(name).click();
       await host.page.keyboard.type('ac');
-      await eventually(() => host.wx('getCurrentPages()[0].data.mirrored'), 'ac');
+      await eventually(writes, 2);
       await host.page.keyboard.press('ArrowLeft');
       await host.page.keyboard.type('b');
-      await eventually(() => caret(name), 3);
+      await eventually(writes, 3);
       expect(await field(name).inputValue()).toBe('abc');
+      expect(await caret(name)).toBe(3);
     },
   );
 
@@ -275,8 +288,9 @@ describe('a field that is being typed in', () => {
   test('a value beyond maxlength is cut, 140 when nothing is said', async () => {
     await open('/pages/field/field');
     await host.wx("getCurrentPages()[0].setData({ given: 'x'.repeat(200) })");
-    await eventually(async () => (await field('Free').inputValue()).length, 140);
-    expect(await field('Short').inputValue()).toBe('xxx');
+    for (const name of ['Free', 'Free area'])
+      await eventually(async () => (await field(name).inputValue()).length, 140);
+    for (const name of ['Short', 'Short area']) expect(await field(name).inputValue()).toBe('xxx');
   });
 });
 
@@ -386,7 +400,24 @@ describe('what may not come', () => {
     expect(await host.wx("'theme' in wx.getAppBaseInfo() && wx.getAppBaseInfo().theme")).toBe(
       undefined,
     );
-    expect(await answer('login()')).toEqual({ errMsg: 'login:ok', code: 'preview-code' });
+    const order = await host.wx(`new Promise((done) => {
+      const order = [];
+      wx.getNetworkType({ success: () => done([...order, 'answer']) });
+      order.push('code');
+    })`);
+    expect(order).toEqual(['code', 'answer']);
+  });
+
+  test('the same code of a login twice', async () => {
+    await open(`/${PAGE}`);
+    const codes: string[] = [];
+    for (let i = 0; i < 2; i += 1) {
+      const { errMsg, code } = (await answer('login()')) as { errMsg: string; code: string };
+      expect(errMsg).toBe('login:ok');
+      expect(code).toMatch(/^preview-\d+$/);
+      codes.push(code);
+    }
+    expect(codes[0]).not.toBe(codes[1]);
   });
 
   test('animationend', async () => {
@@ -431,6 +462,40 @@ test('a place that is not on the page moves nothing, and scrollTop counts before
   expect(await top()).toBe(50);
 });
 
+describe('the storage, asked at once', () => {
+  const attempt = (call: string) =>
+    host.wx(`(() => { try { ${call}; return 'ok'; } catch (e) { return e.message; } })()`);
+
+  test('refuses a key of more than 1 MB, and what JSON cannot hold', async () => {
+    await open(`/${PAGE}`);
+    const write = (length: number) => `wx.setStorageSync('big', 'x'.repeat(${length}))`;
+    // Two more are the quotation marks.
+    expect(await attempt(write(1024 * 1024 - 2))).toBe('ok');
+    expect(await attempt(write(1024 * 1024 - 1))).toBe(
+      'setStorageSync:fail entry size limit reached',
+    );
+    expect(await host.wx("wx.getStorageSync('big').length")).toBe(1024 * 1024 - 2);
+    const circle = 'const circle = {}; circle.self = circle; wx.setStorageSync("c", circle)';
+    expect(await attempt(circle)).toMatch(/circular/);
+    const left = '{ kept: null, gone: undefined, call() {}, none: NaN, day: new Date(0) }';
+    expect(await attempt(`wx.setStorageSync('c', ${left})`)).toBe('ok');
+    expect(await host.wx("wx.getStorageSync('c')")).toEqual({
+      kept: null,
+      none: null,
+      day: '1970-01-01T00:00:00.000Z',
+    });
+  });
+
+  test('counts what it holds in KB, of 10240', async () => {
+    await open(`/${PAGE}`);
+    const size = () => host.wx('wx.getStorageInfoSync()');
+    expect(await size()).toEqual({ keys: [], currentSize: 0, limitSize: 10240 });
+    // Quotation marks included, three whole KB.
+    await host.wx("wx.setStorageSync('a', 'x'.repeat(3 * 1024 - 2))");
+    expect(await size()).toEqual({ keys: ['a'], currentSize: 3, limitSize: 10240 });
+  });
+});
+
 test('what is taken out of the storage twice is no fault', async () => {
   await open(`/${PAGE}`);
   const code = "wx.setStorageSync('a', 1), wx.removeStorageSync('a'), wx.removeStorageSync('a')";
@@ -438,9 +503,19 @@ test('what is taken out of the storage twice is no fault', async () => {
   expect(host.console).toEqual([]);
 });
 
-test('a template of another file is filled with what is handed to it', async () => {
+test('a template of another file sees what is handed to it, and nothing of the page', async () => {
   await open(`/${PAGE}`);
+  await host.shows('#of-the-page', 'of the page');
   await host.shows('#part', 'from a template');
+});
+
+test('a block draws nothing of its own', async () => {
+  await open(`/${PAGE}`);
+  const drawn = () =>
+    host.on
+      .locator('#part')
+      .evaluate(({ children }) => Array.from(children, (one) => one.localName));
+  await eventually(drawn, ['wx-text', 'wx-text']);
 });
 
 test('a slider whose step does not divide its length is named', async () => {
@@ -465,12 +540,30 @@ test('data that is set to undefined, and a handler that is not there, are named 
   await eventually(() => Promise.resolve(host.console), told);
 });
 
-test('a next tick comes after the code that asks for it', async () => {
+test('an event whose handler an expression leaves empty is named once, and hears nothing', async () => {
+  await open(`/${PAGE}`);
+  const tap = async (heard: string) => {
+    await host.wx(`getCurrentPages()[0].setData({ heard: '${heard}', ended: '' })`);
+    await host.on.locator('#sometimes').click();
+  };
+  const told =
+    'warning Component "pages/page/page" names no method to handle event "tap": nothing is bound, and nothing caught.';
+  await tap('no');
+  await eventually(() => Promise.resolve(host.console), [told]);
+  await tap('yes');
+  await host.shows('#ended', 'ended');
+  await tap('no');
+  expect(await host.text('#ended')).toBe('');
+  expect(host.console).toEqual([told]);
+});
+
+test('a next tick comes after the code that asks for it, when the page is drawn', async () => {
   await open(`/${PAGE}`);
   const order = await host.wx(`new Promise((done) => {
     const order = [];
-    wx.nextTick(() => done([...order, 'tick', getCurrentPages()[0].data.ended]));
+    const drawn = () => document.querySelector('iframe.on').contentDocument.querySelector('#ended').textContent;
     getCurrentPages()[0].setData({ ended: 'a' });
+    wx.nextTick(() => done([...order, 'tick', drawn()]));
     order.push('code');
   })`);
   expect(order).toEqual(['code', 'tick', 'a']);

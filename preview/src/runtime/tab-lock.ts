@@ -23,9 +23,9 @@ let letGo: (() => void) | undefined;
 
 /** Calls `run` once this tab is the phone: at once where no other is, or when the person wants it here. */
 export async function start(program: string, run: () => void): Promise<void> {
+  guardTimers();
   if (!navigator.locks) return run();
   name = program;
-  guardTimers();
   tabs = new BroadcastChannel(name);
   tabs.onmessage = () => leave('handed over');
   // Back from the browser's page cache: what stands here may be old.
@@ -109,11 +109,15 @@ function stop(): void {
 
 type Timer = (callback: (...args: unknown[]) => void, ...more: unknown[]) => number;
 
-/** Lets timers do nothing any more once this tab is left. */
+/** Lets timers do nothing any more once this tab is left; they take no text for code, as in WeChat. */
 function guardTimers(): void {
   const guarded =
     (own: Timer): Timer =>
     (callback, ...more) => {
+      if (typeof callback !== 'function')
+        throw new TypeError(
+          `${own.name} expects a function as first argument but got ${typeof callback}.`,
+        );
       const unlessStopped: typeof callback = (...args) => {
         if (!stopped) callback(...args);
       };

@@ -72,15 +72,24 @@ function named(node: Element, event: string, name: string): Method {
   };
 }
 
+/** Of a package the program only uses what others wrote; theirs to mend, and the build warns of it. */
+const inPackage = (path: string) => /(^|\/)(miniprogram_npm|node_modules)\//.test(path);
+
+/** The listener for what a template names, which an expression may leave empty: the build cannot tell. */
+function listenerFor(node: Element, event: string, handler: unknown): unknown {
+  if (typeof handler === 'string' && handler) return named(node, event, handler);
+  const { is } = node.ownerShadowRoot!.getHostNode();
+  if ((handler === '' || handler === undefined || handler === null) && !inPackage(is))
+    warnOnce(
+      `Component "${is}" names no method to handle event "${event}": nothing is bound, and nothing caught.`,
+    );
+  return handler;
+}
+
 function hook(renderer: Renderer): void {
   const setListener = renderer.v;
   renderer.v = (node, event, handler, ...rest) =>
-    setListener(
-      node,
-      event,
-      typeof handler === 'string' && handler ? named(node, event, handler) : handler,
-      ...rest,
-    );
+    setListener(node, event, listenerFor(node, event, handler), ...rest);
   const setId = renderer.i;
   renderer.i = (node, id) => setId(node, id ?? '');
   const setProperty = renderer.r;
