@@ -1,10 +1,8 @@
 import type { Sender } from '../domain/accounts';
 import type { FollowRoute } from '../domain/events';
-import type { PaymentStatus } from '../domain/order';
+import type { OrderStanding } from '../domain/order';
 import { asRead, type Vouch } from './claim';
 import { words } from './words';
-
-type OrderState = PaymentStatus | 'cancelled' | 'failed';
 
 export const merchant = words(
   {
@@ -46,11 +44,13 @@ export const merchant = words(
         unpaid: 'Not paid',
         cancelled: 'Not paid: the customer cancelled',
         failed: 'Not paid: the payment failed',
-        paying: 'The customer is paying',
+        slotPassed: 'Expired: not paid before its hour',
+        starting: 'The customer is paying',
+        waiting: 'The customer is paying',
         asking: 'Asking WeChat Pay',
         unknown: 'Unknown: WeChat Pay has not answered',
         paid: 'Paid',
-      } satisfies Record<OrderState, string>,
+      } satisfies Record<OrderStanding, string>,
     },
     messages: {
       title: 'Messages to everybody',
@@ -98,7 +98,9 @@ export const merchant = words(
         unpaid: '待付款',
         cancelled: '未付款：顾客已取消',
         failed: '未付款：支付失败',
-        paying: '顾客正在付款',
+        slotPassed: '已过期：开席前未付款',
+        starting: '顾客正在付款',
+        waiting: '顾客正在付款',
         asking: '正在向微信支付查询',
         unknown: '未知：微信支付尚未答复',
         paid: '已付款',

@@ -48,5 +48,41 @@ export function payRefusal({ payment: { status }, slot }: Order, now: Instant): 
   return slot !== undefined && slot <= now ? { code: 'slotPassed', slot } : null;
 }
 
+/** Whether it can never be paid any more: the hour that was reserved has come, and nothing is under way. */
+export const isOver = (order: Order, now: Instant): boolean =>
+  payRefusal(order, now)?.code === 'slotPassed';
+
+/**
+ * Where an order stands at `now`. A payment that this phone no longer waits for (`underWay`), and that
+ * WeChat Pay has not answered, is `unknown`, whatever was saved last.
+ */
+export type OrderStanding =
+  | 'unpaid'
+  | 'cancelled'
+  | 'failed'
+  | 'slotPassed'
+  | 'starting'
+  | 'waiting'
+  | 'asking'
+  | 'unknown'
+  | 'paid';
+
+export function standingOf(order: Order, now: Instant, underWay: boolean): OrderStanding {
+  const { payment } = order;
+  switch (payment.status) {
+    case 'unpaid':
+      // What failed is asked about before it is paid again.
+      if (underWay) return payment.last === 'failed' ? 'asking' : 'starting';
+      return isOver(order, now) ? 'slotPassed' : (payment.last ?? 'unpaid');
+    case 'paying':
+      return underWay ? 'waiting' : 'unknown';
+    case 'asking':
+    case 'unknown':
+      return underWay ? 'asking' : 'unknown';
+    case 'paid':
+      return 'paid';
+  }
+}
+
 export const findOrder = (orders: readonly Order[], out_trade_no: string): Order | undefined =>
   orders.find((order) => order.out_trade_no === out_trade_no);

@@ -1,5 +1,6 @@
 import type { Instant } from './calendar';
 import type { Fen } from './money';
+import { isOver } from './order';
 import type { Post, Promotion } from './post';
 import type { Push, State } from './state';
 
@@ -12,16 +13,22 @@ export type Standing =
 
 /**
  * The promotion on a product for the customer as they came in: that of the post which led them in last.
- * It is good for one order, until its end. `null` when no post promised anything on this product.
+ * It is good for one order, until its end. An order that can never be paid any more gives it back. `null` when no post promised anything on this product.
  */
 export function promotionOn(state: State, product: string, now: Instant): Standing | null {
   // Stryker disable next-line ConditionalExpression: no article is called `null`
   const push = state.invitation === null ? undefined : findPost(state, state.invitation);
   if (!push || push.post.product !== product || !push.post.promotion) return null;
   const { percent, until } = push.post.promotion;
-  if (push.used) return { is: 'used', until };
+  if (isUsed(state, push, now)) return { is: 'used', until };
   if (now > until) return { is: 'ended', until };
   return { is: 'valid', article: push.article, percent, until };
+}
+
+/** Whether an order holds the promotion of a post. One that is not known any more had been settled. */
+export function isUsed({ orders }: State, { article, used }: Push, now: Instant): boolean {
+  const placed = orders.filter(({ promotion }) => promotion === article);
+  return used === true && (placed.length === 0 || placed.some((order) => !isOver(order, now)));
 }
 
 /** What a promotion takes off an amount: whole fen, rounded in the merchant's favour. */

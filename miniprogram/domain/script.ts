@@ -8,7 +8,7 @@ import type { JourneyEvent } from './events';
 import { followBox } from './followBox';
 import { replay } from './history';
 import { lastOrder, lastPaid, type StepId } from './journey';
-import { payRefusal, type Order } from './order';
+import { isOver, type Order } from './order';
 import type { Post } from './post';
 import { lastPost, promotionOn } from './promotion';
 import { sendRefusal } from './pushing';
@@ -172,8 +172,7 @@ function wanted(state: State, { catalogue, post, held }: Props): Product | undef
 function payOrPlace(state: State, props: Props): Command {
   const { orders } = state;
   const { held, now } = props;
-  const isOpen = (it: Order) =>
-    it.payment.status !== 'paid' && payRefusal(it, now)?.code !== 'slotPassed';
+  const isOpen = (it: Order) => it.payment.status !== 'paid' && !isOver(it, now);
   const inHand = orders.find((it) => it.out_trade_no === held.order && isOpen(it));
   const fits = (it: Order) => isOpen(it) && it.product === (held.product ?? it.product);
   const waiting = inHand ?? orders.slice(-1).find(fits);

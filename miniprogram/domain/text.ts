@@ -29,4 +29,10 @@ export function cut(text: string, most: number): string {
   return kept;
 }
 
+/** The whole number that stands in a text, in digits of either width (a Chinese keyboard writes both); else NaN. */
+export function wholeNumber(text: string): number {
+  const digits = text.trim().replace(/[０-９]/g, (it) => it.normalize('NFKC'));
+  return /^\d+$/.test(digits) ? Number(digits) : NaN;
+}
+
 export const isBlank = (text: string): boolean => UNSEEN.test(text);

@@ -107,7 +107,7 @@ describe('writing', () => {
     const page = open();
     await type(page, '.input', 'Tea for two');
     await type(page, '.text', 'Come by.');
-    await type(page, '.number', '20');
+    await type(page, '.number', '２０');
     await pick(page, 'Tea Tasting');
     expect(text(page)).toContain('11 of 32');
     expect(text(page.querySelector('.bubble') as Mounted)).toBe(
@@ -180,6 +180,12 @@ describe('what is wanting in the message', () => {
     ['a long text', { text: 'a'.repeat(601) }, 'has 601 characters', 'Cut the text'],
     ['no product', { product: '' }, 'This message has none.', 'Take the template’s product'],
     ['an unknown product', { product: 'coffee' }, '“coffee”', 'Take the template’s product'],
+    [
+      'a percentage that is none in digits',
+      { promotion: { percent: '0x10', until: MONDAY + 1 } },
+      'whole number of per cent, from 1 to 90',
+      'Take the template’s percentage',
+    ],
     [
       'no percentage',
       { promotion: { percent: '', until: MONDAY + 1 } },

@@ -129,6 +129,28 @@ describe('coming back by a post', () => {
     expect(text(page)).toContain('Pay ¥57.80');
   });
 
+  it.each(['while it is being paid', 'after it was cancelled'])(
+    'keeps the price of its order %s, and says that the offer is in it',
+    async (when) => {
+      const page = comeBack();
+      await tap(page, '.act .green');
+      if (when === 'after it was cancelled') await end('cancel');
+      expect(text(page.querySelector('.price') as Mounted)).toBe('¥57.80¥68.0015% off, for you');
+      expect(text(page.querySelector('.promotion') as Mounted)).toBe(
+        '15% off is in your open order.',
+      );
+      expect(text(page)).not.toContain('You have used this offer');
+    },
+  );
+
+  it('says of an offer that went into a paid order that it is used', async () => {
+    const page = comeBack();
+    await tap(page, '.act .green');
+    await end('success');
+    expect(text(page.querySelector('.price') as Mounted)).toBe('¥68.00');
+    expect(text(page)).toContain('You have used this offer');
+  });
+
   it('takes up the purchase that was begun and waits to be paid, at its own price', async () => {
     comeBack();
     const second = { type: 'placeOrder', out_trade_no: 'second', product: 'spring-green' } as const;

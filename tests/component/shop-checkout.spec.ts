@@ -42,6 +42,12 @@ describe('before the order', () => {
     expect(happened()).toEqual([]);
   });
 
+  it('takes the full-width digits of a Chinese keyboard', async () => {
+    const page = tea();
+    await type(page, '１２');
+    expect(action(page)).toBe('Pay ¥816.00');
+  });
+
   it.each(['0', '-1', '21', '1e9', '1000000000', 'abc', '', '1.5', ' '])(
     'a quantity of %j cannot be ordered, and the reason stands there',
     async (value) => {

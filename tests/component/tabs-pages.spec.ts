@@ -1,8 +1,10 @@
 import type { Command } from '../../miniprogram/domain/commands';
+import { tastingSlots } from '../../miniprogram/domain/catalogue';
 import { steps } from '../../miniprogram/domain/journey';
 import type { Presenter } from '../../miniprogram/store/presenter';
 import type { Settings } from '../../miniprogram/store/settings';
 import type { Store } from '../../miniprogram/store/store';
+import type { Till } from '../../miniprogram/store/till';
 import { attribute, moduleOf, mountPage, settle, tap, type Mounted } from '../helpers/mp';
 
 const shared = () =>
@@ -342,8 +344,7 @@ describe('merchant', () => {
 
   it.each([
     ['not paid', [placed], 'Not paid'],
-    ['being paid', [placed, started], 'The customer is paying'],
-    ['asked about', [placed, started, reported('ok')], 'Asking WeChat Pay'],
+    ['left while it was being paid', [placed, started], 'Unknown: WeChat Pay has not answered'],
     [
       'unknown',
       [
@@ -369,6 +370,30 @@ describe('merchant', () => {
     const page = open(...commands);
     expect(text(page, '.order')).toContain(words);
     expect(figures(page)[1]).toBe(words === 'Paid' ? '1' : '0');
+  });
+
+  it.each([
+    [[placed], 'The customer is paying'],
+    [[placed, started], 'The customer is paying'],
+    [[placed, started, reported('ok')], 'Asking WeChat Pay'],
+  ] as [Command[], string][])('shows what is under way: %#', (commands, words) => {
+    const page = open();
+    const { till } = moduleOf<{ till: Till }>('store/index');
+    jest.spyOn(till, 'isUnderWay').mockReturnValue(true);
+    send(...commands);
+    expect(text(page, '.order')).toContain(words);
+  });
+
+  it('shows a tasting whose hour came unpaid as its customer sees it: expired', () => {
+    const page = open();
+    const slot = tastingSlots(shared().store.now())[0]!;
+    const answer = { trade_state: 'NOTPAY' } as const;
+    send({ ...placed, product: 'tasting', slot } as Command, started, reported('cancel'));
+    send({ type: 'settlePayment', out_trade_no: ORDER, answer });
+    expect(text(page, '.order')).toContain('Not paid: the customer cancelled');
+    send({ type: 'moveClock', to: 'nextDay' }, { type: 'moveClock', to: 'nextDay' });
+    expect(text(page, '.order')).toContain('Expired: not paid before its hour');
+    expect(text(page, '.order')).not.toContain('cancelled');
   });
 
   it('opens an order', async () => {

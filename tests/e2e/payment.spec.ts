@@ -183,6 +183,43 @@ story('Payment: a double tap on Buy is no order, as where pages slide in', doubl
   instant: false,
 });
 
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+  story(
+    `Payment: a second tap on Pay pays nothing that nobody has read yet, motion: ${reducedMotion}`,
+    async (phone) => {
+      const { page } = phone;
+      const walk = new Walk(phone);
+      await page.emulateMedia({ reducedMotion });
+      await phone.open('packages/shop/pages/product/product?id=spring-green');
+      await walk.tap('Buy');
+      const pay = walk.button(payment.en.pay('¥68.00'));
+      await pay.tap({ trial: true });
+      const { x, y, width, height } = (await pay.boundingBox())!;
+      const tapThere = () => page.touchscreen.tap(x + width / 2, y + height / 2);
+      // The test holds the sheet's own time, so that a slow machine does not let it pass.
+      const motion = await page.context().newCDPSession(page);
+      await motion.send('Animation.enable');
+      await motion.send('Animation.setPlaybackRate', { playbackRate: 0 });
+      await tapThere();
+      await walk.sheet().waitFor();
+      for (const since of [60, 150, 300, 450]) {
+        await walk.sheet().evaluate((sheet, time) => {
+          for (const it of sheet.getAnimations()) it.currentTime = time;
+        }, since);
+        await tapThere();
+      }
+      await motion.send('Animation.setPlaybackRate', { playbackRate: 1 });
+      await motion.detach();
+      await walk.end('cancel');
+      await walk.sees(says.cancelled);
+      expect(await walk.happened('paymentStarted')).toHaveLength(1);
+      await walk.pay();
+      await walk.end('success');
+      await paidOnce(walk);
+    },
+  );
+}
+
 /** What a tap did, and no other event: what was looked at and what WeChat Pay answered are not acts. */
 const acts = async (walk: Walk) =>
   (await walk.saved()).filter(

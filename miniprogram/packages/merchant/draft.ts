@@ -3,7 +3,7 @@ import type { Language } from '../../content/words';
 import { isAccountKind, type AccountKind } from '../../domain/accounts';
 import { startOfMonth, type Instant } from '../../domain/calendar';
 import type { Post } from '../../domain/post';
-import { composed, isBlank } from '../../domain/text';
+import { composed, isBlank, wholeNumber } from '../../domain/text';
 
 export type Way = 'massSend' | 'templateMessage';
 
@@ -89,7 +89,7 @@ export const postFrom = ({ id, template, title, text, product, promotion }: Draf
   ...(text !== null && { text: composed(text) }),
   ...(promotion && {
     promotion: {
-      percent: promotion.percent.trim() === '' ? NaN : Number(promotion.percent),
+      percent: wholeNumber(promotion.percent),
       until: promotion.until,
     },
   }),

@@ -1,14 +1,14 @@
 import { brand, toldPieces } from '../../content/shop';
-import { findOrder, type Order } from '../../domain/order';
+import { findOrder, isOver, type Order } from '../../domain/order';
 import type { State } from '../../domain/state';
 import { cut } from '../../domain/text';
 import { replace } from '../../services/navigation';
 import { settings, store, till } from '../../store/index';
 import { places } from '../../store/places';
 import type { Screen } from '../../store/screen';
+import { standing } from '../../store/standing';
 import type { PayOutcome } from '../../store/till';
 import type { Refused } from './content/refusals';
-import { isOver, standing } from './standing';
 
 type Page = Pick<Screen<{ refusal: Refused | null }>, 'update' | 'visible'>;
 type Forward = (url: string) => Promise<void>;
@@ -16,7 +16,9 @@ type Forward = (url: string) => Promise<void>;
 /** An order of the same product that was placed before, is not seen to be paid and still can be. */
 export const openOrder = ({ orders }: State, product: string): Order | undefined =>
   orders
-    .filter((it) => it.product === product && it.payment.status !== 'paid' && !isOver(it))
+    .filter(
+      (it) => it.product === product && it.payment.status !== 'paid' && !isOver(it, store.now()),
+    )
     .pop();
 
 /** The repeated purchase as it was begun before: one piece, at a price that no promise has lowered since. */

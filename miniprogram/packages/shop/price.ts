@@ -1,6 +1,7 @@
 import type { Product } from '../../domain/catalogue';
 import type { Instant } from '../../domain/calendar';
 import { totalOf, type Fen } from '../../domain/money';
+import type { Order } from '../../domain/order';
 import { findPost, promotionOn, takenOff } from '../../domain/promotion';
 import type { State } from '../../domain/state';
 
@@ -23,6 +24,12 @@ export function priceOf(
   const { percent = 0 } = findPost(state, promised ?? '')?.post.promotion ?? {};
   const off = takenOff(full, { percent });
   return { full, off, total: full - off, percent };
+}
+
+/** What an order costs, as it was placed. */
+export function priceIn({ total, off = 0, promotion }: Order, state: State): Price {
+  const { percent = 0 } = findPost(state, promotion ?? '')?.post.promotion ?? {};
+  return { full: total + off, off, total, percent };
 }
 
 /** The post whose promotion the customer may use on a product now. */

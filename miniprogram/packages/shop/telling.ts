@@ -1,8 +1,8 @@
 import { money } from '../../content/format';
 import type { Language } from '../../content/words';
 import type { Order } from '../../domain/order';
+import { standing } from '../../store/standing';
 import { payment } from './content/payment';
-import { standing } from './standing';
 
 /** What a page says of a placed order's payment, and what its one action says. */
 export function tell(order: Order, language: Language) {

@@ -4,7 +4,7 @@ import { brand, catalogue, toldProduct } from '../../content/shop';
 import type { Language } from '../../content/words';
 import type { Instant } from '../../domain/calendar';
 import { findProduct } from '../../domain/catalogue';
-import { findPost, takenOff, type Posted } from '../../domain/promotion';
+import { findPost, isUsed, takenOff, type Posted } from '../../domain/promotion';
 import { sceneOf } from '../../domain/scene';
 import type { State } from '../../domain/state';
 import type { Query, World } from '../../store/screen';
@@ -52,7 +52,7 @@ export function postedArticle(push: Posted, { state, now, language }: PostWorld)
     pictured: post.product,
     picture: pictures[post.product] ?? '',
     parts: [{ text }],
-    offer: offerOf(push, onShelf, now, language),
+    offer: offerOf(push, onShelf, isUsed(state, push, now), now, language),
     card: onShelf ? aboutProduct(post.product, language) : t.shopCard(brand.name[language]),
     onCard: onShelf ? post.product : '',
     url: onShelf ? places.product(post.product, door, article) : places.shop(door, article),
@@ -64,8 +64,9 @@ const isOnShelf = ({ withdrawn }: State, product: string): boolean =>
 
 /** What the post offers: the product, at which price, and what became of its promotion; `insteadOf` while it holds. */
 function offerOf(
-  { post: { product, promotion }, used }: Posted,
+  { post: { product, promotion } }: Posted,
   onShelf: boolean,
+  used: boolean,
   now: Instant,
   language: Language,
 ) {

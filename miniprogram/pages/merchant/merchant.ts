@@ -12,6 +12,7 @@ import type { Order } from '../../domain/order';
 import { go } from '../../services/navigation';
 import { store } from '../../store/index';
 import { placeOf, places } from '../../store/places';
+import { standing } from '../../store/standing';
 import { screen, type World } from '../../store/screen';
 
 type Words = (typeof merchant)['en'];
@@ -94,14 +95,13 @@ function followersOf({ state, language, t }: World<Words>) {
 
 function orderOf({ language, t }: World<Words>, order: Order) {
   const { out_trade_no, total, payment } = order;
-  const state = payment.status === 'unpaid' ? (payment.last ?? 'unpaid') : payment.status;
   return {
     id: out_trade_no,
     pieces: toldPieces(order, language),
     number: t.orders.number(out_trade_no),
     amount: money(total),
     tag: payment.status === 'paid' || payment.status === 'unpaid' ? payment.status : 'open',
-    state: t.orders.states[state],
+    state: t.orders.states[standing(order)],
   };
 }
 

@@ -1,6 +1,7 @@
 import { allowance } from '../../../miniprogram/domain/allowance';
 import { DAY, inShanghai } from '../../../miniprogram/domain/calendar';
 import type { AccountKind } from '../../../miniprogram/domain/accounts';
+import { tastingSlots } from '../../../miniprogram/domain/catalogue';
 import type { Command } from '../../../miniprogram/domain/commands';
 import { before, milestones, retell, standing } from '../../../miniprogram/domain/history';
 import { nextStep } from '../../../miniprogram/domain/journey';
@@ -143,6 +144,33 @@ describe('a promotion', () => {
   test('is not given again to whoever opens the link twice', () => {
     play.say(enter('post-1'), cheaper(B), enter('post-1'));
     expect(play.outcome(cheaper('order-C'))).toBe('promotionUsed');
+  });
+
+  test('is free again when its order can never be paid any more, and not a moment before', () => {
+    const [slot = 0] = tastingSlots(play.now);
+    const tomorrow = slot + DAY;
+    const reserve = (out_trade_no: string, at: number): Command =>
+      ({ ...cheaper(out_trade_no, 'post-2'), product: 'tasting', slot: at }) as Command;
+    play.say(send({ product: 'tasting' }), enter('post-2'), reserve(B, slot));
+    play.now = slot - 1;
+    expect(promotionOn(play.state, 'tasting', play.now)?.is).toBe('used');
+    play.now = slot;
+    expect(promotionOn(play.state, 'tasting', play.now)?.is).toBe('valid');
+    expect(play.outcome(reserve('order-C', tomorrow))).toEqual(['orderPlaced']);
+    expect(promotionOn(play.state, 'tasting', play.now)?.is).toBe('used');
+    expect(play.outcome(reserve('order-D', tomorrow))).toBe('promotionUsed');
+  });
+
+  test('stays with an order whose payment was begun before its hour', () => {
+    const [slot = 0] = tastingSlots(play.now);
+    const reserve = { ...cheaper(B, 'post-2'), product: 'tasting', slot } as Command;
+    play.say(send({ product: 'tasting' }), enter('post-2'), reserve, {
+      type: 'startPayment',
+      out_trade_no: B,
+      prepay_id: 'wx1',
+    });
+    play.now = slot;
+    expect(promotionOn(play.state, 'tasting', play.now)?.is).toBe('used');
   });
 
   test('holds until its last moment', () => {

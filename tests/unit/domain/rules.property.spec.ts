@@ -195,7 +195,11 @@ test('a promotion is good once, in its time, on its product, for whom it brought
         const { post } = before.pushes.find(({ article }) => article === order.promotion) ?? {};
         must(post?.product === order.product && before.invitation === order.promotion);
         must(order.at <= (post?.promotion?.until ?? NaN));
-        must(!used.has(order.promotion));
+        const earlier = before.orders.filter(({ promotion }) => promotion === order.promotion);
+        const given = earlier.every(
+          ({ payment, slot = Infinity }) => payment.status === 'unpaid' && slot <= order.at,
+        );
+        must(!used.has(order.promotion) || (earlier.length > 0 && given));
         used.add(order.promotion);
         must(order.off === takenOff(order.total + (order.off ?? 0), post!.promotion!));
       }

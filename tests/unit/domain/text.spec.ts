@@ -1,6 +1,6 @@
 /** What a text is to a reader: how long, where it may be cut, and whether there is anything to see. */
 import fc from '../../helpers/properties';
-import { composed, cut, isBlank, lengthOf } from '../../../miniprogram/domain/text';
+import { composed, cut, isBlank, lengthOf, wholeNumber } from '../../../miniprogram/domain/text';
 
 const graphemes = (text: string) =>
   [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map((it) => it.segment);
@@ -59,3 +59,27 @@ test.each([
 ])('%j shows nothing: %s', (text, blank) => {
   expect(isBlank(text)).toBe(blank);
 });
+
+test.each([
+  ['2', 2],
+  ['１２', 12],
+  ['1２', 12],
+  [' 3　', 3],
+  ['007', 7],
+])('%j is a whole number: %d', (text, number) => expect(wholeNumber(text)).toBe(number));
+
+test.each([
+  '',
+  ' ',
+  '0x10',
+  '1e1',
+  '1.5',
+  '-1',
+  '+1',
+  '1 2',
+  '1²',
+  '①',
+  '一',
+  'Infinity',
+  '１．５',
+])('%j is none', (text) => expect(wholeNumber(text)).toBeNaN());

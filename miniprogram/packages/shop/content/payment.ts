@@ -1,5 +1,5 @@
 import { words } from '../../../content/words';
-import type { Standing } from '../standing';
+import type { OrderStanding } from '../../../domain/order';
 
 /** Where an order stands: one word for a list, one sentence for its own page. */
 export const payment = words(
@@ -14,7 +14,7 @@ export const payment = words(
       asking: 'Asking',
       unknown: 'Not known',
       paid: 'Paid',
-    } satisfies Record<Standing, string>,
+    } satisfies Record<OrderStanding, string>,
     long: {
       unpaid: 'The order is placed. It is not paid.',
       cancelled: 'You cancelled. Nothing was paid. The order waits for you.',
@@ -27,7 +27,7 @@ export const payment = words(
       asking: 'Asking WeChat Pay…',
       unknown: 'We do not know yet whether it was paid. Do not pay again. Ask WeChat Pay.',
       paid: 'WeChat Pay (微信支付) has confirmed the payment.',
-    } satisfies Record<Standing, string>,
+    } satisfies Record<OrderStanding, string>,
     pay: (amount: string) => `Pay ${amount}`,
     ask: 'Ask WeChat Pay again',
     result: 'See the result',

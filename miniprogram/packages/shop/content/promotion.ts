@@ -8,6 +8,7 @@ export const promotionWords = words(
     less: (percent: number) => `${percent}% off, for you`,
     valid: (percent: number, until: string) =>
       `${percent}% off one order, until ${until}. It came along with the article.`,
+    ordered: (percent: number) => `${percent}% off is in your open order.`,
     used: 'You have used this offer. The price is the normal one.',
     ended: (until: string) => `This offer ended on ${until}. The price is the normal one.`,
   },
@@ -15,6 +16,7 @@ export const promotionWords = words(
     less: (percent: number) => `专享 ${tenths(percent)}`,
     valid: (percent: number, until: string) =>
       `一笔订单享 ${tenths(percent)}，${until} 前有效。优惠随文章带来。`,
+    ordered: (percent: number) => `未完成的订单已享 ${tenths(percent)}。`,
     used: '这份优惠已经用过，现按原价。',
     ended: (until: string) => `这份优惠已于 ${until} 结束，现按原价。`,
   },

@@ -1,3 +1,5 @@
+import { wholeNumber } from '../../../../domain/text';
+
 /**
  * How many. What is typed is handed on as it stands, in `change` `{ value: string }`: whether so many can
  * be ordered is for the page to say.
@@ -29,7 +31,7 @@ Component({
       this.triggerEvent('change', { value: event.detail.value });
     },
     step(event: WechatMiniprogram.TouchEvent<object, object, { by: number }>) {
-      const now = /^\d+$/.test(this.data.value) ? Number(this.data.value) : 0;
+      const now = wholeNumber(this.data.value) || 0;
       const next = Math.min(this.data.most, Math.max(1, now + event.currentTarget.dataset.by));
       this.triggerEvent('change', { value: String(next) });
     },

@@ -6,7 +6,6 @@ import type { Instant } from '../../../../domain/calendar';
 import { findProduct, tastingSlots } from '../../../../domain/catalogue';
 import { boughtBefore } from '../../../../domain/journey';
 import { findOrder } from '../../../../domain/order';
-import { findPost } from '../../../../domain/promotion';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { places } from '../../../../store/places';
@@ -17,7 +16,7 @@ import { productWords } from '../../content/product';
 import { promotionWords } from '../../content/promotion';
 import { refusalSentence, type Refused } from '../../content/refusals';
 import { openOrder } from '../../orderPayment';
-import type { Price } from '../../price';
+import { priceIn, type Price } from '../../price';
 import { tell } from '../../telling';
 import { act, checkoutAt, nothingEntered, receive, takeUp } from './checkoutModel';
 
@@ -45,12 +44,11 @@ screen({
     const problem = (refusal: Refused | null) => refusal && refusalSentence(refusal, language);
     if (at.phase === 'ordered') {
       const { order } = at;
-      const { out_trade_no, product, quantity, slot, total, off = 0, promotion = '' } = order;
-      const { percent = 0 } = findPost(state, promotion)?.post.promotion ?? {};
+      const { out_trade_no, product, quantity, slot } = order;
       return {
         ...shared,
         ...goodsOf(product, t, language),
-        ...sumOf(product, quantity, { total, off, percent, full: total + off }, t, language),
+        ...sumOf(product, quantity, priceIn(order, state), t, language),
         step: boughtBefore(order, state) ? 'again' : 'pay',
         held: { order: out_trade_no },
         slot: slot === undefined ? '' : dateAndTime(slot, language),

@@ -5,6 +5,7 @@ import { lastPaid } from '../../../../domain/journey';
 import { findOrder, type Order } from '../../../../domain/order';
 import { promotionOn } from '../../../../domain/promotion';
 import type { State } from '../../../../domain/state';
+import { wholeNumber } from '../../../../domain/text';
 import { numbers } from '../../../../services/index';
 import { go, openedByLaunch, replace } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
@@ -48,7 +49,7 @@ export function checkoutAt({ local, query }: At, state: State): Checkout {
   if (order) return { phase: 'ordered', order };
   const product = findProduct(catalogue, query.product ?? '')!;
   if (state.withdrawn.includes(product.id)) return { phase: 'withdrawn', product };
-  const quantity = /^\d+$/.test(local.quantity) ? Number(local.quantity) : 0;
+  const quantity = wholeNumber(local.quantity) || 0;
   const price = mayHold(product, quantity)
     ? priceOf(product, quantity, local.promised, state)
     : null;

@@ -10,7 +10,7 @@ import { screen, type Screen } from '../../../../store/screen';
 import { orderWords } from '../../content/order';
 import { payment } from '../../content/payment';
 import { refusalSentence, type Refused } from '../../content/refusals';
-import { standing } from '../../standing';
+import { standing } from '../../../../store/standing';
 import { tell } from '../../telling';
 
 interface Asking {

@@ -8,14 +8,14 @@ import { numbers } from '../../../../services/index';
 import { go } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { places } from '../../../../store/places';
+import { standing } from '../../../../store/standing';
 import { screen, type Screen } from '../../../../store/screen';
 import { productWords } from '../../content/product';
 import { promotionWords, tellPromotion } from '../../content/promotion';
 import { refusalSentence, type Refused } from '../../content/refusals';
 import { halfBought, proceed } from '../../orderPayment';
 import { enter } from '../../enter';
-import { priceOf, promisedOn } from '../../price';
-import { standing } from '../../standing';
+import { priceIn, priceOf, promisedOn } from '../../price';
 import { tell } from '../../telling';
 
 interface Buying {
@@ -45,11 +45,12 @@ screen({
     const promotion = withdrawn ? null : promotionOn(state, id, now);
     const elsewhere = from.startsWith('post-') && !findPost(state, from) && !withdrawn;
     const promised = promotion?.is === 'valid' ? promotion.article : null;
-    const price = priceOf(found, 1, promised, state);
     const { name, line, about } = toldProduct(id, language);
     const reservation = found.kind === 'reservation';
     const known = mayRepeat(id) && !withdrawn;
     const half = known ? halfBought(state, id, promised) : undefined;
+    const price = half ? priceIn(half, state) : priceOf(found, 1, promised, state);
+    const held = half && price.off > 0 && promotionWords[language].ordered(price.percent);
     const stands = half && standing(half);
     const told = half && stands !== 'unpaid' ? tell(half, language) : undefined;
     const goesOn = told && (told.waiting || stands === 'unknown' || stands === 'failed');
@@ -63,7 +64,8 @@ screen({
       price: money(price.total),
       before: price.off > 0 ? money(price.full) : '',
       less: price.off > 0 ? promotionWords[language].less(price.percent) : '',
-      promotion: promotion ? tellPromotion(promotion, language) : elsewhere && t.elsewhere,
+      promotion:
+        held || (promotion ? tellPromotion(promotion, language) : elsewhere && t.elsewhere),
       reservation,
       known,
       notice: told?.notice ?? (known ? t.known : ''),
@@ -80,7 +82,7 @@ screen({
           : reservation
             ? t.reserve
             : known
-              ? t.again(money(half?.total ?? price.total))
+              ? t.again(money(price.total))
               : t.buy,
       problem: refusal ? refusalSentence(refusal, language) : '',
     };
