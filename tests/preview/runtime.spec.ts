@@ -550,7 +550,7 @@ describe('the second tap of a double tap acts on nothing that has just appeared'
       'Erase',
     ],
   ])('%s', async (_, call, selector, name) => {
-    await open();
+    await open({ instant: false });
     await host.on.locator('#life').waitFor();
     expect(await takesTap(call, selector)).toBe(false);
     // Nor does what is beside it: that would put an action sheet away.
@@ -560,7 +560,7 @@ describe('the second tap of a double tap acts on nothing that has just appeared'
   });
 
   test('a dialog keeps the focus', async () => {
-    await open({ hasTouch: true });
+    await open({ hasTouch: true, instant: false });
     await host.on.locator('#life').waitFor();
     await host.wx("void wx.showModal({ content: 'Erase?' })");
     await host.page.mouse.click(450, 460);

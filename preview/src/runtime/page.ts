@@ -8,7 +8,7 @@ import * as modal from './modal';
 import * as pullDown from './pull-down';
 import * as ready from './ready';
 import { uncaught } from './report';
-import { ignoreTapsOnPage } from './shell/double-tap';
+import { ignoreTaps } from './shell/double-tap';
 import * as theme from './theme';
 import type { Target } from './url';
 import { EventChannel } from './event-channel';
@@ -117,7 +117,7 @@ export class Page {
     this.backend.visible = this.backend.wasVisible = true;
     this.iframe.classList.add('on');
     this.iframe.inert = false;
-    ignoreTapsOnPage(this.iframe);
+    ignoreTaps(this.iframe);
     const first = !this.opened;
     this.opened = true;
     this.size = this.measure();

@@ -5,16 +5,11 @@
 import { parameter } from '../parameter';
 
 const DOUBLE_TAP_MS = 350;
-/** `?instant` in the address: pages take taps at once, for tests that open hundreds of them. */
+/** `?instant` in the address: taps are taken at once, for tests that open hundreds of pages. */
 const instant = parameter('instant') !== null;
 
-/** A dialog has appeared: taps fall through it, and what is below it is inert. */
+/** A page, what of the bars comes with it, or a dialog has appeared: taps fall through it. */
 export function ignoreTaps(element: HTMLElement): void {
   // Playwright waits by itself for what takes no taps; to a timer of ours it would be blind.
-  element.animate({ pointerEvents: ['none', 'none'] }, DOUBLE_TAP_MS);
-}
-
-/** A page, or what of the bars comes with it, has appeared. */
-export function ignoreTapsOnPage(element: HTMLElement): void {
-  if (!instant) ignoreTaps(element);
+  if (!instant) element.animate({ pointerEvents: ['none', 'none'] }, DOUBLE_TAP_MS);
 }

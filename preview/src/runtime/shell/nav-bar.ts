@@ -4,7 +4,7 @@ import type { Page } from '../page';
 import * as router from '../router';
 import * as theme from '../theme';
 import { button, el, svg } from './dom';
-import { ignoreTapsOnPage } from './double-tap';
+import { ignoreTaps } from './double-tap';
 import { close, isCustom } from './phone';
 import { openMenu } from './share';
 import { say } from './words';
@@ -55,7 +55,7 @@ export function update(page: Page | undefined, program: Program): void {
 }
 
 function drawLead(page: Page | undefined): void {
-  if (page !== drawn) ignoreTapsOnPage(lead);
+  if (page !== drawn) ignoreTaps(lead);
   drawn = page;
   if (router.depth() > 1)
     lead.replaceChildren(

@@ -1,7 +1,7 @@
 /** The phone: its frame, where pages stand in it, and the screens that WeChat would show. */
 import type { Program } from '../../program';
 import { button, el } from './dom';
-import { ignoreTapsOnPage } from './double-tap';
+import { ignoreTaps } from './double-tap';
 import type { Page } from '../page';
 import { parameter } from '../parameter';
 import * as router from '../router';
@@ -96,7 +96,7 @@ export function notice(text: string, home: string): void {
   const go = button(say('Home', '首页'), () => void router.reLaunch({ url: `/${home}` }), 'go');
   noticeElement = el('div', { class: 'notice under', role: 'alert' }, [el('p', {}, [text]), go]);
   phone.append(noticeElement);
-  ignoreTapsOnPage(noticeElement);
+  ignoreTaps(noticeElement);
 }
 
 export function clearNotice(): void {

@@ -4,7 +4,7 @@ import { asset } from '../assets';
 import * as router from '../router';
 import * as theme from '../theme';
 import { button, el } from './dom';
-import { ignoreTapsOnPage } from './double-tap';
+import { ignoreTaps } from './double-tap';
 import { say } from './words';
 
 interface Tab {
@@ -62,7 +62,7 @@ export function update(path: string | undefined): void {
   shown = path;
   const wasHidden = bar.hidden;
   bar.hidden = !visible || path === undefined;
-  if (wasHidden && !bar.hidden) ignoreTapsOnPage(bar);
+  if (wasHidden && !bar.hidden) ignoreTaps(bar);
   bar.style.display = bar.hidden ? 'none' : '';
   bar.style.background = theme.resolve(style.backgroundColor) ?? '#ffffff';
   const border = theme.resolve(style.borderStyle) === 'white' ? '#fff' : 'var(--line)';
