@@ -129,6 +129,17 @@ story(
       page.${saved('touchend', ...events).replace('{', '{ if (page.moved) return;')}`;
     await broken(tapped(sent, sent), /2 messages were sent at once/);
     await broken(tapped(sent), /a message was sent by "/);
+    const checkout = 'packages/shop/pages/checkout/checkout?product=spring-green';
+    const asked = (where: string, shown: string) => `(async () => {
+      const page = document.querySelector('#frames iframe.on').contentDocument;
+      page.querySelector('.green').click();
+      await __pwClock.controller.runFor(1000);
+      page.querySelector('${where}').textContent = '${shown}';
+    })()`;
+    const amount = asked('[wx-is$="/pay-sheet"] [class*=amount]', '¥1.00');
+    await broken(amount, /the sheet is not of this order: ¥1\.00 over ¥/, checkout);
+    const number = asked('[class*=number]', 'LT-2');
+    await broken(number, /the sheet is not of this order: LT\w+ over LT-2/, checkout);
     const compose = 'packages/merchant/pages/compose/compose';
     const inFields = (script: string) =>
       `document.querySelector('#frames iframe.on').contentDocument
