@@ -5,7 +5,8 @@ export const startOverWords = words(
   {
     action: 'Start over',
     question: 'Start over?',
-    warning: 'The walk so far, its orders and its messages are deleted from this phone.',
+    warning:
+      'The walk so far, its orders and its messages, also one not sent yet, are deleted from this phone.',
     yes: buttonText('Yes'),
     no: buttonText('Keep'),
     refused: (reason: string) =>
@@ -14,7 +15,7 @@ export const startOverWords = words(
   {
     action: '重新开始',
     question: '要重新开始吗？',
-    warning: '到目前为止的旅程、订单和消息都会从这部手机上删除。',
+    warning: '到目前为止的旅程、订单和消息（包括尚未发出的草稿）都会从这部手机上删除。',
     yes: buttonText('删除'),
     no: buttonText('保留'),
     refused: (reason: string) => `手机没能删除旅程：${reason}。一切照旧。请清理存储空间后重试。`,

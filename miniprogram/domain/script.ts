@@ -7,7 +7,7 @@ import { decide } from './decide';
 import type { JourneyEvent } from './events';
 import { followBox } from './followBox';
 import { replay } from './history';
-import { lastOrder, lastPaid, type StepId } from './journey';
+import { indexOf, lastOrder, lastPaid, steps, type StepId } from './journey';
 import { isOver, type Order } from './order';
 import type { Post } from './post';
 import { lastPost, promotionOn } from './promotion';
@@ -39,6 +39,16 @@ export interface Held {
   post?: Post;
   /** The number of the order that is to be paid. */
   order?: string;
+}
+
+/**
+ * The steps that lead to a step and itself, in order. No article comes first for whoever is in the shop by
+ * another door, nor where it would use up the one message of the day that is in hand.
+ */
+export function pathTo(step: StepId, { entry }: State, { account }: Held): readonly StepId[] {
+  const first = entry || account === 'subscription' ? indexOf('shop') : 0;
+  const here = indexOf(step);
+  return steps.slice(Math.min(first, here), here + 1).map(({ id }) => id);
 }
 
 /** What gets a step done, and the state and the events that come of it; or why it cannot be done, and then nothing of it is to be sent. */
@@ -105,13 +115,16 @@ export function nextCommand(step: StepId, state: State, props: Props): Command |
     }
     case 'shop':
       if (state.shopSeen) return null;
-      return state.entry
-        ? { type: 'seeShop' }
-        : {
-            type: 'enterMiniProgram',
-            scene: sceneOf('article'),
-            from: (state.paid.orders === 0 && lastRead(state)?.article) || article,
-          };
+      if (state.entry) return { type: 'seeShop' };
+      // No article was sent that could be the door: see `pathTo`.
+      if (props.held.account === 'subscription' && !lastRead(state)) {
+        return { type: 'enterMiniProgram', scene: sceneOf('search') };
+      }
+      return {
+        type: 'enterMiniProgram',
+        scene: sceneOf('article'),
+        from: (state.paid.orders === 0 && lastRead(state)?.article) || article,
+      };
     case 'product':
       return state.productsSeen.length > 0
         ? null

@@ -6,8 +6,11 @@
 const CHARACTER =
   /(?:\p{RI}\p{RI}|[^])[\p{M}\p{EMod}\u{e0020}-\u{e007f}]*(?:\u200d[^][\p{M}\p{EMod}\u{e0020}-\u{e007f}]*)*/gu;
 
-/** Nothing that anybody sees: spaces, signs of no width, controls, what only turns the direction or stands on a letter. */
-const UNSEEN = /^[\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{M}\p{DI}\u2800]*$/u;
+/**
+ * Nothing that anybody sees: spaces, signs of no width, controls, what only turns the direction or stands on a
+ * letter, the place of an object, and what has no picture but in somebody's own font.
+ */
+const UNSEEN = /^[\p{Z}\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{M}\p{DI}\u2800\ufffc]*$/u;
 
 /** One text for what looks the same, however it was typed. */
 export const composed = (text: string): string => text.normalize('NFC');

@@ -23,6 +23,7 @@ interface Ledger {
   [out_trade_no: string]: {
     total: Fen;
     prepay_id: string;
+    time_expire?: Instant;
     transaction_id?: string;
     /** When a slow payment arrives, also at a phone that was switched off meanwhile. */
     due?: Instant;
@@ -53,12 +54,15 @@ export class MockPayment implements PaymentService {
   ) {}
 
   /** Rejects with WeChat's error when the phone, on which the mock's server lives, is full. */
-  async prepay({ out_trade_no, total }: PrepayOrder): Promise<PaymentParams> {
+  async prepay({ out_trade_no, total, time_expire }: PrepayOrder): Promise<PaymentParams> {
     const { network, numbers, clock } = this.parts;
     if (!(await network.online())) throw new PaymentOffline();
     const ledger = this.ledger();
     const prepay_id = numbers.next('wx');
-    this.keep({ ...ledger, [out_trade_no]: { ...ledger[out_trade_no], total, prepay_id } });
+    this.keep({
+      ...ledger,
+      [out_trade_no]: { ...ledger[out_trade_no], total, prepay_id, time_expire },
+    });
     return {
       timeStamp: String(Math.floor(clock.now() / 1000)),
       nonceStr: numbers.next(''),
@@ -72,9 +76,12 @@ export class MockPayment implements PaymentService {
     const prepay_id = prepayIdOf(params);
     const entry = Object.entries(this.ledger()).find(([, it]) => it.prepay_id === prepay_id);
     if (!entry) return said('fail', 'prepay_id is not known');
-    const [out_trade_no, { total, transaction_id }] = entry;
+    const [out_trade_no, { total, transaction_id, time_expire = Infinity }] = entry;
     if (transaction_id) return said('fail', 'ORDERPAID');
     const outcome = await this.parts.sheet.ask({ out_trade_no, total });
+    if (outcome !== 'cancel' && this.parts.clock.now() >= time_expire) {
+      return said('fail', 'ORDER_CLOSED');
+    }
     try {
       return await this.play(out_trade_no, outcome);
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/calendar';
 import type { Fen } from '../domain/money';
 import type { ClientWord } from '../domain/order';
 import type { PaymentAnswer } from '../domain/commands';
@@ -23,6 +24,11 @@ export interface PrepayOrder {
   /** At most 127 characters. */
   description: string;
   total: Fen;
+  /**
+   * By when it must be paid, on this phone's clock: WeChat Pay takes no money later. The server sends it on in
+   * RFC 3339. Without it WeChat Pay's own limit holds.
+   */
+  time_expire?: Instant;
 }
 
 /** The five parameters of wx.requestPayment, signed by the server. */

@@ -4,8 +4,10 @@ import { before, beginningOf, milestones } from '../domain/history';
 import { indexOf, steps, type StepId } from '../domain/journey';
 import type { Post } from '../domain/post';
 import type { State } from '../domain/state';
-import { plan, type Held, type Plan } from '../domain/script';
+import { pathTo, plan, type Held, type Plan } from '../domain/script';
 import type { Outcome, Store } from './store';
+
+const ids = steps.map(({ id }) => id);
 
 /** Who shows the demo to others: goes to any step of the path, and the log comes along. */
 export class Presenter {
@@ -31,7 +33,7 @@ export class Presenter {
     const history = this.store.history();
     const back = this.goBack(before(paid ? 'checkout' : step, history), history.length);
     if (!back.ok) return back;
-    return this.finishAll(steps.slice(0, indexOf(step)), paid);
+    return this.finishAll(ids.slice(0, indexOf(step)), paid);
   }
 
   /** The steps that `bringTo` takes back for good, in the order of the path. */
@@ -64,7 +66,7 @@ export class Presenter {
 
   /** Walks the path to its end by itself. */
   walk(): Outcome {
-    return this.finishAll(steps);
+    return this.finishAll(ids);
   }
 
   /**
@@ -74,7 +76,7 @@ export class Presenter {
   foresee(step: StepId, held: Held = {}): JourneyEvent[] {
     const events: JourneyEvent[] = [];
     let { state } = this.store;
-    for (const { id } of steps.slice(0, indexOf(step) + 1)) {
+    for (const id of pathTo(step, state, held)) {
       const planned = this.plan(id, state, held);
       if (!planned.ok) break;
       events.push(...planned.events);
@@ -95,15 +97,12 @@ export class Presenter {
   }
 
   /**
-   * Does a step, and what is missing before it; whoever is in the shop by another door needs no article.
-   * Nothing at all is done where the rules refuse a part of it.
+   * Does a step, and what is missing before it. Nothing at all is done where the rules refuse a part of it.
    */
   pass(step: StepId, held: Held): Outcome {
-    const first = this.store.state.entry ? indexOf('shop') : 0;
-    const here = indexOf(step);
-    const path = steps.slice(Math.min(first, here), here + 1);
+    const path = pathTo(step, this.store.state, held);
     let { state } = this.store;
-    for (const { id } of path) {
+    for (const id of path) {
       const planned = this.plan(id, state, held);
       if (!planned.ok) return planned;
       state = planned.state;
@@ -111,8 +110,8 @@ export class Presenter {
     return this.finishAll(path, held);
   }
 
-  private finishAll(path: readonly { id: StepId }[], held?: Held): Outcome {
-    for (const { id } of path) {
+  private finishAll(path: readonly StepId[], held?: Held): Outcome {
+    for (const id of path) {
       const done = this.finish(id, held);
       if (!done.ok) return done;
     }

@@ -59,8 +59,8 @@ export interface Screen<L> {
   readonly query: Query;
   /** Whether the reader is looking at this page. */
   readonly visible: boolean;
-  /** Changes what only this page knows, and draws again. */
-  update(part: Partial<L>): void;
+  /** Changes what only this page knows, and draws again; answers whether that showed anything new. */
+  update(part: Partial<L>): boolean;
 }
 
 /**
@@ -87,7 +87,7 @@ export function screen<
     bars: { title?: string | undefined; language?: Language };
     leave: (() => void)[];
     setData(data: object): void;
-    draw(): void;
+    draw(): boolean;
   }
 
   const look = (): World<T> => ({
@@ -152,7 +152,7 @@ export function screen<
     },
     update(this: Instance, part: Partial<L>) {
       this.local = { ...this.local, ...part };
-      if (this.visible) this.draw();
+      return this.visible && this.draw();
     },
     draw(this: Instance) {
       const world = look();
@@ -172,6 +172,7 @@ export function screen<
       if (this.bars.title !== undefined && this.bars.title !== bars.title)
         setTitle(this.bars.title);
       if (language !== bars.language && isTab(`/${this.route}`)) dressTabBar(language);
+      return Object.keys(changed).length > 0;
     },
   } as unknown as WechatMiniprogram.Page.Options<object, object>);
 }

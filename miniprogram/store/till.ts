@@ -66,7 +66,12 @@ export class Till {
     if (refusal) return { ok: false, refusal };
     let params: PaymentParams;
     try {
-      params = await this.payment.prepay({ out_trade_no, description, total: order.total });
+      const { total, slot } = order;
+      params = await this.payment.prepay({
+        ...{ out_trade_no, description, total },
+        // What the presenter has moved the clock by, WeChat Pay knows nothing of.
+        ...(slot !== undefined && { time_expire: slot - this.store.state.ahead }),
+      });
     } catch (error) {
       if (error instanceof PaymentOffline) return { ok: false, refusal: { code: 'offline' } };
       return notSaved(error);

@@ -369,6 +369,27 @@ describe('a tasting whose hour has come, unpaid', () => {
     },
   );
 
+  it.each(['checkout', 'order'])(
+    'is told of on %s, where the page was left open, before it leads to another time',
+    async (name) => {
+      const slot = startOfDay(Date.now()) + DAY + 14 * HOUR;
+      given({ ...placed, product: 'tasting', slot } as typeof placed);
+      const page = open(name, { order: ORDER, id: ORDER });
+      expect(action(page)).toMatch(/^Pay|^To the checkout/);
+      const clock = jest.spyOn(Date, 'now').mockReturnValue(slot);
+      try {
+        await pay(page);
+        expect(text(page)).toContain('The hour of this tasting has come. It was not paid');
+        expect(action(page)).toBe('Reserve another time');
+        expect([paySheet().request, replacedBy(), wentTo()]).toEqual([null, undefined, undefined]);
+        await pay(page);
+        expect(replacedBy()).toBe('/packages/shop/pages/checkout/checkout?product=tasting');
+      } finally {
+        clock.mockRestore();
+      }
+    },
+  );
+
   it('is not offered to be paid where another is reserved, nor taken up', () => {
     passed();
     const page = tasting();

@@ -36,12 +36,12 @@ export function halfBought(
  * goes `forward` to the result. What is under way already is not begun twice.
  */
 export async function proceed(page: Page, order: Order, forward: Forward): Promise<void> {
-  const { out_trade_no, product } = order;
+  const { out_trade_no } = order;
   switch (standing(order)) {
     case 'paid':
       return forward(places.result(out_trade_no));
     case 'slotPassed':
-      return replace(places.checkout({ product }));
+      return reserveAnew(page, order);
     case 'unknown':
     case 'failed':
       return wait(page, out_trade_no, till.ask(out_trade_no), forward);
@@ -52,6 +52,11 @@ export async function proceed(page: Page, order: Order, forward: Forward): Promi
     case 'waiting':
     case 'asking':
   }
+}
+
+/** A page that was left open until the hour came says so first; the next tap leads to another time. */
+export async function reserveAnew(page: Pick<Page, 'update'>, { product }: Order): Promise<void> {
+  if (!page.update({ refusal: null })) await replace(places.checkout({ product }));
 }
 
 /** Somebody comes to an order again: waits with them for what is under way, or goes on if it is paid. */

@@ -51,11 +51,14 @@ test.each([
   ['\u3164\u115f\uffa0\u2800\u00ad\u034f\u180e', true],
   ['\ufe0f\u0301', true],
   ['\ud83c', true],
+  ['\ufffc', true],
+  ['\ue000\uf8ff\u{f0000}\u{10fffd}', true],
   ['.', false],
   ['茶', false],
   ['🍵', false],
   ['🫪', false],
   ['\u200b茶', false],
+  ['\ufffc茶\ue000', false],
 ])('%j shows nothing: %s', (text, blank) => {
   expect(isBlank(text)).toBe(blank);
 });

@@ -5,7 +5,8 @@
 import fc from '../../helpers/properties';
 import { phone } from '../../helpers/page';
 import { accountKinds } from '../../../miniprogram/domain/accounts';
-import { DAY, startOfDay } from '../../../miniprogram/domain/calendar';
+import { DAY, sameDay, sameMonth, startOfDay } from '../../../miniprogram/domain/calendar';
+import type { Refusal } from '../../../miniprogram/domain/refusal';
 import { tastingSlots } from '../../../miniprogram/domain/catalogue';
 import { indexOf, steps, type StepId } from '../../../miniprogram/domain/journey';
 import { TEXT_MOST, TITLE_MOST, type Post } from '../../../miniprogram/domain/post';
@@ -15,7 +16,7 @@ import { languages } from '../../../miniprogram/content/words';
 import { refusalSentence, type Refused } from '../../../miniprogram/content/refusalSentence';
 import { journey } from '../../../miniprogram/content/journey';
 import { skip } from '../../../miniprogram/store/chapters';
-import { presenter, settings, store } from '../../../miniprogram/store/index';
+import { settings, store } from '../../../miniprogram/store/index';
 import { Presenter } from '../../../miniprogram/store/presenter';
 import { Store, type Outcome } from '../../../miniprogram/store/store';
 import { HandClock } from '../../helpers/journey';
@@ -120,6 +121,50 @@ test('no step goes on for ever or throws, whatever happened and whatever a page 
   );
 });
 
+/** What a refusal claims of the world, as the reader can see it: not as the refused plan would have left it. */
+function isTrueOf(refusal: Refusal, state: State, now: number): boolean {
+  switch (refusal.code) {
+    case 'onePushADay':
+      return state.pushes.some((it) => it.account === 'subscription' && sameDay(it.at, now));
+    case 'fourPushesAMonth':
+      return (
+        state.pushes.filter((it) => it.account === 'service' && sameMonth(it.at, now)).length > 3
+      );
+    case 'promotionEnded':
+      return !(refusal.until > now);
+    case 'slotPassed':
+      return refusal.slot <= now;
+    case 'withdrawn':
+      return state.withdrawn.includes(refusal.product);
+    case 'noFollower':
+      return state.follower === null;
+    case 'notPayable':
+      return state.orders.some(({ payment }) => payment.status === refusal.status);
+    default:
+      return true;
+  }
+}
+
+test('what a refusal says is so in the state that the reader sees, whatever the plan had before it', () => {
+  const holds = (stage: Stage, step: StepId, held: Held) => {
+    const { state } = stage.store;
+    const now = stage.store.now();
+    const passed = stage.presenter.pass(step, held);
+    if (!passed.ok)
+      expect([passed, isTrueOf(passed.refusal as Refusal, state, now)]).toEqual([passed, true]);
+  };
+  for (const step of ids) {
+    for (const account of accountKinds) holds(new Stage(), step, { account, post: written });
+  }
+  const anyStep = fc.constantFrom(...ids);
+  fc.assert(
+    fc.property(anySteps, anyStep, anyHeld(MONDAY), (life, step, held) =>
+      holds(new Stage(life), step, held),
+    ),
+    { numRuns: 300 },
+  );
+});
+
 const written: Post = { template: 'refill', title: 'Tea for two', product: 'sample' };
 
 test.each(ids)('%s comes to its end from the beginning, whoever is to send', (step) => {
@@ -140,12 +185,34 @@ test.each(ids)('%s comes to its end from the beginning, whoever is to send', (st
 });
 
 describe('an offer that is skipped', () => {
+  test('goes out as the Subscription Account’s one message of the day: no article uses it up', () => {
+    const { store, presenter } = new Stage();
+    const held = { account: 'subscription', post: written } as const;
+    const foreseen = presenter.foresee('offer', held);
+    expect(presenter.pass('offer', held)).toEqual({ ok: true });
+    expect(store.state.pushes).toMatchObject([{ account: 'subscription', post: written }]);
+    expect(store.history().map(({ type }) => type)).toEqual(foreseen.map(({ type }) => type));
+    expect(presenter.pass('offer', held)).toEqual({ ok: true });
+    expect(store.history()[0]).toMatchObject({ type: 'miniProgramEntered', scene: 1005 });
+  });
+
   test('by an account that reaches only its staff is refused, and nothing is sent', () => {
     const { store, presenter } = new Stage();
     const held = { account: 'enterprise', post: written } as const;
     expect(presenter.foresee('offer', held).filter((it) => it.type === 'pushed')).toHaveLength(1);
     expect(presenter.pass('offer', held)).toEqual({ ok: false, refusal: { code: 'staffOnly' } });
     expect(store.history()).toEqual([]);
+  });
+
+  test('is refused by the Subscription Account where today’s message is out indeed', () => {
+    const { store, presenter } = new Stage();
+    store.send({ type: 'push', account: 'subscription', article: 'spring' });
+    const until = startOfDay(MONDAY) + DAY;
+    expect(presenter.pass('offer', { account: 'subscription', post: written })).toEqual({
+      ok: false,
+      refusal: { code: 'onePushADay', account: 'subscription', until },
+    });
+    expect(store.history()).toHaveLength(1);
   });
 
   test('sends what stands on the page', () => {
@@ -172,11 +239,6 @@ describe('a skip that is refused', () => {
     ['checkout', { product: 'night-oolong', quantity: null }, { code: 'quantity', most: 20 }],
     ['offer', { account: 'enterprise', post }, { code: 'staffOnly' }],
     ['offer', { account: 'miniProgram', post }, { code: 'miniProgramCannotPush' }],
-    [
-      'offer',
-      { account: 'subscription', post },
-      { code: 'onePushADay', account: 'subscription', until: 0 },
-    ],
     ['offer', { account: 'service', as: 'templateMessage', post }, { code: 'promotionAsTemplate' }],
     ['offer', { account: 'service', post: { ...post, product: '' } }, { code: 'noProduct' }],
     [
@@ -209,12 +271,7 @@ describe('a skip that is refused', () => {
     for (const language of languages) {
       settings.chooseLanguage(language);
       await skip(step, held);
-      const today = presenter.foresee('push')[0]?.at ?? 0;
-      const told = {
-        ...refusal,
-        ...('until' in refusal && refusal.until === 0 && { until: startOfDay(today) + DAY }),
-      };
-      expect(phone.dialogs.splice(0)).toEqual([refusalSentence(told as Refused, language)]);
+      expect(phone.dialogs.splice(0)).toEqual([refusalSentence(refusal, language)]);
     }
     expect(phone.went).toEqual([]);
     expect(store.history()).toEqual([]);

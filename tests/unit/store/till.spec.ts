@@ -1,4 +1,6 @@
 import fc from '../../helpers/properties';
+import { tastingSlots } from '../../../miniprogram/domain/catalogue';
+import type { Command } from '../../../miniprogram/domain/commands';
 import { findOrder } from '../../../miniprogram/domain/order';
 import { type MockOutcome, mockOutcomes } from '../../../miniprogram/services/paySheet';
 import type { PaymentService } from '../../../miniprogram/services/payment';
@@ -49,6 +51,40 @@ describe('each ending', () => {
     app.release();
     await paying;
     expect(app.order.payment.status).toBe('paid');
+  });
+
+  test.each(mockOutcomes)(
+    '%s: a tasting is not paid in a sheet that was open when its hour came',
+    async (outcome) => {
+      for (const ahead of [0, 1]) {
+        world = new World();
+        app = world.open();
+        for (let i = 0; i < ahead; i += 1) app.store.send({ type: 'moveClock', to: 'nextDay' });
+        const [slot = NaN] = tastingSlots(app.store.now());
+        app.store.send({ ...place(A, 'tasting'), slot } as Command);
+        const paying = app.till.pay(A, 'Tasting');
+        await settled();
+        world.now += slot - app.store.now();
+        app.sheet.choose(outcome);
+        await settled();
+        app.release();
+        await paying;
+        await app.till.ask(A);
+        expect(app.order.payment.status).toBe('unpaid');
+        expect(world.charges).toBe(0);
+      }
+    },
+  );
+
+  test('a tasting is paid in the last moment before its hour', async () => {
+    const [slot = NaN] = tastingSlots(app.store.now());
+    app.store.send({ ...place(B, 'tasting'), slot } as Command);
+    const paying = app.till.pay(B, 'Tasting');
+    await settled();
+    world.now = slot - 1;
+    app.sheet.choose('success');
+    await paying;
+    expect(findOrder(app.store.state.orders, B)?.payment.status).toBe('paid');
   });
 
   test('no network: nothing is started', async () => {

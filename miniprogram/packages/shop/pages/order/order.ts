@@ -3,7 +3,7 @@ import { brand, toldPieces } from '../../../../content/shop';
 import { boughtBefore } from '../../../../domain/journey';
 import { findOrder, type Order } from '../../../../domain/order';
 import type { Language } from '../../../../content/words';
-import { go, replace } from '../../../../services/navigation';
+import { go } from '../../../../services/navigation';
 import { store, till } from '../../../../store/index';
 import { places } from '../../../../store/places';
 import { screen, type Screen } from '../../../../store/screen';
@@ -11,6 +11,7 @@ import { orderWords } from '../../content/order';
 import { payment } from '../../content/payment';
 import { refusalSentence, type Refused } from '../../content/refusals';
 import { standing } from '../../../../store/standing';
+import { reserveAnew } from '../../orderPayment';
 import { tell } from '../../telling';
 
 interface Asking {
@@ -65,7 +66,7 @@ screen({
       if (!order) return;
       const now = standing(order);
       if (now === 'unknown' || now === 'failed') void ask(this, id);
-      else if (now === 'slotPassed') void replace(places.checkout({ product: order.product }));
+      else if (now === 'slotPassed') void reserveAnew(this, order);
       else void go(now === 'paid' ? places.result(id) : places.checkout({ order: id }));
     },
     open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
