@@ -1,6 +1,7 @@
 /**
- * To arrive is not to act: nothing that WeChat runs by itself leads to `Store.send` or `Store.reset`. What a
- * lifecycle may say is `Store.observe`, whose type takes no act. Followed through every function that is
+ * To arrive is not to act: nothing that WeChat runs by itself leads to `Store.send` or `Store.reset`, opens
+ * WeChat Pay's sheet or answers in it, but to shut it. What a lifecycle may say is `Store.observe`, whose type
+ * takes no act. Followed through every function that is
  * called or handed on, across files.
  */
 import path from 'node:path';
@@ -14,6 +15,7 @@ const planted = `
 import { store, till, presenter } from '../store/index';
 import { skip } from '../store/chapters';
 import { screen } from '../store/screen';
+import { payment, paySheet } from '../services/index';
 const follow = () => store.send({ type: 'follow', route: 'profile' });
 const words = { zh: {}, en: {} } as never;
 const later = async () => { await Promise.resolve(); follow(); };
@@ -25,6 +27,22 @@ screen({ words, project: () => ({}), shown() { this.update({}); presenter.walk()
 Page({ onUnload() { store.reset(); } });
 Component({ lifetimes: { attached() { this.act(); } }, methods: { act() { void skip('pay', {}); } } });
 App({ onShow: follow });
+const once = (act: () => unknown) => { let done = false; return () => { if (!done) act(); done = true; }; };
+const wrapped = once(() => store.send({ type: 'follow', route: 'profile' }));
+const bound = follow.bind(null);
+class Hand { act = () => store.send({ type: 'follow', route: 'profile' }); }
+const hand = new Hand();
+const { send } = store;
+const { send: tell } = store;
+screen({ words, project: () => ({}), shown() { wrapped(); } });
+screen({ words, project: () => ({}), shown() { bound(); } });
+screen({ words, project: () => ({}), shown() { hand.act(); } });
+screen({ words, project: () => ({}), shown() { send({ type: 'follow', route: 'profile' }); } });
+screen({ words, project: () => ({}), shown() { tell({ type: 'follow', route: 'profile' }); } });
+screen({ words, project: () => ({}), shown() { store['send']({ type: 'follow', route: 'profile' }); } });
+screen({ words, project: () => ({}), shown() { paySheet.choose('success'); } });
+screen({ words, project: () => ({}), shown() { paySheet.choose('cancel'); } });
+screen({ words, project: () => ({}), shown() { void payment.request({} as never); } });
 follow();
 `;
 
@@ -49,27 +67,45 @@ const scripts = program
 const REGISTRARS = ['screen', 'piece', 'Page', 'Component', 'App'];
 /** Where the handlers of a template's events stand. */
 const HANDLERS = ['on', 'methods'];
-const ACTS = ['send', 'reset'];
+/** The methods that act, by the class or the interface that has them. */
+const ACTS: Readonly<Record<string, string[]>> = {
+  Store: ['send', 'reset'],
+  PaySheet: ['choose'],
+  PaymentService: ['request'],
+  MockPayment: ['request'],
+};
+/** What is called without acting: a fact that is told, and a sheet that is shut. */
+const isMere = (node: ts.Node): boolean =>
+  isMethod(node, { Store: ['observe'] }) ||
+  (ts.isCallExpression(node) && /\bchoose\('cancel'\)$/.test(node.getText()));
 
 const nameOf = (node: ts.NamedDeclaration): string => node.name?.getText() ?? '';
-const isMethodOfStore = (node: ts.Node, names: string[]): boolean =>
-  ts.isMethodDeclaration(node) &&
-  names.includes(nameOf(node)) &&
-  ts.isClassDeclaration(node.parent) &&
-  node.parent.name?.text === 'Store';
+const isMethod = (node: ts.Node, of: typeof ACTS): boolean =>
+  (ts.isMethodDeclaration(node) || ts.isMethodSignature(node)) &&
+  (ts.isClassDeclaration(node.parent) || ts.isInterfaceDeclaration(node.parent)) &&
+  Boolean(of[nameOf(node.parent)]?.includes(nameOf(node)));
+
+/** The name of what is taken as `object['name']`. */
+const isKey = (node: ts.Node): node is ts.StringLiteral =>
+  ts.isStringLiteral(node) && ts.isElementAccessExpression(node.parent);
 
 /** What a name stands for: the functions, or the values that hold them, that it may call. */
-function declarationsOf(name: ts.Identifier): ts.Node[] {
+function declarationsOf(name: ts.Identifier | ts.StringLiteral): ts.Node[] {
   let symbol = ts.isShorthandPropertyAssignment(name.parent)
     ? checker.getShorthandAssignmentValueSymbol(name.parent)
     : checker.getSymbolAtLocation(name);
+  const [part] = symbol?.declarations ?? [];
+  if (part && ts.isBindingElement(part)) {
+    const taken = (part.propertyName ?? part.name).getText();
+    symbol = checker.getTypeAtLocation(part.parent).getProperty(taken);
+  }
   if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
   return (symbol?.declarations ?? []).filter(
     (it) =>
       scripts.includes(it.getSourceFile()) &&
       (ts.isFunctionLike(it) ||
         ts.isPropertyAssignment(it) ||
-        (ts.isVariableDeclaration(it) && it.initializer && !ts.isCallExpression(it.initializer))),
+        ((ts.isVariableDeclaration(it) || ts.isPropertyDeclaration(it)) && it.initializer)),
   );
 }
 
@@ -79,12 +115,12 @@ function leadsToAct(start: ts.Node): string | null {
   const open: { node: ts.Node; way: string[] }[] = [{ node: start, way: [] }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, way } = next;
-    if (seen.has(node) || isMethodOfStore(node, ['observe'])) continue;
+    if (seen.has(node) || isMere(node)) continue;
     seen.add(node);
-    if (isMethodOfStore(node, ACTS)) return way.join(' → ');
+    if (isMethod(node, ACTS)) return way.join(' → ');
     const visit = (it: ts.Node): void => {
-      if (ts.isTypeNode(it)) return;
-      if (ts.isIdentifier(it)) {
+      if (ts.isTypeNode(it) || isMere(it)) return;
+      if (ts.isIdentifier(it) || isKey(it)) {
         for (const found of declarationsOf(it)) open.push({ node: found, way: [...way, it.text] });
       }
       it.forEachChild(visit);
@@ -135,6 +171,14 @@ test('nothing is placed, paid, sent, followed or taken back by arriving', () => 
       'onUnload: reset',
       expect.stringMatching(/^lifetimes: act → skip → .*send$/),
       'onShow: follow → send',
+      expect.stringMatching(/^shown: wrapped → .*send$/),
+      'shown: bound → follow → send',
+      'shown: act → send',
+      'shown: send',
+      'shown: tell',
+      'shown: send',
+      'shown: choose',
+      'shown: request',
       'at the top: follow → send',
     ],
   });
