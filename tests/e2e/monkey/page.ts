@@ -59,6 +59,8 @@ const WAY_HOME = 25;
 const UNSURE_MS = 1000;
 /** A phone that takes its time: what was begun on it comes to its end meanwhile. */
 const ARRIVAL_MS = new URLSearchParams(location.search).has('slow') ? 2000 : 0;
+/** What goes by between two looks: where moves wait for each other, a second is not enough for all. */
+const LOOK_MS = ARRIVAL_MS > 0 ? 3 * DOZE_MS : DOZE_MS;
 
 const { controller: clock, builtins } = __pwClock;
 const memory = JSON.parse(sessionStorage.getItem(KEY)!) as Memory;
@@ -137,10 +139,11 @@ async function settled(): Promise<string> {
   let looks = 0;
   for (; !said && wrong(); looks += 1) {
     if (builtins.performance.now() - began > memory.patience) return wrong();
-    if (looks * DOZE_MS < UNSURE_MS) await pass(DOZE_MS);
+    if (looks * DOZE_MS < UNSURE_MS) await pass(LOOK_MS);
     await (looks < QUICK_LOOKS ? nextTask() : doze(DOZE_MS));
   }
-  if (looks > QUICK_LOOKS) await pass(UNSURE_MS - Math.min(looks * DOZE_MS, UNSURE_MS));
+  if (looks > QUICK_LOOKS)
+    await pass((UNSURE_MS / DOZE_MS - Math.min(looks, UNSURE_MS / DOZE_MS)) * LOOK_MS);
   if (dying) await new Promise(() => undefined);
   return said ? 'something was said in the console' : '';
 }
