@@ -139,6 +139,15 @@ const cutTitle = (page: Page): Promise<string[]> =>
       .map(({ textContent }) => `cut title: ${textContent}`),
   );
 
+/** What has just appeared takes no tap at first: until all that ends by itself has ended. */
+const arrived = (): Promise<unknown> =>
+  Promise.all(
+    document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+      .map(({ finished }) => finished),
+  );
+
 /** What moves on the page, although its reader wants none of it; what changes in one step does not move. */
 const moving = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() =>
@@ -191,6 +200,7 @@ story(
             continue;
           }
           const frame = await frameOf(page);
+          await frame.evaluate(arrived);
           for (const theme of themes) {
             await dress(page, theme);
             found.push(...(await violations(page, frame)).map((it) => said(`${theme}, ${it}`)));
@@ -218,7 +228,9 @@ story(
   'the size of text that WeChat hands over reaches the page',
   async ({ page, open, screen }) => {
     await open('pages/accounts/accounts');
-    await page.goto(page.url().replace('#', `?fontSize=${LARGEST}#`));
+    const address = new URL(page.url());
+    address.searchParams.set('fontSize', `${LARGEST}`);
+    await page.goto(address.href);
     await screen.getByRole('heading').first().waitFor();
     const size = (body: HTMLElement) => getComputedStyle(body).fontSize;
     expect(await screen.locator('body').evaluate(size)).toBe(`${LARGEST}px`);

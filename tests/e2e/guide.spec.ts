@@ -36,6 +36,13 @@ for (const lang of languages) {
     await walk.heading(accounts[lang][kind].name);
   };
 
+  /** To what is done first on the way to a step that is still ahead. */
+  const agree = (walk: Walk) =>
+    walk.phone.page
+      .getByRole('dialog')
+      .getByRole('button', { name: journey[lang].yes, exact: true })
+      .tap();
+
   /** What the page of a kind says of a question: the few words and the sentence. */
   const answers = async (walk: Walk, kind: AccountKind, question: (typeof questions)[number]) => {
     const fact = portraits[kind].facts[question];
@@ -87,6 +94,7 @@ for (const lang of languages) {
       await answers(walk, 'subscription', 'sends');
       await answers(walk, 'subscription', 'best');
       await walk.tap(account[lang].walk(2, path[lang].steps.article.name));
+      await agree(walk);
       await walk.heading(findArticle('spring', lang)?.title ?? '');
     },
   );
@@ -104,6 +112,7 @@ for (const lang of languages) {
       await openKind(walk, 'miniProgram');
       await walk.sees(purposes.miniProgram.words[lang]);
       await walk.tap(account[lang].walk(3, path[lang].steps.shop.name));
+      await agree(walk);
       await walk.heading(brand.name[lang]);
     },
   );
@@ -113,12 +122,14 @@ for (const lang of languages) {
     await walk.tap(guide[lang].roles);
     for (const kind of accountKinds) await walk.sees(accounts[lang][kind].role);
     await walk.tap(new RegExp(`^${arrows[lang].card}`));
+    await agree(walk);
     await walk.heading(findArticle('spring', lang)?.title ?? '');
     await walk.phone.page.goBack();
     await walk.tap(new RegExp(`^${arrows[lang].friend}`));
     await walk.heading(brand.name[lang]);
     await walk.phone.page.goBack();
     await walk.tap(new RegExp(`^${arrows[lang].push}`));
+    await agree(walk);
     await walk.sees(chatWords[lang].welcome(brand.name[lang]));
   });
 
