@@ -8,7 +8,7 @@ import { Chance } from './chance';
 import { choose, inWords, type Act, type Detour } from './choose';
 import * as finger from './finger';
 import { query, type Words } from './queries';
-import { nameAt, rules } from './rules';
+import { brokenSince, nameAt, rules, saved } from './rules';
 import { dialog, frames, ownWays, things, waysHome, wrong, type Thing } from './screen';
 import { reuseWindows } from './windows';
 
@@ -25,6 +25,8 @@ export interface Memory {
   patience: number;
   /** What stands in the fields of the message that is being written, since it was typed. */
   typed: Record<string, string>;
+  /** How many events were saved when the program was killed, until it was seen to have come back. */
+  saved?: number | undefined;
 }
 
 declare const __pwClock: {
@@ -154,6 +156,14 @@ async function arrived(): Promise<string> {
   return settled();
 }
 
+/** Waits for a page that may have been killed; answers what is wrong with it, or with what it did by coming. */
+async function cameBack(): Promise<string> {
+  const trouble = await settled();
+  const before = memory.saved ?? saved();
+  memory.saved = undefined;
+  return trouble || brokenSince(before, 'kill');
+}
+
 async function perform(act: Act<Thing>): Promise<void> {
   switch (act.do) {
     case 'tap':
@@ -198,6 +208,7 @@ async function perform(act: Act<Thing>): Promise<void> {
     case 'start over':
       return startOver();
     case 'kill':
+      memory.saved = saved();
       return location.reload();
   }
 }
@@ -258,7 +269,7 @@ export async function ride(acts: number, words: Words): Promise<string> {
       [...String(text).matchAll(/"out_trade_no":"(\w+)"/g)].slice(-3).map((match) => match[1]!),
     );
   said = false;
-  const found = await settled();
+  const found = await cameBack();
   if (found) return found;
   for (let i = 0; i < acts; i += 1) {
     const { at } = history.state as { at?: number };
@@ -308,20 +319,26 @@ export async function goHome(): Promise<string> {
  * How many of the queries open the page anew, which costs ten times a query handed over: there the page
  * keeps its data, and what it leaves undrawn may hide behind what it drew before.
  */
-const BY_ADDRESS = 0.15;
+const BY_ADDRESS = 0.1;
+/** How many are followed by the browser's Back, Forward or reload. */
+const BY_HISTORY = 0.03;
 
 /**
  * Opens a page with random queries: some by the address, with everything new; the others handed to
- * the page that is open, by the lifecycle with which WeChat hands them over.
+ * the page that is open, by the lifecycle with which WeChat hands them over. Nobody acts by it, nor by
+ * the browser's Back, Forward and reload in between.
  * @returns what went wrong, or nothing
  */
 export async function open(page: string, queries: number, words: Words): Promise<string> {
+  const found = await cameBack();
+  if (found) return found;
   for (let i = 0; i < queries; i += 1) {
+    const before = saved();
     const asked = query(chance, words);
     const url = `/${page}?${asked}`;
     const current = getCurrentPages().at(-1);
     memory.acts += 1;
-    if (i > 0 && current?.route === page && !chance.often(BY_ADDRESS)) {
+    if (current?.route === page && !chance.often(BY_ADDRESS)) {
       tell(`hand over ${asked}`);
       current.onHide();
       current.onUnload();
@@ -332,10 +349,24 @@ export async function open(page: string, queries: number, words: Words): Promise
       tell(`open #${url}`);
       location.hash = `#${url}`;
     }
-    const trouble = await settled();
+    const trouble = (await settled()) || brokenSince(before, 'link') || (await travel());
     if (trouble) return trouble;
   }
-  return goHome();
+  return '';
+}
+
+/** Now and then a step in the browser's history, or a reload; answers what went wrong. */
+async function travel(): Promise<string> {
+  if (!chance.often(BY_HISTORY)) return '';
+  const { at = 0 } = history.state as { at?: number };
+  const ways: ('back' | 'forward' | 'kill')[] = ['kill'];
+  if (at > 0) ways.push('back');
+  if (navigation.canGoForward) ways.push('forward');
+  const way = chance.pick(ways);
+  const before = saved();
+  tell(way);
+  await perform({ do: way });
+  return (await settled()) || brokenSince(before, way);
 }
 
 export const remembered = (): Memory => {

@@ -133,8 +133,12 @@ export class Monkey {
   }
 
   /** @throws with what went wrong and the query that did it */
-  open(page: string, queries: number): Promise<void> {
-    return this.ask(`open(${JSON.stringify(page)}, ${queries}, words)`);
+  async open(page: string, queries: number): Promise<void> {
+    const end = this.memory.acts + queries;
+    // A reload ends what was asked for in the middle.
+    while (this.memory.acts < end)
+      await this.ask(`open(${JSON.stringify(page)}, ${end - this.memory.acts}, words)`);
+    await this.goHome();
   }
 
   private async ask(what: string): Promise<void> {

@@ -140,9 +140,29 @@ function watch(): (() => boolean) & { end(): false } {
   return Object.assign(look, { end });
 }
 
+/** How many events are saved. */
+export const saved = (): number => log().length;
+
+/** What was done since so many events were saved that `act`, a touch of `touched` on `page`, must not do; or nothing. */
+export function brokenSince(before: number, act: string, touched = '', page = ''): string {
+  const events = log();
+  const news = events.slice(Math.min(before, events.length));
+  const late = takenBackCameBack(events);
+  if (late) return `what was taken back came back: ${late}`;
+  const sent = news.filter(({ type, post }) => type === 'pushed' && post);
+  if (sent.length > 1) return `${sent.length} messages were sent at once`;
+  const acted = news.find(({ type }) => ACTS.has(type));
+  if (ARRIVALS.has(act) && acted) return `arriving is acting: ${act} did ${acted.type}`;
+  if (sent.length > 0 && !PRESENTERS.test(page) && !REPLACES.includes(touched)) {
+    return `a message was sent by "${touched}"`;
+  }
+  const over = sheetOfAnother(events);
+  return over && `the sheet is not of this order: ${over}`;
+}
+
 /** Looks before an act; what it answers tells afterwards which rule the act broke, or nothing. */
 export function rules(typed: Typed) {
-  const before = log().length;
+  const before = saved();
   const page = pageOnScreen();
   const refused = Boolean(onScreen()?.querySelector('[role=alert]'));
   const stood = written();
@@ -150,21 +170,7 @@ export function rules(typed: Typed) {
 
   return {
     /** `act` as it is called, and the name of what was touched. */
-    broken(act: string, touched: string): string {
-      const events = log();
-      const news = events.slice(Math.min(before, events.length));
-      const late = takenBackCameBack(events);
-      if (late) return `what was taken back came back: ${late}`;
-      const sent = news.filter(({ type, post }) => type === 'pushed' && post);
-      if (sent.length > 1) return `${sent.length} messages were sent at once`;
-      const acted = news.find(({ type }) => ACTS.has(type));
-      if (ARRIVALS.has(act) && acted) return `arriving is acting: ${act} did ${acted.type}`;
-      if (sent.length > 0 && !PRESENTERS.test(page) && !REPLACES.includes(touched)) {
-        return `a message was sent by "${touched}"`;
-      }
-      const over = sheetOfAnother(events);
-      return over && `the sheet is not of this order: ${over}`;
-    },
+    broken: (act: string, touched: string): string => brokenSince(before, act, touched, page),
     /** Whether what was typed is gone, or is another on the page that it was typed on. */
     lost(act: string, touched: string): string {
       const now = written();
