@@ -28,10 +28,12 @@ story(
     await one.buy();
     const two = await another(phone);
     await useHere(two);
+    await two.heading(/./);
     await two.go(places.profile('profile'), 'reLaunch');
     await two.follow('profile');
     await two.write('service');
-    await useHere(one);
+    // Until it has loaded anew it shows its old screen.
+    await Promise.all([one.phone.page.waitForEvent('load'), useHere(one)]);
     await one.paidFor();
     await everythingIsKept(one);
   },

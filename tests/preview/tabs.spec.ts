@@ -87,10 +87,15 @@ test('three tabs hand the phone round, and each finds what the one before has wr
   await open();
   const tabs = [host, await host.tab(), await host.tab()];
   await host.wx("wx.setStorageSync('n', 0)");
+  const left = new Set([host]);
   for (const [count, turn] of [1, 2, 0, 2, 1, 0].entries()) {
     const tab = tabs[turn]!;
+    // One that was left shows its old screen until it has loaded anew.
+    const loaded = left.has(tab) && tab.page.waitForEvent('load');
     await useHere(tab).click();
+    await loaded;
     await runs(tab);
+    left.add(tab);
     expect(await stored(tab)).toBe(count);
     await tab.wx(`wx.setStorageSync('n', ${count + 1})`);
   }
