@@ -28,7 +28,7 @@ export function allowance(pushes: readonly Push[], account: Sender, now: Instant
 
 /**
  * Why an account may not send to all now; `null` when it may. What an Enterprise Account sends to its own
- * staff is not counted: no page that was read names a number (wechat-facts section 4).
+ * staff is not counted: its limit depends on the size of the account, which the demo does not have.
  */
 export function pushRefusal(
   pushes: readonly Push[],
