@@ -134,6 +134,46 @@ test('a toast with an icon shows as much as seven Chinese characters, one withou
   expect(await toast.textContent()).toBe('一二三四五六七八');
 });
 
+describe('what stands over a page goes with it', () => {
+  test('with any move: a dialog is answered as if it were put away, and a toast ends', async () => {
+    await open(`/${HOME}`);
+    for (const move of [
+      "navigateTo({ url: '/pages/page/page' })",
+      "redirectTo({ url: '/pages/field/field' })",
+      "switchTab({ url: '/pages/other/other' })",
+      "reLaunch({ url: '/pages/home/home' })",
+      "navigateTo({ url: '/pages/page/page' })",
+      'navigateBack()',
+    ]) {
+      await host.page.evaluate(`
+        globalThis.asked = wx.showModal({ title: 'Sure?' });
+        globalThis.chosen = wx.showActionSheet({ itemList: ['a'] }).catch((error) => error.errMsg);
+        wx.showToast({ title: 'Soon', duration: 60000 });
+        undefined`);
+      await eventually(() => host.page.locator('.layer').count(), 3);
+      await host.wx(`wx.${move}`);
+      // Nor does it keep the taps from the page that came.
+      expect([move, await host.page.locator('.layer, #frames[inert]').count()]).toEqual([move, 0]);
+      expect(await host.page.evaluate('asked')).toMatchObject({ confirm: false, cancel: true });
+      expect(await host.page.evaluate('chosen')).toBe('showActionSheet:fail cancel');
+    }
+  });
+
+  test('but not with a move that fails, and the Mini Program that was closed stays so', async () => {
+    await open(`/${HOME}`);
+    await host.page.evaluate("globalThis.asked = wx.showModal({ title: 'Sure?' }); undefined");
+    await host.page.getByRole('dialog', { name: 'Sure?' }).waitFor();
+    await host.wx("wx.navigateTo({ url: '/pages/none/none' })");
+    await host.page.getByRole('button', { name: 'OK' }).click();
+    expect(await host.page.evaluate('asked')).toMatchObject({ confirm: true });
+    await host.page.getByRole('button', { name: 'Close' }).click();
+    await host.wx("wx.navigateTo({ url: '/pages/page/page' })");
+    await host.page.getByRole('dialog', { name: 'The Mini Program is closed.' }).waitFor();
+    await host.page.getByRole('button', { name: 'Open it again' }).click();
+    await eventually(() => host.stack(), [HOME, PAGE]);
+  });
+});
+
 describe('the tab bar', () => {
   test('takes no call in onLaunch, where there is no page yet', async () => {
     await open(`/${HOME}`);

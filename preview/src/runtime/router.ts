@@ -87,6 +87,7 @@ interface Move {
 /** Every change of the stack is this: some pages stay, others go, others come. */
 function change({ keep, open: targets = [], dropTabs = false }: Move): void {
   shell.clearNotice();
+  putAway();
   const gone = stack.splice(keep).reverse();
   if (gone.length === 0 && targets.length > 0) current()?.hide();
   const dropped = dropTabs ? [...new Set([...gone, ...tabs.values()])] : gone;
@@ -220,10 +221,9 @@ function launchStack(target: Target): Target[] {
   return how === 'home' && target.path !== first.path ? [first, target] : [target];
 }
 
-/** What the page on screen has opened goes with it, when the browser leads elsewhere. */
+/** What the page on screen has opened goes with it, but not what says that the Mini Program is closed. */
 function putAway(): void {
-  shell.reopen();
-  dismissAll();
+  if (!shell.isClosed()) dismissAll();
   hideToast();
 }
 
@@ -239,12 +239,12 @@ export function start(mini: Program): void {
   const first = history.init({
     restored: (wanted) =>
       void serial(() => {
-        putAway();
+        shell.reopen();
         restore(wanted);
       }),
     entered: (url) =>
       void serial(() => {
-        putAway();
+        shell.reopen();
         enter(addressed(url), false);
       }),
   });
