@@ -1,6 +1,6 @@
 /** What the screens cost, counted by the preview (`window.__preview`) as a customer walks. */
 import { budgets } from '../../scripts/budgets';
-import type { Metrics } from '../../preview/src/runtime/metrics';
+import type { Metrics } from '../../preview/src/runtime/framework/set-data-metrics';
 import app from '../../miniprogram/app.json';
 import { postOf, toldPost } from '../../miniprogram/content/posts';
 import { sentWords } from '../../miniprogram/packages/merchant/content/sent';

@@ -1,6 +1,6 @@
 /** Pictures with any name that a file can have. */
 import type { Browser } from 'playwright-core';
-import { addressOf } from '../../preview/src/address';
+import { addressOf } from '../../preview/src/file-url';
 import { launchBrowser } from '../helpers/browser';
 import { Host, serveFixture } from './host';
 import { folderWith, MINIMAL } from './mini-program';

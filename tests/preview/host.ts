@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { buildProgram } from '../../preview/src/build';
-import type { Metrics } from '../../preview/src/runtime/metrics';
+import type { Metrics } from '../../preview/src/runtime/framework/set-data-metrics';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html',

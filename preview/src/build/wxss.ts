@@ -1,4 +1,4 @@
-import { addressOf } from '../address';
+import { addressOf } from '../file-url';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import postcss, { CssSyntaxError, type AtRule, type Root, type Rule } from 'postcss';

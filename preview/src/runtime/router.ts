@@ -1,16 +1,21 @@
 /** The page stack and the ways through it, with WeChat's limits and messages. */
 import type { Program } from '../program';
-import * as app from './app';
-import { pair, type EventChannel } from './event-channel';
-import { space } from './framework';
-import * as history from './history';
-import { Page } from './page';
-import { parameter } from './parameter';
-import { dismissAll } from './shell/layer';
-import * as shell from './shell/phone';
+import * as app from './pages/app';
+import { pair, type EventChannel } from './pages/event-channel';
+import { isStopped } from './environment/stopped';
+import { space } from './framework/code-space';
+import * as history from './pages/browser-history';
+import { isClosed, toBackground, toForeground } from './pages/foreground';
+import { Page } from './pages/page';
+import { currentPage, firstPage, isTab, stack, tabList, tabPages } from './pages/page-stack';
+import { parameter } from './environment/url-parameter';
+import { dismissAll } from './shell/dialog-layer';
+import { reopen } from './shell/closed-screen';
+import * as phone from './shell/phone';
+import * as pullDown from './shell/pull-down-refresh';
 import { hideToast } from './shell/toast';
-import { say } from './shell/words';
-import { parse, type Target } from './url';
+import { localize } from './environment/localize';
+import { parse, type Target } from './pages/page-url';
 
 export interface NavigateOptions {
   url: string;
@@ -22,27 +27,17 @@ const STACK_LIMIT = 10;
 const MOVE_MS = parameter('slow') !== null ? 300 : 0;
 
 let program: Program;
-/** From the root to the page on screen; empty only where a route is unknown. */
-const stack: Page[] = [];
-const tabs = new Map<string, Page>();
 let last: Promise<unknown> = Promise.resolve();
-let closed = false;
 
-export const current = (): Page | undefined => stack[stack.length - 1];
-export const pages = (): readonly Page[] => stack;
-export const depth = () => stack.length;
-/** Every page that is alive, tab pages in the background included. */
-export const alive = (): Page[] => [...new Set([...stack, ...tabs.values()])];
-export const tabList = () => program.app.tabBar?.list ?? [];
-export const isTab = (path: string) => tabList().some((tab) => tab.pagePath === path);
-export const home = () => program.app.entryPagePath ?? program.pages[0] ?? '';
 /** Makes a relative page URL absolute. */
 export const absolute = (url: string, from: string) => parse(url, from).url;
 
 /** One after the other: a page that is opening is on the stack before the next move starts. */
 function serial<T>(move: () => T | Promise<T>, takes = MOVE_MS): Promise<T> {
   const wait = () => (takes > 0 ? new Promise((done) => setTimeout(done, takes)) : undefined);
-  const result = last.then(wait).then(() => (closed ? new Promise<T>(() => undefined) : move()));
+  const result = last
+    .then(wait)
+    .then(() => (isStopped() ? new Promise<T>(() => undefined) : move()));
   last = result.catch(() => undefined);
   return result;
 }
@@ -52,22 +47,23 @@ function fail(api: string, reason: string): never {
 }
 
 function known(api: string, url: string): Target {
-  const target = parse(url, current()?.path);
+  const target = parse(url, currentPage()?.path);
   if (!program.pages.includes(target.path)) fail(api, `page "${target.path}" is not found`);
   return target;
 }
 
 function open({ target, id, channel }: Opening): Page {
-  const cached = tabs.get(target.path);
+  const cached = tabPages.get(target.path);
   if (cached) return cached;
   if (!space.getComponentByUrlWithoutDefault(`/${target.path}`, ''))
     throw new Error(`page "${target.path}" is not registered: its script has failed`);
-  const page = new Page(target, program, shell.frames(), { id, channel });
+  const page = new Page(target, program, phone.frames(), { id, channel });
   if (isTab(target.path)) {
-    tabs.set(target.path, page);
+    tabPages.set(target.path, page);
     if (program.app.tabBar?.custom) page.addTabBar();
   }
-  shell.place(page, isTab(target.path));
+  pullDown.listen(page);
+  phone.place(page);
   return page;
 }
 
@@ -86,24 +82,24 @@ interface Move {
 
 /** Every change of the stack is this: some pages stay, others go, others come. */
 function change({ keep, open: targets = [], dropTabs = false }: Move): void {
-  shell.clearNotice();
+  phone.clearNotice();
   putAway();
   const gone = stack.splice(keep).reverse();
-  if (gone.length === 0 && targets.length > 0) current()?.hide();
-  const dropped = dropTabs ? [...new Set([...gone, ...tabs.values()])] : gone;
+  if (gone.length === 0 && targets.length > 0) currentPage()?.hide();
+  const dropped = dropTabs ? [...new Set([...gone, ...tabPages.values()])] : gone;
   for (const page of dropped) {
-    if (tabs.has(page.path) && !dropTabs) page.hide();
+    if (tabPages.has(page.path) && !dropTabs) page.hide();
     else page.unload();
   }
-  if (dropTabs) tabs.clear();
+  if (dropTabs) tabPages.clear();
   for (const opening of targets) {
-    if (opening !== targets[0]) current()?.hide();
+    if (opening !== targets[0]) currentPage()?.hide();
     const page = open(opening);
     stack.push(page);
     page.show();
   }
-  if (targets.length === 0) current()?.show();
-  shell.update();
+  if (targets.length === 0) currentPage()?.show();
+  phone.update();
 }
 
 const entries = () => stack.map(({ id, target }) => ({ id, url: target.url }));
@@ -142,19 +138,19 @@ export function switchTab({ url }: NavigateOptions) {
 }
 
 function toTab(path: string): void {
-  if (current()?.path === path) return;
+  if (currentPage()?.path === path) return;
   const stays = stack[0]?.path === path;
   change(stays ? { keep: 1 } : { keep: 0, open: [{ target: parse(`/${path}`) }] });
   history.push(entries());
 }
 
 /** A tap on the tab bar. */
-export function tapTab(index: number): Promise<void> {
+function tapTab(index: number): Promise<void> {
   return serial(() => {
     const tab = tabList()[index]!;
     toTab(tab.pagePath);
     const { pagePath, text } = tab;
-    current()?.call('onTabItemTap', { index: String(index), pagePath, text });
+    currentPage()?.call('onTabItemTap', { index: String(index), pagePath, text });
   });
 }
 
@@ -192,16 +188,15 @@ function enter(target: Target, isEntryPage: boolean, stack = [target]): void {
     const targets = exists ? stack.map((one) => ({ target: one })) : [];
     change({ keep: 0, open: targets, dropTabs: true });
   } catch (error) {
-    shell.notice(String((error as Error).message), home());
+    phone.notice(String((error as Error).message));
     throw error;
   }
   history.replace(entries(), target.url);
   if (exists) return;
   const { path, query } = target;
   if (!app.emit('pageNotFound', { path, query, isEntryPage }))
-    shell.notice(
-      say(`There is no page "${path}" in this Mini Program.`, `小程序里没有页面“${path}”。`),
-      home(),
+    phone.notice(
+      localize(`There is no page "${path}" in this Mini Program.`, `小程序里没有页面“${path}”。`),
     );
 }
 
@@ -212,7 +207,7 @@ function enter(target: Target, isEntryPage: boolean, stack = [target]): void {
 function launchStack(target: Target): Target[] {
   const how = parameter('restored');
   if (!how) return [target];
-  const first = parse(`/${home()}`);
+  const first = parse(`/${firstPage()}`);
   const { restartStrategy } = {
     ...program.app.window,
     ...program.components[target.path]?.json,
@@ -223,14 +218,14 @@ function launchStack(target: Target): Target[] {
 
 /** What the page on screen has opened goes with it, but not what says that the Mini Program is closed. */
 function putAway(): void {
-  if (!shell.isClosed()) dismissAll();
+  if (!isClosed()) dismissAll();
   hideToast();
 }
 
 /** What the preview's address names; without a path the first page, as where WeChat is given none. */
 function addressed(url: string): Target {
   const target = parse(url);
-  return target.path ? target : parse(`/${home()}${target.url.slice(1)}`);
+  return target.path ? target : parse(`/${firstPage()}${target.url.slice(1)}`);
 }
 
 /** Launches the app and opens the page that the address names, or the first one. */
@@ -239,12 +234,12 @@ export function start(mini: Program): void {
   const first = history.init({
     restored: (wanted) =>
       void serial(() => {
-        shell.reopen();
+        reopen();
         restore(wanted);
       }),
     entered: (url) =>
       void serial(() => {
-        shell.reopen();
+        reopen();
         enter(addressed(url), false);
       }),
   });
@@ -252,35 +247,14 @@ export function start(mini: Program): void {
   const target = stack[stack.length - 1]!;
   app.started(app.options(target.path, target.query));
   void serial(() => enter(target, true, stack), 0);
-  document.addEventListener('visibilitychange', () => (document.hidden ? hide() : show()));
+  document.addEventListener('visibilitychange', () =>
+    document.hidden ? toBackground() : toForeground(),
+  );
 }
 
-/** The Mini Program goes to the back: the page first, then the app. */
-export function hide(): void {
-  if (!app.isShown()) return;
-  const page = current();
-  page?.call('onHide');
-  page?.component.triggerPageLifetime('hide', []);
-  if (page) page.backend.visible = false;
-  app.hide();
-}
-
-/** It goes to the back for good: no page moves any more, and no way leads back to the front. */
-export function close(): void {
-  hide();
-  closed = true;
-}
-
-/** It comes to the front again, warm: the app first. */
-export function show(): void {
-  const page = current();
-  if (closed || app.isShown() || shell.isClosed()) return;
-  app.show(app.options(page?.path ?? '', page?.target.query ?? {}));
-  page?.show();
-}
-
-/** A cold start at the first page: everything in memory is lost, storage stays. */
-export function relaunchCold(): void {
-  history.forget();
-  location.reload();
-}
+/** Where the buttons of WeChat's bars lead. */
+export const ways: phone.Navigation = {
+  back: () => void navigateBack(),
+  home: () => void reLaunch({ url: `/${firstPage()}` }),
+  tab: (index) => void tapTab(index),
+};

@@ -3,10 +3,10 @@
  * so and offers to take over; the one that is left goes to the background, as on a phone, and then stops.
  * Without Web Locks (a browser of 2021, or an address that is not secure) every tab runs.
  */
-import * as router from './router';
-import { elsewhere } from './shell/elsewhere';
-import * as storage from './storage';
-import * as api from './wx/api';
+import { isStopped, stop } from './environment/stopped';
+import { toBackground } from './pages/foreground';
+import { alivePages } from './pages/page-stack';
+import { elsewhere } from './shell/ask-to-use-here';
 
 /** So long a tab that is being loaded anew, or closed, may take to let go. */
 const LEAVING_MS = 500;
@@ -18,7 +18,6 @@ const later = window.setTimeout.bind(window);
 
 let name: string;
 let tabs: BroadcastChannel;
-let stopped = false;
 let letGo: (() => void) | undefined;
 
 /** Calls `run` once this tab is the phone: at once where no other is, or when the person wants it here. */
@@ -90,21 +89,14 @@ function leave(why: 'handed over' | 'left' | 'stolen'): void {
   if (!release) return;
   letGo = undefined;
   // Another tab writes already.
-  if (why === 'stolen') storage.close();
-  router.close();
-  storage.close();
-  api.close();
+  if (why === 'stolen') stop();
+  toBackground();
   stop();
+  for (const { backend } of alivePages())
+    for (const animation of backend.doc.getAnimations()) animation.pause();
   release();
   // What is shown here may be old by then: the program starts anew from what is saved.
   if (why !== 'left') void asked(true).then(() => location.reload());
-}
-
-/** Ends what would go on by itself; the screen stays. */
-function stop(): void {
-  stopped = true;
-  for (const { backend } of router.alive())
-    for (const animation of backend.doc.getAnimations()) animation.pause();
 }
 
 type Timer = (callback: (...args: unknown[]) => void, ...more: unknown[]) => number;
@@ -119,7 +111,7 @@ function guardTimers(): void {
           `${own.name} expects a function as first argument but got ${typeof callback}.`,
         );
       const unlessStopped: typeof callback = (...args) => {
-        if (!stopped) callback(...args);
+        if (!isStopped()) callback(...args);
       };
       return own.call(window, unlessStopped, ...more);
     };

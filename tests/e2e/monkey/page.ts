@@ -3,7 +3,7 @@
  * it must remember outlives a kill in sessionStorage, which the preview does not use.
  */
 import { startOverWords } from '../../../miniprogram/content/startOver';
-import { parse } from '../../../preview/src/runtime/url';
+import { parse } from '../../../preview/src/runtime/pages/page-url';
 import { Chance } from './chance';
 import { choose, inWords, type Act, type Detour } from './choose';
 import * as finger from './finger';

@@ -1,10 +1,10 @@
 /** view, text, icon, progress, label, match-media, page-meta, root-portal. */
-import { builtInOf, define, type BuiltIn } from './define';
-import { hoverable, hoverProperties } from './hover';
-import { play } from '../wx/animation';
-import { mediaQuery } from '../backend';
-import { fontSizeSetting } from '../wx/system';
-import { tap } from '../gestures';
+import { builtInOf, define, type BuiltIn } from '../framework/define-built-in';
+import { hoverable, hoverProperties } from '../framework/hover';
+import { play } from '../framework/animation';
+import { mediaQuery } from '../framework/page-backend';
+import { fontSizeSetting } from '../environment/phone-settings';
+import { tap } from '../framework/gestures';
 
 const view = (element: BuiltIn) => {
   hoverable(element);

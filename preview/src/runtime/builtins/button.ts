@@ -2,10 +2,10 @@
 import type { NavigateOptions } from '../router';
 import * as router from '../router';
 import { openShare } from '../shell/share';
-import { notHere } from '../report';
-import { define, type BuiltIn } from './define';
+import { notHere } from '../environment/error-report';
+import { define, type BuiltIn } from '../framework/define-built-in';
 import { formOf } from './form';
-import { hoverable, hoverProperties } from './hover';
+import { hoverable, hoverProperties } from '../framework/hover';
 
 /** open-type values that answer with an event; the preview says no to each, as a user may. */
 const ASKS: Record<string, string> = {

@@ -1,5 +1,5 @@
 /** canvas: `type="2d"` gives the real one; the legacy context is in wx/canvas.ts. */
-import { define } from './define';
+import { define } from '../framework/define-built-in';
 
 export function defineCanvas(): void {
   const properties = { type: '', canvasId: '', disableScroll: false };

@@ -1,7 +1,7 @@
 /** checkbox, radio and their groups, switch, slider. */
-import { builtInOf, define, type BuiltIn } from './define';
+import { builtInOf, define, type BuiltIn } from '../framework/define-built-in';
 import { control } from './form';
-import { once } from '../report';
+import { once } from '../environment/error-report';
 
 const GREEN = '#07c160';
 

@@ -1,6 +1,6 @@
 /** form: collects the values of the named controls below it. */
-import { isFormField } from '../framework';
-import { builtInOf, componentsBelow, define, type BuiltIn } from './define';
+import { isFormField } from '../framework/code-space';
+import { builtInOf, componentsBelow, define, type BuiltIn } from '../framework/define-built-in';
 
 type Act = (action: 'submit' | 'reset') => void;
 interface Control {

@@ -1,6 +1,6 @@
 /** image, cover-image. */
-import { asset } from '../assets';
-import { define, type BuiltIn } from './define';
+import { asset } from '../environment/asset-url';
+import { define, type BuiltIn } from '../framework/define-built-in';
 
 const FIT: Record<string, [fit: string, position?: string]> = {
   scaleToFill: ['fill'],

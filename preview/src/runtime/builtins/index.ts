@@ -1,7 +1,7 @@
 /** All built-in tags, and what stands for a tag that this preview does not have. */
 import type { GeneralComponent } from 'glass-easel';
-import { space } from '../framework';
-import { missingTag } from '../report';
+import { space } from '../framework/code-space';
+import { missingTag } from '../environment/error-report';
 import { defineBasics } from './basic';
 import { defineButtons } from './button';
 import { defineCanvas } from './canvas';

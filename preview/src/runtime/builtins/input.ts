@@ -1,5 +1,5 @@
 /** input, textarea. */
-import { define, type BuiltIn } from './define';
+import { define, type BuiltIn } from '../framework/define-built-in';
 import { control, formOf } from './form';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;

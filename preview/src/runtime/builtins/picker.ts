@@ -1,6 +1,6 @@
 /** picker (a sheet from the bottom), picker-view and its columns. */
-import { openPicker } from '../shell/picker';
-import { define, type BuiltIn } from './define';
+import { openPicker } from '../shell/picker-sheet';
+import { define, type BuiltIn } from '../framework/define-built-in';
 import { control } from './form';
 
 interface Columns {

@@ -1,6 +1,6 @@
 /** rich-text: nodes or an HTML string; only what WeChat trusts reaches the page. */
-import { asset } from '../assets';
-import { define } from './define';
+import { asset } from '../environment/asset-url';
+import { define } from '../framework/define-built-in';
 
 interface RichNode {
   type?: string;

@@ -1,5 +1,5 @@
 /** scroll-view: the host element itself scrolls. */
-import { define, type BuiltIn } from './define';
+import { define, type BuiltIn } from '../framework/define-built-in';
 
 function scrollView(element: BuiltIn) {
   const { host, data, fire } = element;

@@ -1,5 +1,5 @@
 /** Tags that only WeChat can fill: each says what would stand here. */
-import { define } from './define';
+import { define } from '../framework/define-built-in';
 
 const STAND_INS: Record<string, string> = {
   video: 'video: not played in this preview',

@@ -1,5 +1,5 @@
 /** swiper, swiper-item. */
-import { builtInOf, define, type BuiltIn } from './define';
+import { builtInOf, define, type BuiltIn } from '../framework/define-built-in';
 
 const SWIPE_SHARE = 0.2;
 

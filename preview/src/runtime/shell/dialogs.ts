@@ -1,7 +1,7 @@
 /** wx.showModal and wx.showActionSheet. */
 import { button, el } from './dom';
-import { say } from './words';
-import { open } from './layer';
+import { localize } from '../environment/localize';
+import { open } from './dialog-layer';
 
 export interface ModalOptions {
   title?: string;
@@ -22,8 +22,8 @@ export interface ModalResult {
 
 export function showModal(options: ModalOptions): Promise<ModalResult> {
   const { title = '', content = '', showCancel = true, editable = false } = options;
-  const { cancelText = say('Cancel', '取消') } = options;
-  const { confirmText = say('OK', '确定') } = options;
+  const { cancelText = localize('Cancel', '取消') } = options;
+  const { confirmText = localize('OK', '确定') } = options;
   return new Promise((resolve) => {
     const input = el('input', { placeholder: options.placeholderText ?? '', value: content });
     input.setAttribute('aria-label', options.placeholderText || title || 'Text');
@@ -64,12 +64,12 @@ export function showActionSheet(options: ActionSheetOptions): Promise<number | u
       if (itemColor) row.style.color = itemColor;
       return row;
     });
-    const cancel = button(say('Cancel', '取消'), () => done(), 'last');
+    const cancel = button(localize('Cancel', '取消'), () => done(), 'last');
     const head = alertText ? [el('h2', {}, [alertText])] : [];
     const sheet = el('div', { class: 'sheet' }, [...head, ...rows, cancel]);
     const close = open(sheet, {
       bottom: true,
-      label: alertText || say('Menu', '菜单'),
+      label: alertText || localize('Menu', '菜单'),
       dismiss: done,
     });
   });

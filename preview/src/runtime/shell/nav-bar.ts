@@ -1,14 +1,22 @@
 /** Status bar, navigation bar and WeChat's capsule. */
 import type { Program } from '../../program';
-import type { Page } from '../page';
-import * as router from '../router';
-import * as theme from '../theme';
+import type { Page } from '../pages/page';
+import { firstPage, isTab, stack } from '../pages/page-stack';
+import * as theme from '../environment/theme';
 import { button, el, svg } from './dom';
-import { ignoreTaps } from './double-tap';
-import { close, isCustom } from './phone';
+import { ignoreTaps } from '../framework/ignore-taps';
+import { close } from './closed-screen';
+import { hasCustomNavBar } from './screen';
 import { openMenu } from './share';
-import { say } from './words';
+import { localize } from '../environment/localize';
 
+/** Where its buttons lead. */
+export interface Navigation {
+  back(): void;
+  home(): void;
+}
+
+let navigation: Navigation;
 let bar: HTMLElement;
 let title: HTMLElement;
 let lead: HTMLElement;
@@ -22,12 +30,13 @@ const MORE =
 const CLOSE =
   '<circle cx="12" cy="12" r="8"/><circle cx="12" cy="12" r="3" fill="currentColor" stroke="none"/>';
 
-export function create(): HTMLElement {
+export function create(ways: Navigation): HTMLElement {
+  navigation = ways;
   title = el('h1', { class: 'title' });
   lead = el('div', { class: 'lead' });
   capsule = el('div', { class: 'capsule' }, [
-    button(svg(MORE), () => void openMenu(), '', say('More', '更多')),
-    button(svg(CLOSE), close, '', say('Close the Mini Program', '关闭小程序')),
+    button(svg(MORE), () => void openMenu(), '', localize('More', '更多')),
+    button(svg(CLOSE), close, '', localize('Close the Mini Program', '关闭小程序')),
   ]);
   const status = el('div', { class: 'status', 'aria-hidden': 'true' }, [
     el('span', {}, ['9:41']),
@@ -43,7 +52,7 @@ export function update(page: Page | undefined, program: Program): void {
   const window = page?.window ?? program.app.window ?? {};
   const background = theme.resolve(window.navigationBarBackgroundColor) ?? '#000000';
   const style = theme.resolve(window.navigationBarTextStyle) ?? 'white';
-  bar.classList.toggle('custom', page !== undefined && isCustom(page));
+  bar.classList.toggle('custom', page !== undefined && hasCustomNavBar(page));
   bar.classList.toggle('white', style === 'white');
   bar.setAttribute(
     'style',
@@ -57,24 +66,11 @@ export function update(page: Page | undefined, program: Program): void {
 function drawLead(page: Page | undefined): void {
   if (page !== drawn) ignoreTaps(lead);
   drawn = page;
-  if (router.depth() > 1)
-    lead.replaceChildren(
-      button(svg(BACK), () => void router.navigateBack(), 'lead', say('Back', '返回')),
-    );
-  else if (
-    page &&
-    !router.isTab(page.path) &&
-    page.path !== router.home() &&
-    !page.window.homeHidden
-  )
-    lead.replaceChildren(
-      button(
-        svg(HOME),
-        () => void router.reLaunch({ url: `/${router.home()}` }),
-        'lead',
-        say('Home', '首页'),
-      ),
-    );
+  const isFirst = page && (isTab(page.path) || page.path === firstPage());
+  if (stack.length > 1)
+    lead.replaceChildren(button(svg(BACK), navigation.back, 'lead', localize('Back', '返回')));
+  else if (page && !isFirst && !page.window.homeHidden)
+    lead.replaceChildren(button(svg(HOME), navigation.home, 'lead', localize('Home', '首页')));
   else lead.replaceChildren();
 }
 

@@ -1,11 +1,10 @@
 /** The tab bar. */
 import type { Program } from '../../program';
-import { asset } from '../assets';
-import * as router from '../router';
-import * as theme from '../theme';
+import { asset } from '../environment/asset-url';
+import * as theme from '../environment/theme';
 import { button, el } from './dom';
-import { ignoreTaps } from './double-tap';
-import { say } from './words';
+import { ignoreTaps } from '../framework/ignore-taps';
+import { localize } from '../environment/localize';
 
 interface Tab {
   pagePath: string;
@@ -23,17 +22,19 @@ export interface TabStyle {
 }
 
 let bar: HTMLElement;
+let onTap: (index: number) => void;
 let tabs: Tab[] = [];
 let style: TabStyle = {};
 let visible = false;
 let shown: string | undefined;
 
-export function create(program: Program): HTMLElement {
+export function create(program: Program, tapped: typeof onTap): HTMLElement {
+  onTap = tapped;
   const { tabBar } = program.app;
   tabs = (tabBar?.list ?? []).map((tab) => ({ ...tab }));
   style = { ...tabBar };
   visible = Boolean(tabBar) && !tabBar?.custom;
-  bar = el('nav', { class: 'tabs', 'aria-label': say('Tabs', '标签') });
+  bar = el('nav', { class: 'tabs', 'aria-label': localize('Tabs', '标签') });
   return bar;
 }
 
@@ -71,7 +72,7 @@ export function update(path: string | undefined): void {
   // Kept, not redrawn: the focus stays where it is.
   while (bar.childElementCount < tabs.length) {
     const index = bar.childElementCount;
-    bar.append(button('', () => void router.tapTab(index)));
+    bar.append(button('', () => onTap(index)));
   }
   tabs.forEach((tab, index) =>
     draw(bar.children[index] as HTMLElement, tab, tab.pagePath === path),

@@ -1,7 +1,7 @@
 /** wx.showToast and wx.showLoading: one at a time, as in WeChat. */
-import { asset } from '../assets';
+import { asset } from '../environment/asset-url';
 import { el, svg } from './dom';
-import { screen } from './phone';
+import { screen } from './screen';
 
 export interface ToastOptions {
   title?: string;

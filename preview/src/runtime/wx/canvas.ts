@@ -1,6 +1,6 @@
 /** The legacy canvas context over the real one, and off-screen canvases. */
-import * as router from '../router';
-import type { Instance } from '../framework';
+import { currentPage } from '../pages/page-stack';
+import type { Instance } from '../framework/code-space';
 
 type Fields = Record<string, unknown>;
 type Context = CanvasRenderingContext2D & Fields;
@@ -68,7 +68,7 @@ export function legacyContext(canvas: HTMLCanvasElement | null): object | null {
 }
 
 function createCanvasContext(id: string, owner?: Instance): object | null {
-  const page = router.current();
+  const page = currentPage();
   const doc = owner
     ? (owner._$.$$ as unknown as HTMLElement | null)?.ownerDocument
     : page?.backend.doc;

@@ -1,7 +1,7 @@
 /** Network, phone, account, payment: what needs WeChat or its servers fails here and says so. */
 import { showModal } from '../shell/dialogs';
-import { say } from '../shell/words';
-import { async, fails, noop } from './api';
+import { localize } from '../environment/localize';
+import { async, fails, noop } from './async-api';
 
 type Listener = (status: object) => void;
 const listeners = new Set<Listener>();
@@ -87,7 +87,10 @@ export const device: Record<string, unknown> = {
   offNetworkStatusChange: (listener?: Listener) =>
     listener ? listeners.delete(listener) : listeners.clear(),
   makePhoneCall: async<{ phoneNumber: string }>('makePhoneCall', async ({ phoneNumber }) => {
-    const { confirm } = await showModal({ content: phoneNumber, confirmText: say('Call', '呼叫') });
+    const { confirm } = await showModal({
+      content: phoneNumber,
+      confirmText: localize('Call', '呼叫'),
+    });
     if (!confirm) throw new Error('makePhoneCall:fail cancel');
   }),
   // Good once: whoever keeps a code for a second call has another.

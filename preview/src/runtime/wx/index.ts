@@ -1,7 +1,7 @@
 /** `wx`: what is here; anything else reads as undefined, as in a base library that lacks it. */
-import { BUILT_IN_TAGS } from '../tags';
-import { probed } from '../report';
-import { createAnimation } from './animation';
+import { BUILT_IN_TAGS } from '../framework/built-in-tags';
+import { probed } from '../environment/error-report';
+import { createAnimation } from '../framework/animation';
 import { canvas } from './canvas';
 import { clipboard } from './clipboard';
 import { device } from './device';

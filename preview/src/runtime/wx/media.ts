@@ -1,9 +1,9 @@
 /** Pictures of the person's own: chosen through the browser, shown over the page. */
-import { asset } from '../assets';
+import { asset } from '../environment/asset-url';
 import { el } from '../shell/dom';
-import { open } from '../shell/layer';
-import * as router from '../router';
-import { async } from './api';
+import { open } from '../shell/dialog-layer';
+import { currentPage } from '../pages/page-stack';
+import { async } from './async-api';
 
 interface ChooseOptions {
   count?: number;
@@ -30,7 +30,7 @@ interface PreviewOptions {
 
 function preview({ urls, current, sources = [] }: PreviewOptions): void {
   const src = current ?? urls?.[0] ?? sources[0]?.url ?? '';
-  const image = el('img', { src: asset(src, router.current()?.path), alt: '' });
+  const image = el('img', { src: asset(src, currentPage()?.path), alt: '' });
   image.style.cssText = 'max-width:100%;max-height:100%';
   const frame = el('div', { tabindex: '0' }, [image]);
   frame.style.cssText = 'max-width:100%;max-height:100%;display:grid';

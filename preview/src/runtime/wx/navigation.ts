@@ -1,6 +1,6 @@
 /** wx.navigateTo and its kind. */
 import * as router from '../router';
-import { async } from './api';
+import { async } from './async-api';
 
 type Url = router.NavigateOptions;
 

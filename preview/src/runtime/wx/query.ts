@@ -1,9 +1,9 @@
 /** wx.createSelectorQuery, createIntersectionObserver, createMediaQueryObserver. */
 import { Component as GlassComponent, type Element as GlassElement } from 'glass-easel';
-import { builtInOfNode } from '../builtins/define';
-import type { PageBackend } from '../backend';
-import { instancePrototype, type Instance } from '../framework';
-import * as router from '../router';
+import { builtInOfNode } from '../framework/define-built-in';
+import type { PageBackend } from '../framework/page-backend';
+import { instancePrototype, type Instance } from '../framework/code-space';
+import { currentPage } from '../pages/page-stack';
 import { legacyContext } from './canvas';
 
 type Fields = Record<string, unknown>;
@@ -121,7 +121,7 @@ class SelectorQuery {
   selectViewport = () => new NodesRef(this, null, true);
 
   add(selector: string | null, single: boolean, wanted: Wanted, callback?: Callback): this {
-    const owner = this.owner ?? router.current()?.instance;
+    const owner = this.owner ?? currentPage()?.instance;
     if (owner) this.queries.push({ owner, selector, single, wanted, callback });
     return this;
   }

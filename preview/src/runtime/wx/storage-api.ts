@@ -1,6 +1,6 @@
 /** wx.setStorage and its kind. */
-import * as storage from '../storage';
-import { async } from './api';
+import * as storage from '../environment/storage';
+import { async } from './async-api';
 
 interface Entry {
   key: string;

@@ -1,33 +1,21 @@
 /** What wx says of the phone, the window and WeChat. */
-import * as app from '../app';
-import { bars, insets, isCustom, screen } from '../shell/phone';
+import * as app from '../pages/app';
+import { hasCustomNavBar, insets, NAV_BAR_HEIGHT, screen, TAB_BAR_HEIGHT } from '../shell/screen';
 import * as tabBar from '../shell/tab-bar';
-import * as router from '../router';
-import { parameter } from '../parameter';
-import * as theme from '../theme';
-import { async } from './api';
+import { currentPage, isTab } from '../pages/page-stack';
+import { DEFAULT_FONT_SIZE, fontSizeSetting, language } from '../environment/phone-settings';
+import * as theme from '../environment/theme';
+import { async } from './async-api';
 
 /** The base library whose answers these are. */
 export const SDK_VERSION = '3.8.0';
 
-const DEFAULT_FONT_SIZE = 16;
-
-/** `?fontSize=23`: the size that a person chose in WeChat's settings, in pixels. */
-export const fontSizeSetting = () => Number(parameter('fontSize')) || DEFAULT_FONT_SIZE;
-
-/** `?lang`, or the browser's language in WeChat's codes. */
-export function language(): string {
-  const wanted = parameter('lang') ?? navigator.language.replace('-', '_');
-  if (/^zh_(TW|HK|MO|Hant)/i.test(wanted)) return /HK|MO/i.test(wanted) ? 'zh_HK' : 'zh_TW';
-  return wanted.startsWith('zh') ? 'zh_CN' : wanted.slice(0, 2);
-}
-
 export function getWindowInfo() {
   const { status, safe } = insets();
   const { clientWidth: width, clientHeight: height } = screen();
-  const page = router.current();
-  const top = page && isCustom(page) ? 0 : status + bars.nav;
-  const bottom = page && router.isTab(page.path) && tabBar.isVisible() ? bars.tab + safe : 0;
+  const page = currentPage();
+  const top = page && hasCustomNavBar(page) ? 0 : status + NAV_BAR_HEIGHT;
+  const bottom = page && isTab(page.path) && tabBar.isVisible() ? TAB_BAR_HEIGHT + safe : 0;
   const safeArea = {
     left: 0,
     top: status,

@@ -1,5 +1,5 @@
 /** wx.show…, navigation bar, tab bar, scrolling, sharing. */
-import * as router from '../router';
+import { currentPage, isTab } from '../pages/page-stack';
 import {
   showActionSheet,
   showModal,
@@ -11,8 +11,8 @@ import { capsuleRect } from '../shell/nav-bar';
 import { setShareMenu } from '../shell/share';
 import * as tabBar from '../shell/tab-bar';
 import { hideToast, showToast, type ToastOptions } from '../shell/toast';
-import { ApiError, async, noop, type Api } from './api';
-import * as pull from '../pull-down';
+import { ApiError, async, noop, type Api } from './async-api';
+import * as pull from '../shell/pull-down-refresh';
 
 type Fields = Record<string, unknown>;
 
@@ -22,10 +22,10 @@ type Fields = Record<string, unknown>;
  */
 function windowCall<O = Fields>(api: string, change: (options: O) => Fields): Api {
   return ((options: never) => {
-    const page = router.current();
+    const page = currentPage();
     const ready = page?.isReady;
     const run = async<O>(api, (given) => {
-      if (!page || !ready || page !== router.current()) {
+      if (!page || !ready || page !== currentPage()) {
         console.debug(`${api}: lost, as in WeChat before a page's onReady`);
         return;
       }
@@ -39,16 +39,15 @@ function windowCall<O = Fields>(api: string, change: (options: O) => Fields): Ap
 /** Makes a call of the tab bar, which WeChat takes only while a tab page is on screen. */
 function tabBarCall<O = Fields>(api: string, run: (options: O) => void): Api {
   return async<O>(api, (options) => {
-    const page = router.current();
-    if (!page || !router.isTab(page.path)) throw new ApiError(`${api}:fail not TabBar page`);
+    const page = currentPage();
+    if (!page || !isTab(page.path)) throw new ApiError(`${api}:fail not TabBar page`);
     run(options);
   });
 }
 
-function relayout(visible: boolean): void {
+function showTabBar(visible: boolean): void {
   tabBar.setVisible(visible);
-  for (const page of router.alive()) phone.place(page, router.isTab(page.path));
-  phone.update();
+  phone.layout();
 }
 
 const tab = (api: string, change: (options: { text: string }) => Fields) =>
@@ -57,7 +56,7 @@ const tab = (api: string, change: (options: { text: string }) => Fields) =>
   );
 
 async function pageScrollTo(options: Fields): Promise<void> {
-  const { win, doc } = router.current()!.backend;
+  const { win, doc } = currentPage()!.backend;
   const { scrollTop, selector, duration = 300, offsetTop = 0 } = options;
   // Of the two scrollTop counts; a selector that finds nothing moves nothing.
   const target = selector ? doc.querySelector(String(selector)) : null;
@@ -113,10 +112,10 @@ export const ui: Fields = {
   removeTabBarBadge: tab('removeTabBarBadge', () => ({ badge: '' })),
   showTabBarRedDot: tab('showTabBarRedDot', () => ({ dot: true })),
   hideTabBarRedDot: tab('hideTabBarRedDot', () => ({ dot: false })),
-  showTabBar: tabBarCall('showTabBar', () => relayout(true)),
-  hideTabBar: tabBarCall('hideTabBar', () => relayout(false)),
+  showTabBar: tabBarCall('showTabBar', () => showTabBar(true)),
+  hideTabBar: tabBarCall('hideTabBar', () => showTabBar(false)),
   pageScrollTo: async('pageScrollTo', pageScrollTo),
-  startPullDownRefresh: async('startPullDownRefresh', pull.start),
+  startPullDownRefresh: async('startPullDownRefresh', () => pull.start(currentPage())),
   stopPullDownRefresh: async('stopPullDownRefresh', pull.stop),
   showShareMenu: async('showShareMenu', () => setShareMenu(true)),
   hideShareMenu: async('hideShareMenu', () => setShareMenu(false)),

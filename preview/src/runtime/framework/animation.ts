@@ -1,0 +1,120 @@
+/** wx.createAnimation, and how a view plays what it exports. */
+import { rpx } from './page-css';
+
+interface Options {
+  duration?: number;
+  timingFunction?: string;
+  delay?: number;
+  transformOrigin?: string;
+}
+interface Step {
+  transforms: string[];
+  styles: Record<string, string>;
+  options: Required<Options>;
+}
+
+const DEFAULTS = {
+  duration: 400,
+  timingFunction: 'linear',
+  delay: 0,
+  transformOrigin: '50% 50% 0',
+};
+
+const px = (value: unknown) => (typeof value === 'number' ? `${value}px` : String(value));
+const deg = (value: unknown) => `${String(value)}deg`;
+const plain = (value: unknown) => String(value);
+
+const TRANSFORMS: Record<string, (value: unknown) => string> = {
+  rotate: deg,
+  rotateX: deg,
+  rotateY: deg,
+  rotateZ: deg,
+  skew: deg,
+  skewX: deg,
+  skewY: deg,
+  translate: px,
+  translateX: px,
+  translateY: px,
+  translateZ: px,
+  translate3d: px,
+  scale: plain,
+  scaleX: plain,
+  scaleY: plain,
+  scaleZ: plain,
+  scale3d: plain,
+  matrix: plain,
+  matrix3d: plain,
+  rotate3d: plain,
+};
+const STYLES: Record<string, (value: unknown) => string> = {
+  opacity: plain,
+  backgroundColor: plain,
+  width: px,
+  height: px,
+  top: px,
+  left: px,
+  bottom: px,
+  right: px,
+};
+
+/** Chained calls collect one step; `step()` ends it; `export()` hands all of them out. */
+export function createAnimation(options: Options = {}): Record<string, unknown> {
+  const defaults = { ...DEFAULTS, ...options };
+  let steps: Step[] = [];
+  let transforms: string[] = [];
+  let styles: Record<string, string> = {};
+  const animation: Record<string, unknown> = {
+    step(own: Options = {}) {
+      steps.push({ transforms, styles, options: { ...defaults, ...own } });
+      // Each step keeps the values of the one before, as WeChat's do.
+      transforms = [...transforms];
+      styles = { ...styles };
+      return animation;
+    },
+    export() {
+      const actions = steps;
+      steps = [];
+      return { actions };
+    },
+  };
+  for (const [name, unit] of Object.entries(TRANSFORMS))
+    animation[name] = (...values: unknown[]) => {
+      transforms = transforms.filter((transform) => !transform.startsWith(`${name}(`));
+      transforms.push(`${name}(${values.map(unit).join(', ')})`);
+      return animation;
+    };
+  for (const [name, unit] of Object.entries(STYLES))
+    animation[name] = (value: unknown) => {
+      styles[name] = unit(value);
+      return animation;
+    };
+  return animation;
+}
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const running = new WeakMap<HTMLElement, number>();
+
+/** Plays an exported animation on an element; a new one replaces it. */
+export function play(host: HTMLElement, exported: unknown): void {
+  const { actions } = (exported ?? {}) as { actions?: Step[] };
+  if (!Array.isArray(actions)) return;
+  window.clearTimeout(running.get(host));
+  const next = (index: number) => {
+    const step = actions[index];
+    if (!step) return;
+    const { duration, timingFunction, delay, transformOrigin } = step.options;
+    const { style } = host;
+    style.transition = `all ${duration}ms ${timingFunction} ${delay}ms`;
+    style.transformOrigin = transformOrigin;
+    if (step.transforms.length > 0) style.transform = rpx(step.transforms.join(' '));
+    for (const [name, value] of Object.entries(step.styles))
+      style.setProperty(kebab(name), rpx(value));
+    running.set(
+      host,
+      window.setTimeout(() => next(index + 1), duration + delay),
+    );
+  };
+  // The start values must have been drawn, or nothing moves.
+  void host.offsetWidth;
+  next(0);
+}

@@ -1,0 +1,45 @@
+/** The Mini Program goes to the background, comes back, or starts anew. */
+import { isStopped } from '../environment/stopped';
+import * as app from './app';
+import { forget } from './browser-history';
+import { currentPage } from './page-stack';
+
+let closed = false;
+
+/** Whether the person has closed the Mini Program. */
+export const isClosed = () => closed;
+
+/** The page first, then the app. */
+export function toBackground(): void {
+  if (!app.isShown()) return;
+  const page = currentPage();
+  page?.call('onHide');
+  page?.component.triggerPageLifetime('hide', []);
+  if (page) page.backend.visible = false;
+  app.hide();
+}
+
+/** Warm: the app first. Not while it is closed, or runs in another tab. */
+export function toForeground(): void {
+  const page = currentPage();
+  if (isStopped() || closed || app.isShown()) return;
+  app.show(app.options(page?.path ?? '', page?.target.query ?? {}));
+  page?.show();
+}
+
+/** The person closes the Mini Program: it stays in the background until it is reopened. */
+export function close(): void {
+  toBackground();
+  closed = true;
+}
+
+export function reopen(): void {
+  closed = false;
+  toForeground();
+}
+
+/** A cold start at the first page: everything in memory is lost, storage stays. */
+export function relaunchCold(): void {
+  forget();
+  location.reload();
+}

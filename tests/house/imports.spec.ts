@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { preProcessFile } from 'typescript';
+import { textOf, trackedFiles } from '../helpers/git';
+
+const scripts = trackedFiles().filter((file) =>
+  /^(preview\/src|scripts|tests)\/.*\.(ts|js|mjs)$/.test(file),
+);
+const known = new Set(scripts);
+
+/** The files of the repository that a file imports, types included. */
+function importsOf(file: string): string[] {
+  return preProcessFile(textOf(file), true, true).importedFiles.flatMap(({ fileName }) => {
+    if (!fileName.startsWith('.')) return [];
+    const base = path.posix.join(path.posix.dirname(file), fileName);
+    return [base, `${base}.ts`, `${base}/index.ts`, `${base}.js`].find((f) => known.has(f)) ?? [];
+  });
+}
+
+type Imports = ReadonlyMap<string, readonly string[]>;
+const imports: Imports = new Map(scripts.map((file) => [file, importsOf(file)]));
+
+/** Each group of files that all lead to one another, sorted. */
+function circlesIn(imports: Imports): string[][] {
+  const reached = new Map(
+    [...imports].map(([file, direct]) => {
+      const all = new Set(direct);
+      for (const one of all) imports.get(one)?.forEach((next) => all.add(next));
+      return [file, all];
+    }),
+  );
+  const circleOf = (file: string) =>
+    [...(reached.get(file) ?? [])].filter((other) => reached.get(other)?.has(file)).sort();
+  const circles = [...imports.keys()].map(circleOf).filter(({ length }) => length > 0);
+  return [...new Map(circles.map((circle) => [circle.join(), circle])).values()];
+}
+
+test('no file is in a circle of imports', () => {
+  expect(scripts.length).toBeGreaterThan(200);
+  expect([...imports.values()].flat().length).toBeGreaterThan(500);
+  expect(circlesIn(imports)).toEqual([]);
+});
+
+test('a circle is found, a file that only leads into one is not', () => {
+  const edges = { a: ['b'], b: ['c', 'd'], c: ['b'], d: [], e: ['e'] };
+  expect(circlesIn(new Map(Object.entries(edges)))).toEqual([['b', 'c'], ['e']]);
+});
