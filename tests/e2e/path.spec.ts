@@ -6,6 +6,7 @@ import { shopWords } from '../../miniprogram/packages/shop/content/shop';
 import { checkoutWords } from '../../miniprogram/packages/shop/content/checkout';
 import { modes } from '../../miniprogram/content/mode';
 import { story } from '../helpers/story';
+import { stepBar } from '../../miniprogram/content/stepBar';
 import { Walk } from './walk';
 
 /** In one language: loop.spec walks the same path in both. */
@@ -112,4 +113,50 @@ walking('S8 as it works today: a QR code where WeChat refuses', async (walk) => 
   await walk.tap(profileWords[lang].follow);
   await walk.sees(profileWords[lang].following);
   expect(await walk.happened('followed')).toMatchObject([{ route: 'qrCode' }]);
+});
+
+/** Draws a finger up over the screen from there, stops, and lifts it; answers how far down the page then is. */
+async function dragUp({ phone, screen }: Walk, x: number, y: number): Promise<number> {
+  const finger = await phone.context.newCDPSession(phone.page);
+  let timestamp = Date.now() / 1000;
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up: number) =>
+    finger.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - up }],
+      timestamp: (timestamp += 0.1),
+    });
+  await touch('touchStart', 0);
+  for (const up of [20, 40, 60, 80, 100, 120, 120, 120]) await touch('touchMove', up);
+  await touch('touchEnd', 120);
+  await finger.detach();
+  return screen.locator('body').evaluate(async () => {
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    await frame();
+    await frame();
+    return window.scrollY;
+  });
+}
+
+story('Step bar: a finger anywhere on its open sheet does not move the page', async (phone) => {
+  const walk = new Walk(phone);
+  await phone.page.setViewportSize({ width: 390, height: 560 });
+  await phone.open('packages/shop/pages/shop/shop?scene=1047');
+  const bar = walk.button(new RegExp(stepBar.en.unfold));
+  await bar.waitFor();
+  const scrollTo = (top: number) =>
+    walk.screen.locator('body').evaluate((_, y) => window.scrollTo(0, y), top);
+  // The same finger does move the page while no sheet is open.
+  expect(await dragUp(walk, 195, 280)).toBeGreaterThan(60);
+  await bar.tap();
+  const text = walk.screen.locator('[class$=step-bar--read]');
+  const ends: Record<string, number> = {};
+  for (const part of ['scrim', 'head', 'read', 'ways', 'bar']) {
+    await scrollTo(20);
+    // Where its text ends, a finger would go on with the page.
+    await text.evaluate((node) => node.scrollTo(0, node.scrollHeight));
+    const box = (await walk.screen.locator(`[class$=step-bar--${part}]`).boundingBox())!;
+    const y = part === 'scrim' ? box.y + 125 : box.y + box.height / 2;
+    ends[part] = await dragUp(walk, 195, y);
+  }
+  expect(ends).toEqual({ scrim: 20, head: 20, read: 20, ways: 20, bar: 20 });
 });
