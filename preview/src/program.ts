@@ -8,6 +8,8 @@
 import type { template } from 'glass-easel';
 
 export interface Program {
+  /** Tells it from every other program that is, or ever was, served at the same address. */
+  name: string;
   /** app.json as written, with defaults left out. `@name` theme variables are left in place. */
   app: AppJson;
   /** Every route, in order: app.json's pages, then each subpackage's. */

@@ -1,5 +1,4 @@
 import type { Locator } from 'playwright-core';
-import app from '../../miniprogram/app.json';
 import { brand, products } from '../../miniprogram/content/shop';
 import { chatWords } from '../../miniprogram/packages/wechat/content/chat';
 import { journey } from '../../miniprogram/content/journey';
@@ -224,12 +223,13 @@ export class Walk {
     const { page } = this.phone;
     if (page.url() === 'about:blank') await this.phone.open();
     await page.evaluate(
-      ([entries, home]) => {
+      async (entries) => {
+        // The lock of the tab that is the phone has the name under which its storage stands.
+        const [lock] = (await navigator.locks.query()).held ?? [];
         localStorage.clear();
-        const prefix = `mini-program:${location.pathname}:${home}:`;
-        for (const [key, text] of entries) localStorage.setItem(prefix + key, text);
+        for (const [key, text] of entries) localStorage.setItem(`${lock!.name!}:${key}`, text);
       },
-      [[...texts], app.pages[0]] as const,
+      [...texts],
     );
     await this.phone.open();
   }

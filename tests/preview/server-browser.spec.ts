@@ -1,11 +1,11 @@
-/** What the server's policy is worth in a real browser. */
+/** What the server's policy is worth in a real browser, and what programs at one address share: nothing. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { serve, type Served } from '../../preview/src/server';
 import { launchBrowser } from '../helpers/browser';
 import { eventually } from './host';
-import { folderWith, MINIMAL } from './mini-program';
+import { buildWith, folderWith, MINIMAL, programOf } from './mini-program';
 
 let browser: Browser;
 /** Some other site, which gives anything to anybody and notes what it is asked for. */
@@ -114,4 +114,48 @@ test('another site can neither take its files nor show it in a frame', async () 
   );
   await eventually(() => Promise.resolve(said.some((line) => /frame-ancestors/.test(line))), true);
   await page.context().close();
+});
+
+describe('programs with the same pages', () => {
+  test('that are served on one port, one after the other, share neither storage nor the phone', async () => {
+    const [first, second] = [folderWith(MINIMAL), folderWith(MINIMAL)];
+    served = await serve({ project: first, port: 0, watch: false });
+    const { url, port } = served;
+    const context = await browser.newContext();
+    // A page that hears of the other server loads anew, and is the other program then.
+    await context.route('**/live.js', (route) => route.abort());
+    const serves = async (project: string) => {
+      await served.close();
+      served = await serve({ project, port, watch: false });
+    };
+    const runs = async (address = url) => {
+      const page = await context.newPage();
+      await page.goto(address);
+      await page.locator('#frames iframe.on').waitFor();
+      return page;
+    };
+    const stored = (page: Page) => page.evaluate("wx.getStorageSync('n')");
+
+    const left = await runs();
+    await left.evaluate("wx.setStorageSync('n', 1)");
+    await serves(second);
+    const other = await runs();
+    expect(await stored(other)).toBe('');
+    await other.evaluate("wx.setStorageSync('n', 2)");
+    await left.close();
+    await serves(first);
+    const again = await runs();
+    expect(await stored(again)).toBe(1);
+    await again.close();
+    expect(await stored(await runs(`${url}index.html`))).toBe(1);
+    await context.close();
+  });
+
+  test('that are published are told apart by their app IDs, wherever they were built', async () => {
+    const nameOf = async (appid: string) =>
+      programOf(await buildWith({ 'project.config.json': JSON.stringify({ appid }) })).name;
+    expect(await nameOf('wx1')).toBe(await nameOf('wx1'));
+    expect(await nameOf('wx1')).not.toBe(await nameOf('wx2'));
+    expect(programOf(await buildWith({})).name).toContain('pages/a/a');
+  });
 });

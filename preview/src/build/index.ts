@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import type { Program } from '../program';
 import { bundle } from './bundle';
 import type { BuildError } from './errors';
 import { CannotRead, type Files } from './files';
@@ -17,6 +18,8 @@ export { NotAMiniProgram } from './project';
 export interface BuildOptions {
   /** A folder with project.config.json, or with app.json itself. */
   project: string;
+  /** Tells the program from others at the same address; when left out, app ID and first page. */
+  name?: string;
   /** Readable code with source maps; default false. */
   dev?: boolean;
   /** Another runtime entry than ours, for tests. */
@@ -57,14 +60,16 @@ export async function buildProgram(options: BuildOptions): Promise<BuildResult> 
 
 async function compile(
   project: Project,
-  { dev = false, runtime = join(SOURCE, 'runtime/index.ts') }: BuildOptions,
+  { name, dev = false, runtime = join(SOURCE, 'runtime/index.ts') }: BuildOptions,
 ): Promise<Map<string, Uint8Array> | undefined> {
   const manifest = readManifest(project);
   if (!manifest) return undefined;
   const templates = compileTemplates(project, manifest.units);
   const images = pictures(project);
-  const names = images.map(([path]) => path);
-  const program = programModule(project, manifest, names);
+  const program = programModule(project, manifest, {
+    name: name ?? [project.appid, manifest.pages[0]].filter(Boolean).join('/'),
+    pictures: images.map(([path]) => path),
+  });
   const files = await bundle(project, { program, templates }, { runtime, dev });
   if (!files) return undefined;
   for (const [path, bytes] of images) files.set(`${ASSETS}/${path}`, bytes);
@@ -73,7 +78,11 @@ async function compile(
 }
 
 /** JavaScript that makes the Program: data as literals, scripts as calls that evaluate them. */
-function programModule(project: Project, manifest: Manifest, names: string[]): string {
+function programModule(
+  project: Project,
+  manifest: Manifest,
+  { name, pictures }: Pick<Program, 'name' | 'pictures'>,
+): string {
   const { app, pages, theme, units } = manifest;
   const { root } = project.resolver;
   const script = ['app.ts', 'app.js'].map((n) => join(root, n)).find((f) => project.has(f));
@@ -101,13 +110,14 @@ function programModule(project: Project, manifest: Manifest, names: string[]): s
   return `
     import { templates, hooks } from 'mini-program:templates';
     export default {
+      name: ${JSON.stringify(name)},
       app: ${JSON.stringify(app)},
       pages: ${JSON.stringify(pages)},
       theme: ${JSON.stringify(theme)},
       appStyle: ${appStyle},
       assetBase: ${JSON.stringify(ASSETS)},
       remoteFonts: ${JSON.stringify(project.remoteFonts)},
-      pictures: ${JSON.stringify(names)},
+      pictures: ${JSON.stringify(pictures)},
       hooks,
       components: { ${components.join(',\n')} },
       runApp() { ${runApp} },

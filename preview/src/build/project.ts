@@ -27,6 +27,8 @@ export class Project {
     readonly folder: string,
     root: string,
     readonly files: Files,
+    /** '' where project.config.json names none. */
+    readonly appid: string,
   ) {
     this.resolver = new Resolver(files, root);
   }
@@ -38,17 +40,19 @@ export class Project {
     if (files.kind(folder) !== 'folder') throw refuse('there is no such folder.');
     const config = join(folder, 'project.config.json');
     let root = folder;
+    let appid = '';
     if (files.isFile(config)) {
       try {
-        const { miniprogramRoot } = JSON.parse(files.read(config)) as { miniprogramRoot?: string };
-        root = join(folder, miniprogramRoot ?? '');
+        const settings = JSON.parse(files.read(config)) as Record<string, string | undefined>;
+        root = join(folder, settings['miniprogramRoot'] ?? '');
+        appid = settings['appid'] ?? '';
       } catch (error) {
         throw refuse(`project.config.json is not JSON (${(error as Error).message}).`);
       }
     }
     const app = join(root, 'app.json');
     if (!files.isFile(app)) throw refuse(`it has no ${slashes(relative(folder, app))}.`);
-    return new Project(folder, root, files);
+    return new Project(folder, root, files, appid);
   }
 
   /**

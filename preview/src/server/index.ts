@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { CONTENT_SECURITY_POLICY, type BuildOptions } from '../build';
 import { errorPage } from './error-page';
 import { LiveBuild, type Built } from './live-build';
@@ -50,7 +51,7 @@ const PORTS_TRIED = 100;
 export async function serve(options: ServeOptions): Promise<Served> {
   const listeners = new Set<ServerResponse>();
   const { watch = true, ...build } = options;
-  const live = new LiveBuild({ dev: true, ...build }, watch, {
+  const live = new LiveBuild({ dev: true, name: nameOf(build.project), ...build }, watch, {
     onBuilt(built, ms) {
       options.onBuilt?.(built, ms);
       for (const listener of listeners) sendId(listener, built);
@@ -79,6 +80,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
   if (watch) live.start();
   return { url: `http://127.0.0.1:${port}/`, port, close };
 }
+
+/** By its folder: what was served on this port before may have the same app ID and pages. */
+const nameOf = (project: string) =>
+  createHash('sha256').update(resolve(project)).digest('hex').slice(0, 16);
 
 async function listen(server: Server, { port, host }: ServeOptions): Promise<number> {
   const first = port ?? DEFAULT_PORT;

@@ -14,12 +14,12 @@ let sizes = new Map<string, number>();
 let texts: Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
- * Mini Programs that share an origin keep their storage apart by folder and first page.
+ * Mini Programs that share an origin keep their storage apart by folder and name.
  * @returns its name, and whether the browser keeps what is written
  */
 export function init(program: Program): { name: string; kept: boolean } {
   // `/` and `/index.html` are one.
-  const name = `mini-program:${location.pathname.replace(/[^/]*$/, '')}:${program.pages[0]}`;
+  const name = `mini-program:${location.pathname.replace(/[^/]*$/, '')}:${program.name}`;
   const own = browserStorage();
   texts = own ?? new Memory();
   prefix = `${name}:`;
