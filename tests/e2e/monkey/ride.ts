@@ -60,13 +60,21 @@ const source = buildSync({
   globalName: 'monkey',
 }).outputFiles[0]!.text;
 
-/** Runs in every document before the program does: the clock and chance go on where the kill was. */
+/**
+ * Runs in every document before the program does: the clock and chance go on where the kill was. The first
+ * page writes its entry: one that stands there already may be of the document before.
+ */
 const onStart = (memory: Memory) => `if (top === window && location.protocol === 'http:') {
   sessionStorage.monkey ??= ${JSON.stringify(JSON.stringify(memory))};
   const { time, acts } = JSON.parse(sessionStorage.monkey);
   __pwClock.controller.setSystemTime(time);
   let state = ${memory.chance} + acts;
   Math.random = () => (state = (Math.imul(state, 48271) + 1) >>> 0) / 2 ** 32;
+  const { replaceState } = history;
+  history.replaceState = (...entry) => {
+    replaceState.apply(history, entry);
+    globalThis.entered = true;
+  };
 }`;
 
 /** What is not drawn costs less, and can be tapped all the same. */
@@ -164,8 +172,8 @@ export class Monkey {
 
   private async wake(): Promise<void> {
     const { page } = this.phone;
-    // The first page writes its entry; a way that leads from there to another takes the phone's time.
-    await page.waitForFunction(() => history.state !== null && 'getCurrentPages' in globalThis);
+    // A way that leads from the first page to another takes the phone's time.
+    await page.waitForFunction(() => 'entered' in globalThis);
     if (page.url().includes('?slow')) await page.clock.runFor(ARRIVAL_MS);
     await page.locator('#frames iframe.on, .notice').first().waitFor();
     await page.evaluate(`globalThis.words = ${JSON.stringify(words)}; ${source}; ${HIDE}`);
