@@ -4,8 +4,9 @@
  */
 import fc from '../../helpers/properties';
 import { phone } from '../../helpers/page';
-import { accountKinds } from '../../../miniprogram/domain/accounts';
+import { accountKinds, type AccountKind } from '../../../miniprogram/domain/accounts';
 import { DAY, sameDay, sameMonth, startOfDay } from '../../../miniprogram/domain/calendar';
+import type { Command } from '../../../miniprogram/domain/commands';
 import type { Refusal } from '../../../miniprogram/domain/refusal';
 import { tastingSlots } from '../../../miniprogram/domain/catalogue';
 import { indexOf, steps, type StepId } from '../../../miniprogram/domain/journey';
@@ -145,13 +146,16 @@ function isTrueOf(refusal: Refusal, state: State, now: number): boolean {
   }
 }
 
-test('what a refusal says is so in the state that the reader sees, whatever the plan had before it', () => {
+test('a refusal is met at no step but its own, and what it says is so in the state that the reader sees', () => {
   const holds = (stage: Stage, step: StepId, held: Held) => {
     const { state } = stage.store;
     const now = stage.store.now();
     const passed = stage.presenter.pass(step, held);
-    if (!passed.ok)
-      expect([passed, isTrueOf(passed.refusal as Refusal, state, now)]).toEqual([passed, true]);
+    if (passed.ok) return;
+    const { refusal } = passed;
+    const isKnown = meet(refusal.code, step) !== undefined;
+    const isTrue = isTrueOf(refusal as Refusal, state, now);
+    expect([passed, step, isKnown, isTrue]).toEqual([passed, step, true, true]);
   };
   for (const step of ids) {
     for (const account of accountKinds) holds(new Stage(), step, { account, post: written });
@@ -229,44 +233,12 @@ describe('a skip that is refused', () => {
   });
   afterEach(() => phone.storage.acceptAll());
 
-  const post: Post = { template: 'refill', product: 'spring-green' };
-  const too = (most: number, length: number) => ({ most, length });
   test.each<[StepId, Held, Refused]>([
     ['checkout', { product: 'tasting', quantity: 0 }, { code: 'quantity', most: 6 }],
     ['checkout', { product: 'tasting', quantity: 7 }, { code: 'quantity', most: 6 }],
     ['checkout', { product: 'night-oolong', quantity: 99 }, { code: 'quantity', most: 20 }],
     ['checkout', { product: 'night-oolong', quantity: NaN }, { code: 'quantity', most: 20 }],
     ['checkout', { product: 'night-oolong', quantity: null }, { code: 'quantity', most: 20 }],
-    ['offer', { account: 'enterprise', post }, { code: 'staffOnly' }],
-    ['offer', { account: 'miniProgram', post }, { code: 'miniProgramCannotPush' }],
-    ['offer', { account: 'service', as: 'templateMessage', post }, { code: 'promotionAsTemplate' }],
-    ['offer', { account: 'service', post: { ...post, product: '' } }, { code: 'noProduct' }],
-    [
-      'offer',
-      { account: 'service', post: { ...post, product: 'coffee' } },
-      { code: 'unknownProduct', product: 'coffee' },
-    ],
-    ['offer', { account: 'service', post: { ...post, title: ' ' } }, { code: 'titleEmpty' }],
-    [
-      'offer',
-      { account: 'service', post: { ...post, title: '茶'.repeat(TITLE_MOST + 3) } },
-      { code: 'titleTooLong', ...too(TITLE_MOST, TITLE_MOST + 3) },
-    ],
-    [
-      'offer',
-      { account: 'service', post: { ...post, text: '茶'.repeat(TEXT_MOST + 3) } },
-      { code: 'textTooLong', ...too(TEXT_MOST, TEXT_MOST + 3) },
-    ],
-    [
-      'offer',
-      { account: 'service', post: { ...post, promotion: { percent: 0, until: 1e15 } } },
-      { code: 'percent', most: 90 },
-    ],
-    [
-      'offer',
-      { account: 'service', post: { ...post, promotion: { percent: 5, until: 1 } } },
-      { code: 'promotionEnded', until: 1 },
-    ],
   ])('at %s with %j says so in its own words, and changes nothing', async (step, held, refusal) => {
     for (const language of languages) {
       settings.chooseLanguage(language);
@@ -299,40 +271,211 @@ type Of<C, R = Refused> = R extends { code: infer K }
     : never
   : never;
 
-/** One refusal of each kind: a new kind does not compile until it stands here. */
-const each: { [code in Refused['code']]: Of<code> } = {
-  unknownProduct: { code: 'unknownProduct', product: 'coffee' },
-  quantity: { code: 'quantity', most: 20 },
-  slot: { code: 'slot' },
-  slotPassed: { code: 'slotPassed', slot: MONDAY },
-  withdrawn: { code: 'withdrawn', product: 'night-oolong' },
-  promotionUsed: { code: 'promotionUsed' },
-  promotionEnded: { code: 'promotionEnded', until: MONDAY },
-  orderNumber: { code: 'orderNumber' },
-  orderNumberTaken: { code: 'orderNumberTaken', out_trade_no: A },
-  unknownOrder: { code: 'unknownOrder', out_trade_no: A },
-  notPayable: { code: 'notPayable', status: 'paid' },
-  amountDiffers: { code: 'amountDiffers', expected: 100, got: 200 },
-  articleNotSent: { code: 'articleNotSent', article: 'spring' },
-  boxWithdrawn: { code: 'boxWithdrawn' },
-  noProduct: { code: 'noProduct' },
-  titleEmpty: { code: 'titleEmpty' },
-  titleTooLong: { code: 'titleTooLong', most: 32, length: 40 },
-  textTooLong: { code: 'textTooLong', most: 600, length: 640 },
-  percent: { code: 'percent', most: 90 },
-  miniProgramCannotPush: { code: 'miniProgramCannotPush' },
-  promotionAsTemplate: { code: 'promotionAsTemplate' },
-  noFollower: { code: 'noFollower', paid: true },
-  onePushADay: { code: 'onePushADay', account: 'subscription', until: MONDAY },
-  fourPushesAMonth: { code: 'fourPushesAMonth', account: 'service', until: MONDAY },
-  staffOnly: { code: 'staffOnly' },
-  stepNotDone: { code: 'stepNotDone', step: 'chat' },
-  notSaved: { code: 'notSaved', reason: 'full' },
-  offline: { code: 'offline' },
+/** At which steps something can happen to whoever skips them: a new step does not compile until it stands here. */
+type At = Readonly<Record<StepId, boolean>>;
+const nowhere: At = {
+  ...{ push: false, article: false, shop: false, product: false, checkout: false, pay: false },
+  ...{ follow: false, chat: false, offer: false, return: false, again: false },
+};
+const from = (first: StepId): At => {
+  const behind = ids.slice(ids.indexOf(first)).map((step) => [step, true]);
+  return { ...nowhere, ...Object.fromEntries(behind) };
+};
+/** Where a message is sent, and behind it. */
+const sending = from('offer');
+
+/** At which steps a refusal is met, and by what. */
+interface Met<C> {
+  refusal: Of<C>;
+  at: At;
+  past?: Command[];
+  held?: Held;
+  /** Whether the phone has no room. */
+  full?: true;
+}
+
+/** A refusal of one kind: where it is met, or why no step can be refused so. */
+type Kind<C> = Met<C> | { refusal: Of<C>; never: string };
+
+const offered: Post = { template: 'refill', product: 'spring-green' };
+const by = (account: AccountKind, post: Partial<Post> = {}): Held => ({
+  account,
+  post: { ...offered, ...post },
+});
+const NUMBER = 'an order that is skipped gets a number of its own, and is named by it';
+const PROMISE = 'the price is the one that holds at that moment';
+
+/** All refusals at all steps: a new one does not compile until it stands here. */
+const kinds: { [code in Refused['code']]: Kind<code> } = {
+  quantity: {
+    refusal: { code: 'quantity', most: 6 },
+    at: from('checkout'),
+    held: { product: 'tasting', quantity: 7 },
+  },
+  withdrawn: {
+    refusal: { code: 'withdrawn', product: 'night-oolong' },
+    at: from('checkout'),
+    past: [{ type: 'withdrawProduct', product: 'night-oolong' }],
+    held: { product: 'night-oolong' },
+  },
+  articleNotSent: {
+    refusal: { code: 'articleNotSent', article: 'spring' },
+    at: { ...nowhere, article: true },
+    held: { account: 'subscription' },
+  },
+  stepNotDone: {
+    refusal: { code: 'stepNotDone', step: 'pay' },
+    at: from('pay'),
+    held: { product: 'coffee' },
+  },
+  noProduct: {
+    refusal: { code: 'noProduct' },
+    at: sending,
+    held: by('service', { product: '' }),
+  },
+  unknownProduct: {
+    refusal: { code: 'unknownProduct', product: 'coffee' },
+    at: sending,
+    held: by('service', { product: 'coffee' }),
+  },
+  titleEmpty: { refusal: { code: 'titleEmpty' }, at: sending, held: by('service', { title: ' ' }) },
+  titleTooLong: {
+    refusal: { code: 'titleTooLong', most: TITLE_MOST, length: TITLE_MOST + 3 },
+    at: sending,
+    held: by('service', { title: '茶'.repeat(TITLE_MOST + 3) }),
+  },
+  textTooLong: {
+    refusal: { code: 'textTooLong', most: TEXT_MOST, length: TEXT_MOST + 3 },
+    at: sending,
+    held: by('service', { text: '茶'.repeat(TEXT_MOST + 3) }),
+  },
+  percent: {
+    refusal: { code: 'percent', most: 90 },
+    at: sending,
+    held: by('service', { promotion: { percent: 0, until: 1e15 } }),
+  },
+  promotionEnded: {
+    refusal: { code: 'promotionEnded', until: 1 },
+    at: sending,
+    held: by('service', { promotion: { percent: 5, until: 1 } }),
+  },
+  miniProgramCannotPush: {
+    refusal: { code: 'miniProgramCannotPush' },
+    at: sending,
+    held: by('miniProgram'),
+  },
+  promotionAsTemplate: {
+    refusal: { code: 'promotionAsTemplate' },
+    at: sending,
+    held: { ...by('service'), as: 'templateMessage' },
+  },
+  staffOnly: { refusal: { code: 'staffOnly' }, at: sending, held: by('enterprise') },
+  onePushADay: {
+    refusal: {
+      ...{ code: 'onePushADay', account: 'subscription' },
+      until: startOfDay(MONDAY) + DAY,
+    },
+    at: sending,
+    past: [{ type: 'push', account: 'subscription', article: 'spring' }],
+    held: by('subscription'),
+  },
+  fourPushesAMonth: {
+    refusal: {
+      ...{ code: 'fourPushesAMonth', account: 'service' },
+      until: Date.UTC(2026, 2, 31, 16),
+    },
+    at: sending,
+    past: [
+      { type: 'follow', route: 'profile' },
+      ...[1, 2, 3, 4].map(() => ({ type: 'push', account: 'service', article: 'spring' }) as const),
+    ],
+    held: by('service'),
+  },
+  notSaved: {
+    refusal: { code: 'notSaved', reason: 'setStorageSync:fail exceed storage max size' },
+    at: from('push'),
+    full: true,
+  },
+  slot: { refusal: { code: 'slot' }, never: 'a time is chosen of those that are offered' },
+  slotPassed: {
+    refusal: { code: 'slotPassed', slot: MONDAY },
+    never: 'an order whose hour has come is left, and another one placed',
+  },
+  promotionUsed: { refusal: { code: 'promotionUsed' }, never: PROMISE },
+  orderNumber: { refusal: { code: 'orderNumber' }, never: NUMBER },
+  orderNumberTaken: { refusal: { code: 'orderNumberTaken', out_trade_no: A }, never: NUMBER },
+  unknownOrder: { refusal: { code: 'unknownOrder', out_trade_no: A }, never: NUMBER },
+  notPayable: {
+    refusal: { code: 'notPayable', status: 'paid' },
+    never: 'what is not unpaid is asked about, and what is paid is left',
+  },
+  amountDiffers: {
+    refusal: { code: 'amountDiffers', expected: 100, got: 200 },
+    never: 'WeChat Pay’s part is played with the amount of the order',
+  },
+  boxWithdrawn: {
+    refusal: { code: 'boxWithdrawn' },
+    never: 'the box is ticked only where it is shown',
+  },
+  noFollower: {
+    refusal: { code: 'noFollower', paid: true },
+    never: 'whoever is sent something has followed in a step before',
+  },
+  offline: { refusal: { code: 'offline' }, never: 'WeChat Pay is not asked' },
 };
 
+type Code = Refused['code'];
+const codes = Object.keys(kinds) as Code[];
+const met: Met<Code>[] = [
+  ...Object.values<Kind<Code>>(kinds).filter((kind) => 'at' in kind),
+  {
+    // What stands for the article was sent by another account.
+    refusal: { code: 'stepNotDone', step: 'article' },
+    at: { ...nowhere, article: true },
+    past: [
+      { type: 'follow', route: 'profile' },
+      { type: 'push', account: 'service', article: 'spring' },
+    ],
+    held: { account: 'subscription' },
+  },
+];
+const meet = (code: Code, step: StepId) =>
+  met.find(({ refusal, at }) => refusal.code === code && at[step]);
+
+/** Every refusal at every step. */
+const pairs = codes.flatMap((code) => ids.map((step) => [code, step] as const));
+
+describe('a refusal', () => {
+  beforeEach(() => {
+    store.reset();
+    Object.assign(phone, { dialogs: [], went: [] });
+    jest.spyOn(Date, 'now').mockReturnValue(MONDAY);
+  });
+  afterEach(() => {
+    phone.storage.acceptAll();
+    jest.restoreAllMocks();
+  });
+
+  test.each(pairs.filter(([code, step]) => meet(code, step)))(
+    '%s at %s is told in its own words',
+    async (code, step) => {
+      const { past = [], held = {}, full, refusal } = meet(code, step)!;
+      for (const command of past) store.send(command);
+      if (full) phone.storage.refuse(/^journey/);
+      const before = store.history();
+      for (const language of languages) {
+        settings.chooseLanguage(language);
+        await skip(step, held);
+        expect(phone.dialogs.splice(0)).toEqual([refusalSentence(refusal, language)]);
+      }
+      expect(phone.went).toEqual([]);
+      expect(store.history()).toEqual(before);
+    },
+  );
+});
+
 test.each(languages)('every refusal has a sentence of its own, in %s', (language) => {
-  const sentences = Object.values(each).map((it) => refusalSentence(it, language));
+  const sentences = Object.values(kinds).map(({ refusal }) => refusalSentence(refusal, language));
   expect(new Set(sentences).size).toBe(sentences.length);
   for (const sentence of sentences) {
     expect(sentence).toMatch(/[.。）)]$/);
