@@ -1,6 +1,7 @@
 import { brand } from '../../miniprogram/content/shop';
 import { lost } from '../../miniprogram/content/lost';
 import { journey } from '../../miniprogram/content/journey';
+import { languages } from '../../miniprogram/content/words';
 import { compose } from '../../miniprogram/packages/merchant/content/compose';
 import { checkoutWords } from '../../miniprogram/packages/shop/content/checkout';
 import { refusalSentence } from '../../miniprogram/packages/shop/content/refusals';
@@ -64,34 +65,62 @@ story('a quantity that one order cannot hold is not ordered', async (phone) => {
   expect(await walk.happened('orderPlaced')).toMatchObject([{ quantity: 20, total: 136_000 }]);
 });
 
-story(
-  'whoever writes in the middle of a title keeps the caret, also with Enter and in pinyin',
-  async (phone) => {
-    const walk = new Walk(phone);
-    await phone.open(places.compose);
-    const field = walk.screen.getByRole('textbox', { name: compose.en.headline });
-    const at = () =>
-      field.evaluate((it: HTMLTextAreaElement) => [
-        it.value,
-        it.selectionStart,
-        it.matches(':focus'),
+for (const lang of languages) {
+  story(
+    `every field keeps the caret, also with Enter and in pinyin [${lang}]`,
+    async (phone) => {
+      const walk = new Walk(phone, lang);
+      const { keyboard } = phone.page;
+      const input = await phone.context.newCDPSession(phone.page);
+      /** Writes `typed` behind the first `caret` characters of a field that holds `text`. */
+      const write = async (name: string, text: string, caret: number, typed: string) => {
+        const field = walk.screen.getByRole('textbox', { name, exact: true });
+        await field.fill(text);
+        await field.evaluate((it: HTMLInputElement, at) => it.setSelectionRange(at, at), caret);
+        for (const key of typed)
+          await (key === '\n' ? keyboard.press('Enter') : keyboard.type(key));
+        return () =>
+          field.evaluate((it: HTMLInputElement) => [
+            it.value,
+            it.selectionStart,
+            it.matches(':focus'),
+          ]);
+      };
+      const pinyin = async (holds: () => Promise<unknown>, before: string, after: string) => {
+        const text = 'cha';
+        await input.send('Input.imeSetComposition', { text, selectionStart: 3, selectionEnd: 3 });
+        expect(await holds()).toEqual([`${before}cha${after}`, before.length + 3, true]);
+        await input.send('Input.insertText', { text: '茶' });
+        expect(await holds()).toEqual([`${before}茶${after}`, before.length + 1, true]);
+        await walk.sees(`${before}茶${after}`);
+      };
+      const t = compose[lang];
+      await phone.open(places.compose);
+      const title = await write(t.headline, 'Tea two', 4, 'fo\nr ');
+      expect(await title()).toEqual(['Tea for two', 8, true]);
+      await pinyin(title, 'Tea for ', 'two');
+      const text = await write(t.text, 'Tea two', 4, 'for ');
+      expect(await text()).toEqual(['Tea for two', 8, true]);
+      await pinyin(text, 'Tea for ', 'two');
+      expect(await (await write(t.percent, '15', 0, '2'))()).toEqual(['215', 1, true]);
+      await walk.go(`/${checkout}?product=spring-green`);
+      expect(await (await write(checkoutWords[lang].quantity, '20', 1, '1'))()).toEqual([
+        '210',
+        2,
+        true,
       ]);
-    await field.fill('Tea two');
-    await field.evaluate((it: HTMLTextAreaElement) => it.setSelectionRange(4, 4));
-    const { keyboard } = phone.page;
-    await keyboard.type('fo');
-    await keyboard.press('Enter');
-    await keyboard.type('r ');
-    expect(await at()).toEqual(['Tea for two', 8, true]);
-    const input = await phone.context.newCDPSession(phone.page);
-    const text = 'cha';
-    await input.send('Input.imeSetComposition', { text, selectionStart: 3, selectionEnd: 3 });
-    expect(await at()).toEqual(['Tea for chatwo', 11, true]);
-    await input.send('Input.insertText', { text: '茶' });
-    expect(await at()).toEqual(['Tea for 茶two', 9, true]);
-    await walk.sees('Tea for 茶two');
-  },
-);
+      await walk.sees(refusalSentence({ code: 'quantity', most: 20 }, lang));
+      await walk.go(`/${checkout}?product=tasting`);
+      expect(await (await write(checkoutWords[lang].seats, '6', 0, '1'))()).toEqual([
+        '16',
+        1,
+        true,
+      ]);
+      await walk.sees(refusalSentence({ code: 'quantity', most: 6 }, lang));
+    },
+    { lang },
+  );
+}
 
 story('killed anywhere on the path, it opens where it was', async (phone) => {
   const walk = new Walk(phone);
