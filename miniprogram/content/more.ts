@@ -11,8 +11,6 @@ export const more = words(
     mode: 'The path',
     notes: {
       title: 'Presenter’s notes',
-      off: 'Hidden',
-      on: 'Shown',
       line: 'What to say at each step, on the map and in the bar of steps.',
     },
     played: {
@@ -43,8 +41,6 @@ export const more = words(
     mode: '旅程的走法',
     notes: {
       title: '演示提示',
-      off: '不显示',
-      on: '显示',
       line: '每一步可以怎样讲，显示在地图和步骤栏里。',
     },
     played: {

@@ -244,7 +244,7 @@ describe('journey', () => {
   });
 
   it('has nothing to start over before the first step', () => {
-    expect(open().querySelector('.over')).toBeUndefined();
+    expect(open().querySelector('.start-over')).toBeUndefined();
   });
 
   it('tells of a saved journey that could not be read, and goes on', () => {
@@ -272,7 +272,7 @@ describe('merchant', () => {
   const figures = (page: Mounted) =>
     page.querySelectorAll('.number').map((it) => it.dom?.textContent);
 
-  const writable = (page: Mounted) => page.querySelectorAll('.reach .row').map((row) => text(row));
+  const writable = (page: Mounted) => page.querySelectorAll('.reached').map((row) => text(row));
   const full = (page: Mounted) => page.querySelectorAll('.bar.full').length;
 
   it('says what will stand there while nothing has happened', () => {
@@ -306,7 +306,7 @@ describe('merchant', () => {
     const page = open(...paid);
     expect(writable(page)[1]).toContain('Paid, but does not follow');
     expect(text(page)).not.toContain('Nobody follows yet.');
-    await tap(page, '.unreachable .way');
+    await tap(page, '.unreachable .follow');
     expect(wentTo()).toBe(`/packages/wechat/pages/result/result?order=${ORDER}`);
     send({ type: 'follow', route: 'qrCode' });
     expect(writable(page)).toHaveLength(2);
@@ -438,10 +438,10 @@ describe('more', () => {
 
   it('shows the presenter’s notes when they are wanted, and keeps that', async () => {
     const page = mountPage('pages/more/more');
-    await tapInside(page, '.notes', '.option', 1);
+    await tap(page, '.notes');
     expect(shared().settings.notes).toBe(true);
-    const chosen = mountPage('pages/more/more').querySelector('.notes');
-    expect(chosen?.querySelector('.chosen')?.dom?.textContent).toBe('Shown');
+    const again = mountPage('pages/more/more').querySelector('.notes');
+    expect(again && attribute(again, 'ariaChecked')).toBe(true);
   });
 
   it('says that payment and following are played', () => {
@@ -457,11 +457,9 @@ describe('more', () => {
 
   it('leads to going live and to the sources', async () => {
     const page = mountPage('pages/more/more');
-    const ways = page.querySelectorAll('.link').slice(0, 2);
     const went = [];
-    for (const way of ways) {
-      way.dispatchEvent('tap');
-      await settle();
+    for (const way of ['.live', '.sources']) {
+      await tap(page, way);
       went.push(wentTo());
     }
     expect(went).toEqual([
@@ -474,7 +472,7 @@ describe('more', () => {
     const page = mountPage('pages/more/more');
     send(push);
     jest.mocked(wx.showModal).mockImplementation(() => Promise.resolve({ confirm: true }) as never);
-    await tap(page, '.danger');
+    await tap(page, '.start-over');
     expect(shared().store.state.pushes).toHaveLength(0);
   });
 });

@@ -93,6 +93,12 @@ function followersOf({ state, language, t }: World<Words>) {
   };
 }
 
+/** Vant's types of tag; what is neither paid nor unpaid is still open. */
+const tagTypes: Partial<Record<Order['payment']['status'], string>> = {
+  paid: 'success',
+  unpaid: 'default',
+};
+
 function orderOf({ language, t }: World<Words>, order: Order) {
   const { out_trade_no, total, payment } = order;
   return {
@@ -100,7 +106,7 @@ function orderOf({ language, t }: World<Words>, order: Order) {
     pieces: toldPieces(order, language),
     number: t.orders.number(out_trade_no),
     amount: money(total),
-    tag: payment.status === 'paid' || payment.status === 'unpaid' ? payment.status : 'open',
+    tag: tagTypes[payment.status] ?? 'danger',
     state: t.orders.states[standing(order)],
   };
 }

@@ -27,8 +27,7 @@ screen({
     modes: Object.entries(modes[language].names).map(([value, label]) => ({ value, label })),
     modeLine: modes[language].lines[state.mode],
     modeVouched: vouchedBy(modesVouched, language),
-    notes: settings.notes ? 'on' : 'off',
-    notesOptions: (['off', 'on'] as const).map((value) => ({ value, label: t.notes[value] })),
+    notes: settings.notes,
     played: [
       {
         name: t.played.payment,
@@ -48,8 +47,7 @@ screen({
   on: {
     chooseLanguage: ({ detail }: Choice<Language>) =>
       keep(() => settings.chooseLanguage(detail.value)),
-    showNotes: ({ detail }: Choice<'off' | 'on'>) =>
-      keep(() => settings.showNotes(detail.value === 'on')),
+    switchNotes: () => keep(() => settings.showNotes(!settings.notes)),
     async chooseMode({ detail }: Choice<Mode>) {
       const outcome = store.send({ type: 'chooseMode', mode: detail.value });
       if (!outcome.ok && outcome.refusal.code === 'notSaved') {

@@ -54,8 +54,8 @@ function nameOf(element: Element): string {
 
 /** Whether a thing is a page's main button. */
 const isGreen = (element: Element): boolean =>
-  /(^|[\s-])green(\s|$)/.test(element.className) &&
-  !element.matches('[disabled], [aria-disabled=true]');
+  /(^|[\s-])(green|van-button--primary)(\s|$)/.test(element.className) &&
+  !element.matches('[disabled], [aria-disabled=true], [aria-disabled=true] *');
 
 function thing(element: HTMLElement, frame?: HTMLIFrameElement): Thing {
   const name = nameOf(element);
