@@ -1,3 +1,5 @@
+import mdn from '@mdn/browser-compat-data';
+import browserslist from 'browserslist';
 import { run } from '../helpers/run';
 
 /** What iOS 16 or Chrome 86 lacks. */
@@ -60,4 +62,25 @@ test.each([...SCRIPTS, ...STYLES])('what a phone that we promise lacks cannot sh
 
 test.each([...KNOWN.scripts, ...KNOWN.styles])('what all of them have may: %s', (text) => {
   expect(refusing(text)).toEqual([]);
+});
+
+/** The newest syntax that eslint.browsers.mjs lets pass, as MDN files it under javascript. */
+const { operators, grammar, classes } = mdn.javascript;
+test.each([
+  ['??=', operators?.nullish_coalescing_assignment],
+  ['||=', operators?.logical_or_assignment],
+  ['1_000', grammar?.numeric_separators],
+  ['fields of classes', classes?.public_class_fields],
+  ['private fields of classes', classes?.private_class_fields],
+  ['private methods of classes', classes?.private_class_methods],
+])('every browser that package.json names reads the syntax that may ship: %s', (_, syntax) => {
+  const support = syntax!.__compat!.support;
+  const names = { chrome: 'chrome', ios_saf: 'safari_ios' } as const;
+  const since = (name: keyof typeof names) => {
+    const [first] = [support[names[name]]].flat();
+    return parseFloat(String(first?.version_added));
+  };
+  const named = browserslist().map((it) => it.split(' ') as [keyof typeof names, string]);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter(([name, version]) => !(parseFloat(version) >= since(name)))).toEqual([]);
 });
