@@ -1,26 +1,15 @@
 import fc from 'fast-check';
-import type { Sender } from '../../../miniprogram/domain/accounts';
+import { accountKinds, type Sender } from '../../../miniprogram/domain/accounts';
+import { DAY } from '../../../miniprogram/domain/calendar';
+import type { Held } from '../../../miniprogram/domain/script';
 import { steps, type StepId } from '../../../miniprogram/domain/journey';
 import type { ClientWord } from '../../../miniprogram/domain/order';
 import { type MockOutcome, mockOutcomes } from '../../../miniprogram/services/paySheet';
-import { anyStep, type Step } from '../play';
+import { anyStep, MONDAY, type Step } from '../play';
 import { type Spoiling, spoilings } from './phone';
 import type { Period } from './shanghai';
 
 type ProductId = 'tea' | 'sample' | 'tasting';
-
-/** What a page that comes into sight is of; `app` is the whole program, shown again. */
-export const arrivals = [
-  'shop',
-  'product',
-  'article',
-  'chat',
-  'checkout',
-  'order',
-  'map',
-  'app',
-] as const;
-export type Place = (typeof arrivals)[number];
 
 /** One thing that a person, the platform or bad luck does. A number picks one of what there is. */
 export type Deed =
@@ -41,18 +30,42 @@ export type Deed =
   /** On the page of a new message, or of the one that was left. */
   | { do: 'write'; words: string; sent: boolean }
   | { do: 'bringTo' | 'foresee'; step: StepId }
-  | { do: 'skip'; step: StepId; product: ProductId; quantity: number; order: number }
-  /** A page comes into sight: a new one, or by the browser's history one that was there before. */
-  | { do: 'arrive'; at: Place; which: number }
-  | { do: 'browse'; way: 'back' | 'forward' }
+  /** With what a page has in hand: goods, or a message. */
+  | { do: 'skip'; step: StepId; held: Held; order: number }
   | { do: 'stepBack' | 'walk' }
   | { do: 'choice'; choice: 'zh' | 'en' | 'notes' | 'noNotes' };
 
+/** Nine times of ten what is right. */
+const mostly = <T>(right: T, ...wrong: T[]) =>
+  fc.oneof(
+    { weight: 9, arbitrary: fc.constant(right) },
+    { weight: 1, arbitrary: fc.constantFrom(...wrong) },
+  );
 const which = fc.nat(7);
 const product = fc.constantFrom<ProductId>('tea', 'sample', 'tasting');
 const quantity = fc.integer({ min: 1, max: 3 });
 const outcome = fc.constantFrom(...mockOutcomes);
 const step = fc.constantFrom(...steps.map(({ id }) => id));
+/** A message in hand: most can be sent, and of each rule there is one that it refuses. */
+const message = fc.record({
+  account: fc.constantFrom(...accountKinds),
+  as: mostly<NonNullable<Held['as']>>('massSend', 'templateMessage'),
+  post: fc.record({
+    template: fc.constant('refill'),
+    title: mostly('Tea', '', '茶'.repeat(80)),
+    text: mostly('Drink', '茶'.repeat(700)),
+    product: mostly('tea', '', 'coffee'),
+    promotion: mostly(
+      { percent: 15, until: MONDAY + 4000 * DAY },
+      { percent: 0, until: MONDAY + 4000 * DAY },
+      { percent: 15, until: MONDAY },
+    ),
+  }),
+});
+const held: fc.Arbitrary<Held> = fc.oneof(
+  fc.record({ product, quantity: fc.constantFrom(1, 1, 2, 0, 99) }),
+  message,
+);
 const plain = fc.constantFrom<Deed>(
   ...(['release', 'resume', 'network', 'hold', 'room', 'kill'] as const).map((it) => ({ do: it })),
 );
@@ -75,7 +88,8 @@ const rare = fc.oneof(
 );
 
 const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 30, arbitrary: deed('say', { step: anyStep, times: fc.constant(1) }) },
+  // Now and then twice, as by a second tap.
+  { weight: 30, arbitrary: deed('say', { step: anyStep, times: fc.constantFrom(1, 1, 1, 2) }) },
   { weight: 6, arbitrary: deed('place', { product, quantity, promoted: fc.boolean() }) },
   { weight: 3, arbitrary: deed('offer', { product, percent: fc.constantFrom(1, 15, 33, 90) }) },
   {
@@ -118,17 +132,7 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 2, arbitrary: deed('bringTo', { step }) },
   { weight: 1, arbitrary: deed('foresee', { step }) },
   { weight: 1, arbitrary: fc.constant<Deed>({ do: 'stepBack' }) },
-  {
-    weight: 2,
-    arbitrary: deed('skip', {
-      step,
-      product,
-      quantity: fc.constantFrom(1, 1, 2, 0, 99),
-      order: which,
-    }),
-  },
-  { weight: 4, arbitrary: deed('arrive', { at: fc.constantFrom(...arrivals), which }) },
-  { weight: 1, arbitrary: deed('browse', { way: fc.constantFrom('back', 'forward') }) },
+  { weight: 3, arbitrary: deed('skip', { step, held, order: which }) },
   {
     weight: 1,
     arbitrary: deed('choice', { choice: fc.constantFrom('zh', 'en', 'notes', 'noNotes') }),
@@ -136,6 +140,23 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 1, arbitrary: rare },
   // Again and again, until what the state remembers has reached its bounds.
   { weight: 1, arbitrary: deed('say', { step: anyStep, times: fc.integer({ min: 2, max: 60 }) }) },
+);
+
+/** What goes on beside the pages. */
+export const anyOther: fc.Arbitrary<Deed> = fc.oneof(
+  { weight: 4, arbitrary: deed('choose', { outcome }) },
+  { weight: 3, arbitrary: deed('deliver', { which }) },
+  {
+    weight: 9,
+    arbitrary: fc.constantFrom<Deed>(
+      ...(['release', 'release', 'network', 'hold', 'hold', 'room', 'reset'] as const).map(
+        (it) => ({ do: it }),
+      ),
+    ),
+  },
+  { weight: 2, arbitrary: deed('offer', { product, percent: fc.constantFrom(1, 15, 33, 90) }) },
+  { weight: 1, arbitrary: deed('lie', { word: fc.constantFrom('ok', 'cancel', 'fail', null) }) },
+  { weight: 1, arbitrary: deed('full', { keys: fc.constantFrom('journey', 'ledger', 'all') }) },
 );
 
 export const anyDeeds = fc.array(anyDeed, { maxLength: 32, size: 'max' });

@@ -3,7 +3,8 @@
  * in its own name. The store is compared with what the watched phone saw being saved.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { nextStep } from '../../../miniprogram/domain/journey';
+import type { JourneyEvent } from '../../../miniprogram/domain/events';
+import { indexOf, nextStep, steps, type StepId } from '../../../miniprogram/domain/journey';
 import { findOrder } from '../../../miniprogram/domain/order';
 import { evolve, initialState, type State } from '../../../miniprogram/domain/state';
 import type { SheetRequest } from '../../../miniprogram/services/paySheet';
@@ -132,9 +133,35 @@ export function nothingTypedIsLost(typed: Draft | null, found: Draft | null): vo
   must(!typed || same(typed, found), nothingTypedIsLost, [typed, found]);
 }
 
+/** A skip does its step, by one message at the most, or the rules refuse it and nothing of it is done. */
+export function stepIsDoneOrRefused(skipped: {
+  step: StepId;
+  outcome: Outcome;
+  before: State;
+  after: State;
+  events: readonly JourneyEvent[];
+}): void {
+  const { step, outcome, before, after, events } = skipped;
+  const messages = events.filter((event) => event.type === 'pushed' && event.post).length;
+  must(messages <= 1, stepIsDoneOrRefused, `${step}: ${messages} messages`);
+  if (outcome.ok) must(steps[indexOf(step)]!.done(after), stepIsDoneOrRefused, `${step}: not done`);
+  // What the phone refuses to keep comes behind what it kept.
+  else if (outcome.refusal.code !== 'notSaved')
+    must(
+      before === after,
+      stepIsDoneOrRefused,
+      `${step}: ${outcome.refusal.code}, and done in part`,
+    );
+}
+
 /** To look at what happens behind a step is to do nothing. */
 export function lookingBehindDoesNothing(before: string, after: string): void {
   must(before === after, lookingBehindDoesNothing, after);
+}
+
+/** From every page there is a way on: its green button does something, and the map can be reached. */
+export function noButtonIsDead(alive: boolean, where: string): void {
+  must(alive, noButtonIsDead, where);
 }
 
 /** Nothing that a tap starts is thrown at nobody. */

@@ -74,7 +74,12 @@ export function amountIsThePriceLessOnePromotion({ after, events, stands, whole 
       // The post may stand in a part of the log that was damaged.
       if (!offer && !whole) continue;
       const { percent = NaN, until = NaN } = offer ?? {};
-      const users = only('orderPlaced', stands).filter((it) => it.promotion === promotion);
+      // Whose hour came before it was paid for gives the promotion back.
+      const isOver = ({ out_trade_no, slot = Infinity }: Of<'orderPlaced'>) =>
+        slot <= at && findOrder(after.orders, out_trade_no)?.payment.status === 'unpaid';
+      const users = only('orderPlaced', stands).filter(
+        (it) => it.promotion === promotion && !isOver(it),
+      );
       const good = at <= until && users.length === 1;
       must(good, amountIsThePriceLessOnePromotion, `${promotion}, ${users.length} times`);
       off = (price * percent - ((price * percent) % 100)) / 100;
@@ -131,8 +136,9 @@ export function aNewOrderIsKept({ after, events }: Move): void {
   }
 }
 
-/** All that is no act. */
-const OBSERVATIONS: Readonly<Record<Observation['type'], true>> = {
+/** All that is no act, and the word of WeChat Pay about a payment that a tap began: a page that goes cancels it. */
+const OBSERVATIONS: Readonly<Record<Observation['type'] | 'reportPayment', true>> = {
+  reportPayment: true,
   openArticle: true,
   enterMiniProgram: true,
   seeShop: true,

@@ -4,7 +4,7 @@ import { promotionOn } from '../../../miniprogram/domain/promotion';
 import { fresh, postFrom, wayOf } from '../../../miniprogram/packages/merchant/draft';
 import { meant, type Step } from '../play';
 import type { Deed } from './deeds';
-import { lookingBehindDoesNothing } from './invariants';
+import { lookingBehindDoesNothing, stepIsDoneOrRefused } from './invariants';
 import { CHUNK, HEAD, LEDGER, SETTINGS } from './phone';
 import { nextTurn } from './shanghai';
 import { settled, type World } from './world';
@@ -121,22 +121,14 @@ export async function perform(world: World, it: Deed): Promise<void> {
       return lookingBehindDoesNothing(before, JSON.stringify([...phone.texts]));
     }
     case 'skip': {
-      const { step, product, quantity } = it;
+      const { step, held } = it;
       const order = pick(orders, it.order)?.out_trade_no;
-      presenter.pass(step, { product, quantity, ...(order !== undefined && { order }) });
+      const [before, { length }] = [app.store.state, phone.saved];
+      const outcome = presenter.pass(step, { ...held, ...(order !== undefined && { order }) });
+      const move = { step, outcome, before, after: app.store.state };
+      stepIsDoneOrRefused({ ...move, events: phone.saved.slice(length) });
       app.show(null);
       return settled();
-    }
-    case 'arrive':
-      app.place += 1;
-      app.visited.splice(app.place, Infinity, it);
-      return arrive(world, it);
-    case 'browse': {
-      const place = app.place + (it.way === 'back' ? -1 : 1);
-      const page = app.visited[place];
-      if (!page) return;
-      app.place = place;
-      return arrive(world, page);
     }
     case 'stepBack':
       app.show(null);
@@ -148,30 +140,6 @@ export async function perform(world: World, it: Deed): Promise<void> {
     case 'choice':
       return choose(world, it.choice);
   }
-}
-
-/** What each page sends by coming into sight, and no more. */
-function arrive(world: World, { at, which }: Pick<Doing<'arrive'>, 'at' | 'which'>): Promise<void> {
-  const { app } = world;
-  const { store, till } = app;
-  const pick = <T>(list: readonly T[]): T | undefined => list[which % list.length];
-  const order = pick(app.orders)?.out_trade_no ?? null;
-  const product = pick(['tea', 'sample', 'tasting'])!;
-  const article = pick(store.state.pushes)?.article ?? 'spring';
-  world.arriving = true;
-  app.show(at === 'checkout' ? order : at === 'app' ? app.page : null);
-  if (at === 'shop')
-    store.observe({ type: 'enterMiniProgram', scene: 1001, sees: { type: 'seeShop' } });
-  if (at === 'product') store.observe({ type: 'seeProduct', product });
-  if (at === 'article') store.observe({ type: 'openArticle', article });
-  if (at === 'chat')
-    store.observe({ type: 'openChat', account: pick(['service', 'subscription'])! });
-  if (at === 'app') app.start(till.resume());
-  if ((at === 'checkout' || at === 'order') && order && till.isUnderWay(order)) {
-    app.start(till.ask(order));
-  }
-  world.arriving = false;
-  return settled();
 }
 
 function say(world: World, step: Step): void {

@@ -15,8 +15,23 @@ export async function sequences(
 ): Promise<{ found: string | null; runs: number }> {
   const { sabotage, absent, shrink = true } = options;
   const world = () => new World(sabotage, absent && new AbsentStorage(absent));
-  const property = fc.asyncProperty(anyDeeds, (deeds) => live(world(), deeds));
-  const details = await fc.check(property, { seed, numRuns, endOnFailure: !shrink });
+  return searched(
+    fc.asyncProperty(anyDeeds, (deeds) => live(world(), deeds)),
+    { seed, numRuns, shrink, again: `npm run test:deep -- --seed ${seed}` },
+  );
+}
+
+/** The same for any property of a list. */
+export async function searched<T>(
+  property: fc.IAsyncProperty<[T[]]>,
+  {
+    again,
+    shrink,
+    ...parameters
+  }: { seed: number; numRuns: number; shrink: boolean; again: string },
+): Promise<{ found: string | null; runs: number }> {
+  const { seed } = parameters;
+  const details = await fc.check(property, { ...parameters, endOnFailure: !shrink });
   if (!details.failed) return { found: null, runs: details.numRuns };
   const [deeds] = details.counterexample ?? [[]];
   const reason = details.errorInstance instanceof Error ? details.errorInstance.stack : '';
@@ -24,7 +39,7 @@ export async function sequences(
     `Seed ${seed}, after ${details.numRuns} sequences and ${details.numShrinks} shrinks:`,
     ...deeds.map((deed) => `  ${fc.stringify(deed)}`),
     `${reason}`,
-    `Again: npm run test:deep -- --seed ${seed}`,
+    `Again: ${again}`,
   ];
   return { found: found.join('\n'), runs: details.numRuns };
 }

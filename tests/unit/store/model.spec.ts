@@ -7,6 +7,7 @@ import * as funnel from '../../../miniprogram/domain/funnel';
 import * as history from '../../../miniprogram/domain/history';
 import { findOrder } from '../../../miniprogram/domain/order';
 import type { Happening, JourneyEvent } from '../../../miniprogram/domain/events';
+import * as script from '../../../miniprogram/domain/script';
 import * as folding from '../../../miniprogram/domain/state';
 import { Till } from '../../../miniprogram/store/till';
 import { absences, CHUNK, HEAD, UNREAD } from '../../helpers/model/phone';
@@ -106,13 +107,25 @@ const sabotages: Record<string, () => ((app: RunningApp) => void) | void> = {
     fold('orderPlaced', ({ orders }) => ({
       orders: orders.filter((it, i) => i < 100 || it.payment.status !== 'unpaid'),
     })),
-  'arrivingIsNotActing: placeOrder': () => (app) => {
-    app.store.observe = (observation) => {
-      const out_trade_no = `LT-quick-${app.store.state.orders.length}`;
-      if (observation.type === 'seeProduct') {
-        app.store.send({ type: 'placeOrder', out_trade_no, product: 'sample', quantity: 1 });
+  // A message that no customer gets is sent again and again.
+  'stepIsDoneOrRefused: .* messages': () => {
+    const { plan } = script;
+    jest.spyOn(script, 'plan').mockImplementation((step, state, now, props, held) => {
+      const planned = plan(step, state, now, props, held);
+      if (planned.ok || planned.refusal.code !== 'staffOnly') return planned;
+      const post = held?.post ?? props.post(now);
+      const sent = { type: 'pushPost', account: 'enterprise', as: 'massSend', post } as const;
+      return { ok: true, commands: Array<typeof sent>(20).fill(sent), events: [], state };
+    });
+  },
+  // What is refused is noticed in the middle.
+  'stepIsDoneOrRefused: .* in part': () => (app) => {
+    app.presenter.pass = (step, held) => {
+      for (const id of script.pathTo(step, app.store.state, held)) {
+        const done = app.presenter.finish(id, held);
+        if (!done.ok) return done;
       }
-      return app.store.send(observation);
+      return { ok: true };
     };
   },
   takenBackStaysTakenBack: () => {
