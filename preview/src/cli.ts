@@ -1,3 +1,3 @@
-import { run } from './command';
+import { runCommandLine } from './command';
 
-void run(process.argv.slice(2)).then((code) => (process.exitCode = code));
+void runCommandLine(process.argv.slice(2)).then((code) => (process.exitCode = code));

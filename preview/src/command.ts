@@ -4,14 +4,15 @@ import { parseArgs } from 'node:util';
 import qrcode from 'qrcode-terminal';
 import {
   buildProgram,
+  type BuildResult,
   CannotRead,
   endCompiler,
   formatError,
   NotAMiniProgram,
-  type BuildResult,
 } from './build';
 import { CannotListen, serve } from './server';
-import { lanAddress, openBrowser } from './server/machine';
+import { lanAddress } from './server/lan-address';
+import { openBrowser } from './server/open-browser';
 
 const USAGE = `Usage:
   preview [--project DIR] [--port N] [--host] [--no-open]   build, serve, watch
@@ -26,7 +27,7 @@ const USAGE = `Usage:
 class Refusal extends Error {}
 
 /** Runs one command line, printing as it goes; resolves to the exit code once it is done or serving. */
-export async function run(args: string[]): Promise<number> {
+export async function runCommandLine(args: string[]): Promise<number> {
   try {
     if (args.includes('--help') || args.includes('-h')) {
       console.log(USAGE);

@@ -2,7 +2,7 @@
  * The URL, relative to its folder, of the file that a source means. A name may hold what means something
  * else in a URL (`#`, `?`, `%`); where there is no such file, they mean that.
  */
-export function addressOf(source: string, exists: (path: string) => boolean): string {
+export function fileUrl(source: string, exists: (path: string) => boolean): string {
   if (exists(source)) return encoded(source);
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(source) ?? [];
   return encoded(exists(path) ? path : decoded(path)) + rest;

@@ -1,7 +1,7 @@
 /** docs/strictness.md holds a row for every wx call and built-in tag of the program, and no other. */
 import path from 'node:path';
 import ts from 'typescript';
-import { scan } from '../../preview/src/build/markup';
+import { scanMarkup } from '../../preview/src/build/markup';
 import { textOf, trackedFiles } from '../helpers/git';
 
 const files = trackedFiles();
@@ -48,7 +48,7 @@ function tagsOf(file: string): string[] {
   ];
   // A file of templates stands for whoever imports it: a tag with a dash is nobody's built-in but these.
   const foreign = program.includes(own) ? [] : componentNames;
-  return scan(textOf(file))
+  return scanMarkup(textOf(file))
     .tags.map(({ name }) => name)
     .filter((name) => !used.includes(name) && !foreign.includes(name));
 }
@@ -135,7 +135,7 @@ test.each(rows.map((row) => [row[0] ?? '', row] as const))(
 
 /** Selectors of the program that give padding to a field with `auto-height`, by its classes or as such. */
 function padded(markup: string, styles: string): string[] {
-  const growing = scan(markup).tags.filter(
+  const growing = scanMarkup(markup).tags.filter(
     ({ name, attributes }) =>
       name === 'textarea' && attributes.some((attribute) => attribute.name === 'auto-height'),
   );

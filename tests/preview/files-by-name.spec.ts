@@ -1,6 +1,6 @@
 /** Pictures with any name that a file can have. */
 import type { Browser } from 'playwright-core';
-import { addressOf } from '../../preview/src/file-url';
+import { fileUrl } from '../../preview/src/file-url';
 import { launchBrowser } from '../helpers/browser';
 import { Host, serveFixture } from './host';
 import { folderWith, MINIMAL } from './mini-program';
@@ -81,5 +81,5 @@ test.each([
   ['图/50%.png', ['图/50%.png'], '%E5%9B%BE/50%25.png'],
   ['gone%.png', [], 'gone%25.png'],
 ])('%s means the file that there is', (source, files, address) => {
-  expect(addressOf(source, (path) => files.includes(path))).toBe(address);
+  expect(fileUrl(source, (path) => files.includes(path))).toBe(address);
 });

@@ -4,7 +4,7 @@ import fs, { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { Server, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { run } from '../../preview/src/command';
+import { runCommandLine } from '../../preview/src/command';
 import { folderWith, MINIMAL, write } from './mini-program';
 
 const ROOT = resolve(__dirname, '../..');
@@ -15,7 +15,7 @@ const BASIC = join(__dirname, 'fixtures/basic');
 async function preview(...args: string[]) {
   const log = jest.spyOn(console, 'log').mockImplementation();
   const error = jest.spyOn(console, 'error').mockImplementation();
-  const code = await run(args);
+  const code = await runCommandLine(args);
   const linesOf = (spy: jest.SpyInstance) => spy.mock.calls.join('\n').split('\n');
   const result = { code, out: linesOf(log), lines: linesOf(error) };
   log.mockRestore();

@@ -1,6 +1,5 @@
 import {
   build,
-  transform,
   type BuildFailure,
   type Message,
   type OnLoadResult,
@@ -8,10 +7,11 @@ import {
   type OnResolveResult,
   type Plugin,
   type PluginBuild,
+  transform,
 } from 'esbuild';
 import { dirname, join, resolve } from 'node:path';
-import { locate } from './errors';
-import { CannotRead } from './files';
+import { positionOf } from './build-error';
+import { CannotRead } from './input-files';
 import type { Project } from './project';
 
 export interface BundleOptions {
@@ -45,7 +45,7 @@ export async function bundle(
   modules: VirtualModules,
   { runtime, dev }: BundleOptions,
 ): Promise<Map<string, Uint8Array> | undefined> {
-  project.files.note([runtime]);
+  project.files.remember([runtime]);
   try {
     const result = await build({
       stdin: { contents: ENTRY, resolveDir: dirname(runtime) },
@@ -68,7 +68,7 @@ export async function bundle(
     const inputs = Object.keys(result.metafile.inputs).filter(
       (input) => !/^[\w-]+:|^</.test(input),
     );
-    project.files.note(inputs.map((input) => resolve(input)));
+    project.files.remember(inputs.map((input) => resolve(input)));
     return new Map(
       result.outputFiles.map(({ path, contents }) => [path.slice(resolve().length + 1), contents]),
     );
@@ -137,7 +137,7 @@ async function resolveScript(
   }
   // esbuild knows the place in what loadScript gave it, not in the file.
   const text = project.files.read(importer);
-  const { line, column } = locate(text, `'${path}'`) ?? locate(text, `"${path}"`) ?? START;
+  const { line, column } = positionOf(text, `'${path}'`) ?? positionOf(text, `"${path}"`) ?? START;
   const location = { file: importer, line, column: column - 1 };
   return { errors: [{ text: `"${path}" is neither a file nor an npm package.`, location }] };
 }

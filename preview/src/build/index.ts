@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Program } from '../program';
+import type { BuildError } from './build-error';
 import { bundle } from './bundle';
-import type { BuildError } from './errors';
-import { CannotRead, type Files } from './files';
-import { readManifest, type Manifest } from './manifest';
+import { CannotRead, type InputFiles } from './input-files';
+import { type Manifest, readManifest } from './manifest';
 import { Project } from './project';
 import { compileTemplates } from './templates';
 import { compileStyle } from './wxss';
 
 /** Ends esbuild's process, which asks every second whether we still live; a build starts it anew. */
 export { stop as endCompiler } from 'esbuild';
-export { codeFrame, formatError, type BuildError } from './errors';
-export { CannotRead, Files } from './files';
+export { codeFrame, formatError, type BuildError } from './build-error';
+export { CannotRead, InputFiles } from './input-files';
 export { NotAMiniProgram } from './project';
 
 export interface BuildOptions {
@@ -30,7 +30,7 @@ export type BuildResult = {
   /** What was unusual and yet no error. */
   warnings: BuildError[];
   /** What the build looked at. */
-  inputs: Files;
+  inputs: InputFiles;
 } & (
   | {
       ok: true;

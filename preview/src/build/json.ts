@@ -1,4 +1,4 @@
-import { transformSync, type TransformFailure } from 'esbuild';
+import { type TransformFailure, transformSync } from 'esbuild';
 import type { Project } from './project';
 
 /** A .json file as text, for places in it, and as value. */

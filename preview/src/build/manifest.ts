@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AppJson, ComponentJson, Program } from '../program';
-import { locate } from './errors';
-import { readJson, type JsonFile } from './json';
+import { positionOf } from './build-error';
+import { type JsonFile, readJson } from './json';
 import type { Project } from './project';
 
 /** A page or component to be compiled. */
@@ -188,7 +188,7 @@ function findComponent(
   request: unknown,
   needles: string[],
 ): Wanted | undefined {
-  const position = locate(by.text, ...needles);
+  const position = positionOf(by.text, ...needles);
   if (typeof request !== 'string') {
     project.error(by.file, 'Expected the path of a component.', by.text, position);
     return undefined;
@@ -210,13 +210,13 @@ function findComponent(
 }
 
 function complain(project: Project, { by, needles }: Wanted, message: string): void {
-  project.error(by.file, message, by.text, locate(by.text, ...needles));
+  project.error(by.file, message, by.text, positionOf(by.text, ...needles));
 }
 
 /** WeChat refuses a tab that is no page, and an icon that is not there. */
 function checkTabBar(project: Project, app: JsonFile<AppJson>, pages: string[]): void {
   for (const { pagePath, iconPath, selectedIconPath } of app.value.tabBar?.list ?? []) {
-    const at = (needle: string) => locate(app.text, '"tabBar"', `"${needle}"`);
+    const at = (needle: string) => positionOf(app.text, '"tabBar"', `"${needle}"`);
     if (!pages.includes(pagePath)) {
       project.error(app.file, `The tab "${pagePath}" is not in "pages".`, app.text, at(pagePath));
     }
@@ -234,7 +234,7 @@ function readTheme(project: Project, app: JsonFile<AppJson>): Program['theme'] {
   if (typeof location !== 'string') return undefined;
   const file = project.resolver.fileOf(location);
   if (!project.has(file)) {
-    const position = locate(app.text, '"themeLocation"');
+    const position = positionOf(app.text, '"themeLocation"');
     project.error(app.file, `"themeLocation": ${location} does not exist.`, app.text, position);
     return undefined;
   }

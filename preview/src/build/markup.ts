@@ -18,7 +18,7 @@ const TOKEN =
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 
 /** Finds tags, attributes and texts. What does not parse is skipped: the compiler reports it. */
-export function scan(source: string): Markup {
+export function scanMarkup(source: string): Markup {
   const markup: Markup = { tags: [], texts: [] };
   TOKEN.lastIndex = 0;
   for (let token = TOKEN.exec(source); token; token = TOKEN.exec(source)) {
@@ -64,7 +64,7 @@ export function keepLastAttributes(source: string, { tags }: Markup): string {
  * Outside of `{{ }}` WeChat's compiler reads `\n`, `\r` and `\t` as what they mean in JavaScript.
  * A backslash before anything else stays in text (`\\` is one), and is dropped in an attribute.
  */
-export function unescape(source: string, { tags, texts }: Markup): string {
+export function unescapeMarkup(source: string, { tags, texts }: Markup): string {
   const ranges = [
     ...texts.map(([start, end]) => ({ start, end, repair: unescapeText })),
     ...tags.flatMap(({ attributes }) =>

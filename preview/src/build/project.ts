@@ -1,14 +1,14 @@
 import { join, relative } from 'node:path';
-import { codeFrame, type BuildError, type Position } from './errors';
-import { Files } from './files';
-import { Resolver, slashes } from './resolve';
+import { type BuildError, codeFrame, type Position } from './build-error';
+import { InputFiles } from './input-files';
+import { forwardSlashes, Resolver } from './resolver';
 
 /** The folder given is not a Mini Program; the message says why in one line. */
 export class NotAMiniProgram extends Error {
   constructor(
     message: string,
     /** What was looked at to tell. */
-    readonly files: Files,
+    readonly files: InputFiles,
   ) {
     super(message);
   }
@@ -26,7 +26,7 @@ export class Project {
     /** The folder of project.config.json, absolute; errors name files relative to it. */
     readonly folder: string,
     root: string,
-    readonly files: Files,
+    readonly files: InputFiles,
     /** '' where project.config.json names none. */
     readonly appid: string,
   ) {
@@ -34,7 +34,7 @@ export class Project {
   }
 
   /** Finds app.json by project.config.json's miniprogramRoot; else in the folder itself. */
-  static open(folder: string, files = new Files()): Project {
+  static open(folder: string, files = new InputFiles()): Project {
     const refuse = (why: string) =>
       new NotAMiniProgram(`${folder} is not a Mini Program: ${why}`, files);
     if (files.kind(folder) !== 'folder') throw refuse('there is no such folder.');
@@ -51,7 +51,7 @@ export class Project {
       }
     }
     const app = join(root, 'app.json');
-    if (!files.isFile(app)) throw refuse(`it has no ${slashes(relative(folder, app))}.`);
+    if (!files.isFile(app)) throw refuse(`it has no ${forwardSlashes(relative(folder, app))}.`);
     return new Project(folder, root, files, appid);
   }
 
@@ -68,7 +68,7 @@ export class Project {
 
   /** A file's name in messages. */
   nameOf(file: string): string {
-    return slashes(relative(this.folder, file));
+    return forwardSlashes(relative(this.folder, file));
   }
 
   error(file: string, message: string, text?: string, position?: Position): void {

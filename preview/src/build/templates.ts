@@ -1,10 +1,10 @@
 import { TmplGroup } from 'glass-easel-template-compiler';
 import { dirname, join } from 'node:path';
-import { positionAt, type Position } from './errors';
+import { type Position, positionAt } from './build-error';
 import type { Unit } from './manifest';
-import { keepLastAttributes, scan, unescape, type Markup } from './markup';
+import { keepLastAttributes, type Markup, scanMarkup, unescapeMarkup } from './markup';
 import type { Project } from './project';
-import { checkMarkup } from './strict';
+import { checkMarkup } from './strict-checks';
 import { checkWxs, rewriteWxs, WXS_PRELUDE } from './wxs';
 
 /** What the template compiler reports; positions are 0-based. */
@@ -68,7 +68,7 @@ class TemplateCompiler {
     if (this.templates.has(path) || !this.project.has(file)) return;
     this.templates.add(path);
     const text = this.project.files.read(file);
-    const markup = scan(text);
+    const markup = scanMarkup(text);
     checkMarkup(this.project, file, text, markup, page);
     if (!this.compile(path, file, text, markup)) return;
     this.addInlineScripts(path, file, text, markup);
@@ -92,7 +92,7 @@ class TemplateCompiler {
         this.project.warn(file, message, text, position);
       }
     }
-    const final = unescape(placed, markup);
+    const final = unescapeMarkup(placed, markup);
     if (!failed && final !== placed) this.group.addTmpl(path, final);
     return !failed;
   }

@@ -1,12 +1,12 @@
-import { addressOf } from '../file-url';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import postcss, { CssSyntaxError, type AtRule, type Root, type Rule } from 'postcss';
 import selectorParser, { type Root as SelectorRoot } from 'postcss-selector-parser';
 import valueParser from 'postcss-value-parser';
-import { positionAt } from './errors';
+import { fileUrl } from '../file-url';
+import { positionAt } from './build-error';
 import type { Project } from './project';
-import { checkSelector } from './strict';
+import { checkSelector } from './strict-checks';
 
 /** What a style is compiled for. */
 export interface StyleOptions {
@@ -144,7 +144,7 @@ function urls(value: string, project: Project, file: string, { assetBase }: Styl
       ? project.resolver.fileOf(target.value.slice(1))
       : join(dirname(file), target.value);
     const isThere = (path: string) => project.files.isFile(project.resolver.fileOf(path));
-    target.value = `${assetBase}/${addressOf(project.resolver.pathOf(picture), isThere)}`;
+    target.value = `${assetBase}/${fileUrl(project.resolver.pathOf(picture), isThere)}`;
   });
   return parsed.toString();
 }

@@ -1,51 +1,49 @@
 /** The host: runs one compiled Mini Program in `#phone`. */
 import type { Program } from '../program';
-import * as app from './pages/app';
-import * as assets from './environment/asset-url';
 import { defineBuiltIns } from './builtins';
-import { register } from './framework/register';
-import { extendInstances as instanceExtras } from './wx/instance-methods';
-import * as metrics from './framework/set-data-metrics';
-import * as report from './environment/error-report';
-import * as pageStack from './pages/page-stack';
+import { initAssets } from './environment/asset-url';
+import { initErrorReport, reportError } from './environment/error-report';
+import { languageSetting } from './environment/phone-settings';
+import { init } from './environment/storage';
+import { initTheme, onThemeChange } from './environment/theme';
+import { registerComponents } from './framework/register-components';
+import { initMetrics } from './framework/set-data-metrics';
+import { emitAppEvent, notifyAppOfError, runAppScript } from './pages/app';
+import { alivePages, initPageStack, stack } from './pages/page-stack';
 import * as router from './router';
-import * as phone from './shell/phone';
-import { screen } from './shell/screen';
-import { notKept } from './shell/not-saved-notice';
-import * as storage from './environment/storage';
-import * as tabLock from './tab-lock';
-import * as theme from './environment/theme';
+import { showNotSavedNotice } from './shell/not-saved-notice';
+import { drawPhone } from './shell/phone';
+import { screenElement } from './shell/screen';
+import { runInOneTab } from './tab-lock';
 import { wx } from './wx';
-import { extendInstances as queries } from './wx/query';
-import { language } from './environment/phone-settings';
+import { addInstanceMethods } from './wx/instance-methods';
 
 /** Starts the Mini Program; called once, by the compiled bundle. */
 export function start(program: Program): void {
-  document.documentElement.lang = language().replace('_', '-');
-  assets.init(program);
-  const { name, kept } = storage.init(program);
-  theme.init(program);
-  pageStack.init(program);
-  phone.mount(program, router.ways);
-  report.init(screen(), app.tell);
-  theme.onChange((now) => app.emit('themeChange', { theme: now }));
-  metrics.init(
+  document.documentElement.lang = languageSetting().replace('_', '-');
+  initAssets(program);
+  const { name, kept } = init(program);
+  initTheme(program);
+  initPageStack(program);
+  drawPhone(program, router.barActions);
+  initErrorReport(screenElement(), notifyAppOfError);
+  onThemeChange((now) => emitAppEvent('themeChange', { theme: now }));
+  initMetrics(
     (path) => path in program.components,
-    () => pageStack.alivePages().map(({ path, backend }) => ({ path, backend })),
+    () => alivePages().map(({ path, backend }) => ({ path, backend })),
   );
   Object.assign(globalThis, {
     wx,
-    getCurrentPages: () => pageStack.stack.map(({ instance }) => instance),
+    getCurrentPages: () => stack.map(({ instance }) => instance),
   });
-  instanceExtras();
-  queries();
+  addInstanceMethods();
   defineBuiltIns();
   const run = () => {
-    app.run(program);
-    register(program, (error) => report.uncaught(error));
-    router.start(program);
+    runAppScript(program);
+    registerComponents(program, (error) => reportError(error));
+    router.startRouter(program);
   };
-  if (kept) return void tabLock.start(name, run);
-  notKept();
+  if (kept) return void runInOneTab(name, run);
+  showNotSavedNotice();
   run();
 }

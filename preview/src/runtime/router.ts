@@ -1,21 +1,28 @@
 /** The page stack and the ways through it, with WeChat's limits and messages. */
 import type { Program } from '../program';
-import * as app from './pages/app';
-import { pair, type EventChannel } from './pages/event-channel';
+import { localize } from './environment/localize';
 import { isStopped } from './environment/stopped';
-import { space } from './framework/code-space';
+import { urlParameter } from './environment/url-parameter';
+import { componentSpace } from './framework/code-space';
+import { emitAppEvent, entryOptions, launchApp } from './pages/app';
 import * as history from './pages/browser-history';
-import { isClosed, toBackground, toForeground } from './pages/foreground';
+import { createChannelPair, type EventChannel } from './pages/event-channel';
+import { enterBackground, enterForeground, isClosed } from './pages/foreground';
 import { Page } from './pages/page';
 import { currentPage, firstPage, isTab, stack, tabList, tabPages } from './pages/page-stack';
-import { parameter } from './environment/url-parameter';
-import { dismissAll } from './shell/dialog-layer';
-import { reopen } from './shell/closed-screen';
-import * as phone from './shell/phone';
-import * as pullDown from './shell/pull-down-refresh';
+import { type PageUrl, parsePageUrl } from './pages/page-url';
+import { removeClosedScreen } from './shell/closed-screen';
+import { dismissDialogs } from './shell/dialog-layer';
+import {
+  type BarActions,
+  pageContainer,
+  placePage,
+  removeNotice,
+  showNotice,
+  updateBars,
+} from './shell/phone';
+import { listenToPullDown } from './shell/pull-down-refresh';
 import { hideToast } from './shell/toast';
-import { localize } from './environment/localize';
-import { parse, type Target } from './pages/page-url';
 
 export interface NavigateOptions {
   url: string;
@@ -24,16 +31,16 @@ export interface NavigateOptions {
 
 const STACK_LIMIT = 10;
 /** `?slow` in the address: a page takes as long to come as on a phone, and the one before it still answers. */
-const MOVE_MS = parameter('slow') !== null ? 300 : 0;
+const NAVIGATION_MS = urlParameter('slow') !== null ? 300 : 0;
 
 let program: Program;
 let last: Promise<unknown> = Promise.resolve();
 
 /** Makes a relative page URL absolute. */
-export const absolute = (url: string, from: string) => parse(url, from).url;
+export const absoluteUrl = (url: string, from: string) => parsePageUrl(url, from).url;
 
 /** One after the other: a page that is opening is on the stack before the next move starts. */
-function serial<T>(move: () => T | Promise<T>, takes = MOVE_MS): Promise<T> {
+function inTurn<T>(move: () => T | Promise<T>, takes = NAVIGATION_MS): Promise<T> {
   const wait = () => (takes > 0 ? new Promise((done) => setTimeout(done, takes)) : undefined);
   const result = last
     .then(wait)
@@ -46,29 +53,29 @@ function fail(api: string, reason: string): never {
   throw new Error(`${api}:fail ${reason}`);
 }
 
-function known(api: string, url: string): Target {
-  const target = parse(url, currentPage()?.path);
+function existingPage(api: string, url: string): PageUrl {
+  const target = parsePageUrl(url, currentPage()?.path);
   if (!program.pages.includes(target.path)) fail(api, `page "${target.path}" is not found`);
   return target;
 }
 
-function open({ target, id, channel }: Opening): Page {
+function openPage({ target, id, channel }: Opening): Page {
   const cached = tabPages.get(target.path);
   if (cached) return cached;
-  if (!space.getComponentByUrlWithoutDefault(`/${target.path}`, ''))
+  if (!componentSpace.getComponentByUrlWithoutDefault(`/${target.path}`, ''))
     throw new Error(`page "${target.path}" is not registered: its script has failed`);
-  const page = new Page(target, program, phone.frames(), { id, channel });
+  const page = new Page(target, program, pageContainer(), { id, channel });
   if (isTab(target.path)) {
     tabPages.set(target.path, page);
     if (program.app.tabBar?.custom) page.addTabBar();
   }
-  pullDown.listen(page);
-  phone.place(page);
+  listenToPullDown(page);
+  placePage(page);
   return page;
 }
 
 interface Opening {
-  target: Target;
+  target: PageUrl;
   id?: string;
   channel?: EventChannel;
 }
@@ -81,9 +88,9 @@ interface Move {
 }
 
 /** Every change of the stack is this: some pages stay, others go, others come. */
-function change({ keep, open: targets = [], dropTabs = false }: Move): void {
-  phone.clearNotice();
-  putAway();
+function changeStack({ keep, open: targets = [], dropTabs = false }: Move): void {
+  removeNotice();
+  dismissOverlays();
   const gone = stack.splice(keep).reverse();
   if (gone.length === 0 && targets.length > 0) currentPage()?.hide();
   const dropped = dropTabs ? [...new Set([...gone, ...tabPages.values()])] : gone;
@@ -94,43 +101,43 @@ function change({ keep, open: targets = [], dropTabs = false }: Move): void {
   if (dropTabs) tabPages.clear();
   for (const opening of targets) {
     if (opening !== targets[0]) currentPage()?.hide();
-    const page = open(opening);
+    const page = openPage(opening);
     stack.push(page);
     page.show();
   }
   if (targets.length === 0) currentPage()?.show();
-  phone.update();
+  updateBars();
 }
 
 const entries = () => stack.map(({ id, target }) => ({ id, url: target.url }));
 
 export function navigateTo({ url, events = {} }: NavigateOptions) {
-  return serial(() => {
-    const target = known('navigateTo', url);
+  return inTurn(() => {
+    const target = existingPage('navigateTo', url);
     if (isTab(target.path)) fail('navigateTo', 'can not navigateTo a tabbar page');
     if (stack.length >= STACK_LIMIT) fail('navigateTo', 'webview count limit exceed');
-    const [here, there] = pair();
+    const [here, there] = createChannelPair();
     for (const [name, listener] of Object.entries(events)) here.on(name, listener);
-    change({ keep: stack.length, open: [{ target, channel: there }] });
+    changeStack({ keep: stack.length, open: [{ target, channel: there }] });
     history.push(entries());
     return { eventChannel: here };
   });
 }
 
 export function redirectTo({ url }: NavigateOptions) {
-  return serial(() => {
-    const target = known('redirectTo', url);
+  return inTurn(() => {
+    const target = existingPage('redirectTo', url);
     if (isTab(target.path)) fail('redirectTo', 'can not redirectTo a tabbar page');
-    change({ keep: Math.max(stack.length - 1, 0), open: [{ target }] });
+    changeStack({ keep: Math.max(stack.length - 1, 0), open: [{ target }] });
     history.replace(entries());
     return {};
   });
 }
 
 export function switchTab({ url }: NavigateOptions) {
-  return serial(() => {
+  return inTurn(() => {
     if (url.includes('?')) console.warn('wx.switchTab: url 不支持 queryString');
-    const { path } = known('switchTab', url);
+    const { path } = existingPage('switchTab', url);
     if (!isTab(path)) fail('switchTab', 'can not switch to no-tabBar page');
     toTab(path);
     return {};
@@ -140,13 +147,13 @@ export function switchTab({ url }: NavigateOptions) {
 function toTab(path: string): void {
   if (currentPage()?.path === path) return;
   const stays = stack[0]?.path === path;
-  change(stays ? { keep: 1 } : { keep: 0, open: [{ target: parse(`/${path}`) }] });
+  changeStack(stays ? { keep: 1 } : { keep: 0, open: [{ target: parsePageUrl(`/${path}`) }] });
   history.push(entries());
 }
 
 /** A tap on the tab bar. */
 function tapTab(index: number): Promise<void> {
-  return serial(() => {
+  return inTurn(() => {
     const tab = tabList()[index]!;
     toTab(tab.pagePath);
     const { pagePath, text } = tab;
@@ -155,8 +162,8 @@ function tapTab(index: number): Promise<void> {
 }
 
 export function reLaunch({ url }: NavigateOptions) {
-  return serial(() => {
-    change({ keep: 0, open: [{ target: known('reLaunch', url) }], dropTabs: true });
+  return inTurn(() => {
+    changeStack({ keep: 0, open: [{ target: existingPage('reLaunch', url) }], dropTabs: true });
     history.push(entries());
     return {};
   });
@@ -164,38 +171,38 @@ export function reLaunch({ url }: NavigateOptions) {
 
 export function navigateBack(wanted?: unknown) {
   const delta = typeof wanted === 'number' ? Math.trunc(wanted) : 1;
-  return serial(async () => {
+  return inTurn(async () => {
     if (stack.length < 2) fail('navigateBack', 'cannot navigate back at first page');
-    change({ keep: Math.max(stack.length - Math.max(delta, 1), 1) });
+    changeStack({ keep: Math.max(stack.length - Math.max(delta, 1), 1) });
     await history.back(entries());
     return {};
   });
 }
 
 /** The stack as an entry of the browser's history has it. */
-function restore(wanted: history.Entry[]): void {
+function restoreStack(wanted: history.HistoryEntry[]): void {
   let keep = 0;
   while (keep < wanted.length && stack[keep]?.id === wanted[keep]?.id) keep += 1;
   if (keep === wanted.length && keep === stack.length) return;
-  const targets = wanted.slice(keep).map(({ id, url }) => ({ target: parse(url), id }));
-  change({ keep, open: targets });
+  const targets = wanted.slice(keep).map(({ id, url }) => ({ target: parsePageUrl(url), id }));
+  changeStack({ keep, open: targets });
 }
 
 /** Opens a URL as the only page, as a link from outside does. */
-function enter(target: Target, isEntryPage: boolean, stack = [target]): void {
+function openFromLink(target: PageUrl, isEntryPage: boolean, stack = [target]): void {
   const exists = program.pages.includes(target.path);
   try {
     const targets = exists ? stack.map((one) => ({ target: one })) : [];
-    change({ keep: 0, open: targets, dropTabs: true });
+    changeStack({ keep: 0, open: targets, dropTabs: true });
   } catch (error) {
-    phone.notice(String((error as Error).message));
+    showNotice(String((error as Error).message));
     throw error;
   }
   history.replace(entries(), target.url);
   if (exists) return;
   const { path, query } = target;
-  if (!app.emit('pageNotFound', { path, query, isEntryPage }))
-    phone.notice(
+  if (!emitAppEvent('pageNotFound', { path, query, isEntryPage }))
+    showNotice(
       localize(`There is no page "${path}" in this Mini Program.`, `小程序里没有页面“${path}”。`),
     );
 }
@@ -204,10 +211,10 @@ function enter(target: Target, isEntryPage: boolean, stack = [target]): void {
  * `?restored=page` and `?restored=home`: the two stacks with which WeChat brings back a Mini Program
  * that it had killed, where app.json or the page asks for it.
  */
-function launchStack(target: Target): Target[] {
-  const how = parameter('restored');
+function launchStack(target: PageUrl): PageUrl[] {
+  const how = urlParameter('restored');
   if (!how) return [target];
-  const first = parse(`/${firstPage()}`);
+  const first = parsePageUrl(`/${firstPage()}`);
   const { restartStrategy } = {
     ...program.app.window,
     ...program.components[target.path]?.json,
@@ -217,43 +224,43 @@ function launchStack(target: Target): Target[] {
 }
 
 /** What the page on screen has opened goes with it, but not what says that the Mini Program is closed. */
-function putAway(): void {
-  if (!isClosed()) dismissAll();
+function dismissOverlays(): void {
+  if (!isClosed()) dismissDialogs();
   hideToast();
 }
 
 /** What the preview's address names; without a path the first page, as where WeChat is given none. */
-function addressed(url: string): Target {
-  const target = parse(url);
-  return target.path ? target : parse(`/${firstPage()}${target.url.slice(1)}`);
+function pageOfAddress(url: string): PageUrl {
+  const target = parsePageUrl(url);
+  return target.path ? target : parsePageUrl(`/${firstPage()}${target.url.slice(1)}`);
 }
 
 /** Launches the app and opens the page that the address names, or the first one. */
-export function start(mini: Program): void {
+export function startRouter(mini: Program): void {
   program = mini;
   const first = history.init({
     restored: (wanted) =>
-      void serial(() => {
-        reopen();
-        restore(wanted);
+      void inTurn(() => {
+        removeClosedScreen();
+        restoreStack(wanted);
       }),
     entered: (url) =>
-      void serial(() => {
-        reopen();
-        enter(addressed(url), false);
+      void inTurn(() => {
+        removeClosedScreen();
+        openFromLink(pageOfAddress(url), false);
       }),
   });
-  const stack = launchStack(addressed(first));
+  const stack = launchStack(pageOfAddress(first));
   const target = stack[stack.length - 1]!;
-  app.started(app.options(target.path, target.query));
-  void serial(() => enter(target, true, stack), 0);
+  launchApp(entryOptions(target.path, target.query));
+  void inTurn(() => openFromLink(target, true, stack), 0);
   document.addEventListener('visibilitychange', () =>
-    document.hidden ? toBackground() : toForeground(),
+    document.hidden ? enterBackground() : enterForeground(),
   );
 }
 
 /** Where the buttons of WeChat's bars lead. */
-export const ways: phone.Navigation = {
+export const barActions: BarActions = {
   back: () => void navigateBack(),
   home: () => void reLaunch({ url: `/${firstPage()}` }),
   tab: (index) => void tapTab(index),

@@ -3,10 +3,10 @@
  * so and offers to take over; the one that is left goes to the background, as on a phone, and then stops.
  * Without Web Locks (a browser of 2021, or an address that is not secure) every tab runs.
  */
-import { isStopped, stop } from './environment/stopped';
-import { toBackground } from './pages/foreground';
+import { isStopped, setStopped } from './environment/stopped';
+import { enterBackground } from './pages/foreground';
 import { alivePages } from './pages/page-stack';
-import { elsewhere } from './shell/ask-to-use-here';
+import { askToUseHere } from './shell/ask-to-use-here';
 
 /** So long a tab that is being loaded anew, or closed, may take to let go. */
 const LEAVING_MS = 500;
@@ -14,25 +14,25 @@ const LEAVING_MS = 500;
 const ANSWER_MS = 1000;
 
 /** The browser's own, which goes on when the program's are stopped. */
-const later = window.setTimeout.bind(window);
+const hostTimeout = window.setTimeout.bind(window);
 
 let name: string;
 let tabs: BroadcastChannel;
-let letGo: (() => void) | undefined;
+let releaseLock: (() => void) | undefined;
 
 /** Calls `run` once this tab is the phone: at once where no other is, or when the person wants it here. */
-export async function start(program: string, run: () => void): Promise<void> {
+export async function runInOneTab(program: string, run: () => void): Promise<void> {
   guardTimers();
   if (!navigator.locks) return run();
   name = program;
   tabs = new BroadcastChannel(name);
-  tabs.onmessage = () => leave('handed over');
+  tabs.onmessage = () => handOver('handed over');
   // Back from the browser's page cache: what stands here may be old.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
-  addEventListener('pagehide', () => leave('left'));
-  await visible();
+  addEventListener('pagehide', () => handOver('left'));
+  await whenVisible();
   try {
-    if (!(await held({ signal: after(LEAVING_MS) }))) await asked(false);
+    if (!(await acquireLock({ signal: after(LEAVING_MS) }))) await takeOverWhenAsked(false);
   } catch {
     // Locks are refused where site data is; nothing is shared there either.
   }
@@ -40,7 +40,7 @@ export async function start(program: string, run: () => void): Promise<void> {
 }
 
 /** Of tabs that are loaded together, the one that is looked at becomes the phone. */
-const visible = () =>
+const whenVisible = () =>
   new Promise<void>((resolve) => {
     const look = () => {
       if (document.hidden) return;
@@ -53,21 +53,21 @@ const visible = () =>
 
 function after(ms: number): AbortSignal {
   const abort = new AbortController();
-  later(() => abort.abort(), ms);
+  hostTimeout(() => abort.abort(), ms);
   return abort.signal;
 }
 
 /** Asks for the lock, and keeps it until `letGo`. @returns whether it came before the signal did */
-function held(options: { signal: AbortSignal } | { steal: true }): Promise<boolean> {
+function acquireLock(options: { signal: AbortSignal } | { steal: true }): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const granted = () => {
       resolve(true);
       return new Promise<void>((release) => {
-        letGo = release;
+        releaseLock = release;
       });
     };
     navigator.locks.request(name, options, granted).catch((error: DOMException) => {
-      if (letGo) leave('stolen');
+      if (releaseLock) handOver('stolen');
       else if (error.name === 'AbortError') resolve(false);
       else reject(error);
     });
@@ -75,28 +75,28 @@ function held(options: { signal: AbortSignal } | { steal: true }): Promise<boole
 }
 
 /** Waits until the person wants this tab to be the phone, and until it is. */
-async function asked(stopped: boolean): Promise<void> {
-  const close = await elsewhere(stopped);
+async function takeOverWhenAsked(stopped: boolean): Promise<void> {
+  const close = await askToUseHere(stopped);
   const signal = after(ANSWER_MS);
   tabs.postMessage('use it here');
-  if (!(await held({ signal }))) await held({ steal: true });
+  if (!(await acquireLock({ signal }))) await acquireLock({ steal: true });
   close();
 }
 
 /** This tab stops being the phone: the app goes to the back, where it may save, and stands still. */
-function leave(why: 'handed over' | 'left' | 'stolen'): void {
-  const release = letGo;
+function handOver(why: 'handed over' | 'left' | 'stolen'): void {
+  const release = releaseLock;
   if (!release) return;
-  letGo = undefined;
+  releaseLock = undefined;
   // Another tab writes already.
-  if (why === 'stolen') stop();
-  toBackground();
-  stop();
+  if (why === 'stolen') setStopped();
+  enterBackground();
+  setStopped();
   for (const { backend } of alivePages())
     for (const animation of backend.doc.getAnimations()) animation.pause();
   release();
   // What is shown here may be old by then: the program starts anew from what is saved.
-  if (why !== 'left') void asked(true).then(() => location.reload());
+  if (why !== 'left') void takeOverWhenAsked(true).then(() => location.reload());
 }
 
 type Timer = (callback: (...args: unknown[]) => void, ...more: unknown[]) => number;

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, resolve } from 'node:path';
-import { CONTENT_SECURITY_POLICY, type BuildOptions } from '../build';
+import { type BuildOptions, CONTENT_SECURITY_POLICY } from '../build';
 import { errorPage } from './error-page';
-import { LiveBuild, type Built } from './live-build';
+import { type Built, LiveBuild } from './live-build';
 
 export interface ServeOptions extends BuildOptions {
   /** 0 for any free one. When left out, 5050 or the next free one after it. */
@@ -134,10 +134,10 @@ async function answer(
     response.on('close', () => listeners.delete(response));
     return sendId(response, built);
   }
-  if (path === 'live.js') return send(response, 200, path, LIVE);
+  if (path === 'live.js') return send(response, 200, path, RELOAD_SCRIPT);
   if (path === 'index.html') {
     const html = built.ok ? built.files.get(path) : Buffer.from(errorPage(built.errors));
-    return send(response, built.ok ? 200 : 500, path, withLive(html, built.id));
+    return send(response, built.ok ? 200 : 500, path, withReloadScript(html, built.id));
   }
   const bytes = built.ok ? built.files.get(path) : undefined;
   if (!bytes) return refuse(response, 404, 'No such file.');
@@ -164,7 +164,7 @@ function decodePath(url = ''): string | undefined {
  * Reloads the page when what it was made from is no longer what the server has; also after the
  * server was restarted. Opened after load, which an open stream would hold up.
  */
-const LIVE = `const { build } = document.currentScript.dataset;
+const RELOAD_SCRIPT = `const { build } = document.currentScript.dataset;
 addEventListener('load', () => setTimeout(() => {
   new EventSource('events').onmessage = ({ data }) => {
     if (data !== build) location.reload();
@@ -172,7 +172,7 @@ addEventListener('load', () => setTimeout(() => {
 }));
 `;
 
-function withLive(html: Uint8Array | undefined, id: string): string {
+function withReloadScript(html: Uint8Array | undefined, id: string): string {
   const script = `<script src="live.js" data-build="${id}"></script>\n  </body>`;
   return Buffer.from(html ?? '')
     .toString()

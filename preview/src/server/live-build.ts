@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import {
-  buildProgram,
-  CannotRead,
-  NotAMiniProgram,
   type BuildOptions,
+  buildProgram,
   type BuildResult,
-  type Files,
+  CannotRead,
+  type InputFiles,
+  NotAMiniProgram,
 } from '../build';
-import { Watch } from './watch';
+import { FolderWatcher } from './folder-watcher';
 
 /** A build, and a name for what came out: the same sources give the same id. */
 export type Built = BuildResult & { id: string };
@@ -28,9 +28,9 @@ const POLL_MS = 1000;
 /** Keeps a build up to date with its files. */
 export class LiveBuild {
   private last: Built | undefined;
-  private inputs: Files | undefined;
+  private inputs: InputFiles | undefined;
   private running: Promise<Built> | undefined;
-  private watching: Watch | undefined;
+  private watching: FolderWatcher | undefined;
   private settling: NodeJS.Timeout | undefined;
   private polling: NodeJS.Timeout | undefined;
   private unreadable: string | undefined;
@@ -49,7 +49,7 @@ export class LiveBuild {
 
   /** After a first build: follows its files until `stop`. */
   start(): void {
-    this.watching = new Watch(resolve(this.options.project), () => {
+    this.watching = new FolderWatcher(resolve(this.options.project), () => {
       this.settling ??= setTimeout(() => {
         this.settling = undefined;
         this.look();

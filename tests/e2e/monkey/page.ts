@@ -3,7 +3,7 @@
  * it must remember outlives a kill in sessionStorage, which the preview does not use.
  */
 import { startOverWords } from '../../../miniprogram/content/startOver';
-import { parse } from '../../../preview/src/runtime/pages/page-url';
+import { parsePageUrl } from '../../../preview/src/runtime/pages/page-url';
 import { Chance } from './chance';
 import { choose, inWords, type Act, type Detour } from './choose';
 import * as finger from './finger';
@@ -343,7 +343,7 @@ export async function open(page: string, queries: number, words: Words): Promise
       current.onHide();
       current.onUnload();
       // As the browser hands it over when it stands behind the #.
-      current.onLoad(parse(new URL(`#${url}`, location.href).hash.slice(1)).query);
+      current.onLoad(parsePageUrl(new URL(`#${url}`, location.href).hash.slice(1)).query);
       current.onShow();
     } else {
       tell(`open #${url}`);

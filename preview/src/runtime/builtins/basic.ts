@@ -1,18 +1,18 @@
 /** view, text, icon, progress, label, match-media, page-meta, root-portal. */
-import { builtInOf, define, type BuiltIn } from '../framework/define-built-in';
-import { hoverable, hoverProperties } from '../framework/hover';
-import { play } from '../framework/animation';
-import { mediaQuery } from '../framework/page-backend';
 import { fontSizeSetting } from '../environment/phone-settings';
-import { tap } from '../framework/gestures';
+import { playAnimation } from '../framework/animation';
+import { type BuiltInElement, builtInOfElement, defineBuiltIn } from '../framework/define-built-in';
+import { tapElement } from '../framework/gestures';
+import { enableHover, hoverProperties } from '../framework/hover';
+import { mediaQuery } from '../framework/page-backend';
 
-const view = (element: BuiltIn) => {
-  hoverable(element);
-  return { animation: (value: unknown) => play(element.host, value) };
+const view = (element: BuiltInElement) => {
+  enableHover(element);
+  return { animation: (value: unknown) => playAnimation(element.host, value) };
 };
 
 /** Sets an attribute that CSS reads, from a property. */
-const flag = (element: BuiltIn, name: string) => (value: unknown) =>
+const flag = (element: BuiltInElement, name: string) => (value: unknown) =>
   element.host.toggleAttribute(name, Boolean(value));
 
 const ICONS: Record<string, [color: string, path: string]> = {
@@ -37,7 +37,7 @@ const ICONS: Record<string, [color: string, path: string]> = {
 };
 const BARE_ICONS = new Set(['success_no_circle', 'search']);
 
-function drawIcon({ host, data }: BuiltIn): void {
+function drawIcon({ host, data }: BuiltInElement): void {
   const type = String(data.type);
   const [color, path] = ICONS[type] ?? ICONS.info!;
   const fill = String(data.color || color);
@@ -49,7 +49,7 @@ function drawIcon({ host, data }: BuiltIn): void {
   host.firstElementChild!.setAttribute('style', `width:${size};height:${size}`);
 }
 
-function progress({ host, data, doc }: BuiltIn) {
+function progress({ host, data, doc }: BuiltInElement) {
   const bar = doc.createElement('div');
   bar.className = 'wx-bar';
   const fill = bar.appendChild(doc.createElement('i'));
@@ -74,7 +74,7 @@ function progress({ host, data, doc }: BuiltIn) {
 const CONTROLS = 'wx-checkbox,wx-radio,wx-switch,wx-button,wx-input,wx-textarea';
 let labels = 0;
 
-function label(element: BuiltIn) {
+function label(element: BuiltInElement) {
   const { host, data, doc } = element;
   const control = () =>
     data.for ? doc.getElementById(String(data.for)) : host.querySelector<HTMLElement>(CONTROLS);
@@ -91,12 +91,12 @@ function label(element: BuiltIn) {
     if (!labelled || (target && labelled.contains(target))) return;
     const native = labelled.querySelector<HTMLElement>('input,textarea');
     if (native) native.focus();
-    else if (builtInOf(labelled)) tap(labelled);
+    else if (builtInOfElement(labelled)) tapElement(labelled);
   });
   return { attached: () => queueMicrotask(name), for: name };
 }
 
-function matchMedia({ host, data, doc }: BuiltIn) {
+function matchMedia({ host, data, doc }: BuiltInElement) {
   let list: MediaQueryList | undefined;
   const show = () => host.toggleAttribute('hidden', !list?.matches);
   const watch = () => {
@@ -117,7 +117,7 @@ function matchMedia({ host, data, doc }: BuiltIn) {
   return { attached: watch, ...Object.fromEntries(names.map((name) => [name, watch])) };
 }
 
-function pageMeta({ doc, fire }: BuiltIn) {
+function pageMeta({ doc, fire }: BuiltInElement) {
   const root = doc.documentElement;
   const style = (element: HTMLElement, name: string) => (value: string) =>
     element.style.setProperty(name, value);
@@ -140,7 +140,7 @@ function pageMeta({ doc, fire }: BuiltIn) {
 }
 
 /** The top layer stands over everything, whatever transforms and clips the ancestors. */
-function rootPortal({ host, data }: BuiltIn) {
+function rootPortal({ host, data }: BuiltInElement) {
   const update = () => {
     if (!host.isConnected || !host.showPopover) return;
     host.popover = data.enable ? 'manual' : null;
@@ -150,18 +150,22 @@ function rootPortal({ host, data }: BuiltIn) {
 }
 
 export function defineBasics(): void {
-  define('view', { ...hoverProperties(), animation: null }, view);
-  define('cover-view', { ...hoverProperties(), animation: null, scrollTop: null }, view);
-  define('text', { selectable: false, userSelect: false, space: '', decode: false }, (element) => ({
-    selectable: flag(element, 'selectable'),
-    userSelect: flag(element, 'user-select'),
-    space: flag(element, 'space'),
-  }));
-  define('icon', { type: '', size: null, color: '' }, (element) => {
+  defineBuiltIn('view', { ...hoverProperties(), animation: null }, view);
+  defineBuiltIn('cover-view', { ...hoverProperties(), animation: null, scrollTop: null }, view);
+  defineBuiltIn(
+    'text',
+    { selectable: false, userSelect: false, space: '', decode: false },
+    (element) => ({
+      selectable: flag(element, 'selectable'),
+      userSelect: flag(element, 'user-select'),
+      space: flag(element, 'space'),
+    }),
+  );
+  defineBuiltIn('icon', { type: '', size: null, color: '' }, (element) => {
     const draw = () => drawIcon({ ...element, data: { size: 23, ...defined(element.data) } });
     return { attached: draw, type: draw, size: draw, color: draw };
   });
-  define(
+  defineBuiltIn(
     'progress',
     {
       percent: 0,
@@ -174,8 +178,8 @@ export function defineBasics(): void {
     },
     progress,
   );
-  define('label', { for: '' }, label);
-  define(
+  defineBuiltIn('label', { for: '' }, label);
+  defineBuiltIn(
     'match-media',
     {
       minWidth: null,
@@ -188,7 +192,7 @@ export function defineBasics(): void {
     },
     matchMedia,
   );
-  define(
+  defineBuiltIn(
     'page-meta',
     {
       backgroundColor: '',
@@ -200,7 +204,7 @@ export function defineBasics(): void {
     },
     pageMeta,
   );
-  define('root-portal', { enable: true }, rootPortal);
+  defineBuiltIn('root-portal', { enable: true }, rootPortal);
 }
 
 const defined = (data: Record<string, unknown>) =>

@@ -1,11 +1,11 @@
 /** button, navigator: what is tapped to go somewhere or to ask WeChat for something. */
+import { reportUnsupported } from '../environment/error-report';
+import { type BuiltInElement, defineBuiltIn } from '../framework/define-built-in';
+import { enableHover, hoverProperties } from '../framework/hover';
 import type { NavigateOptions } from '../router';
 import * as router from '../router';
-import { openShare } from '../shell/share';
-import { notHere } from '../environment/error-report';
-import { define, type BuiltIn } from '../framework/define-built-in';
+import { openShareSheet } from '../shell/share';
 import { formOf } from './form';
-import { hoverable, hoverProperties } from '../framework/hover';
 
 /** open-type values that answer with an event; the preview says no to each, as a user may. */
 const ASKS: Record<string, string> = {
@@ -20,9 +20,9 @@ const ASKS: Record<string, string> = {
   launchApp: 'launchapp',
 };
 
-function button(element: BuiltIn) {
+function button(element: BuiltInElement) {
   const { host, data } = element;
-  hoverable(element);
+  enableHover(element);
   host.setAttribute('role', 'button');
   host.tabIndex = 0;
   const attribute = (name: string) => (value: unknown) => {
@@ -33,11 +33,11 @@ function button(element: BuiltIn) {
     if (data.disabled) return;
     const type = String(data.openType);
     if (data.formType) formOf(host)?.(data.formType as 'submit' | 'reset');
-    if (type === 'share') void openShare('button', element);
+    if (type === 'share') void openShareSheet('button', element);
     else if (type in ASKS) {
       if (type === 'agreePrivacyAuthorization') element.fire('agreeprivacyauthorization');
       else {
-        notHere(`<button open-type="${type}">`);
+        reportUnsupported(`<button open-type="${type}">`);
         if (ASKS[type]) element.fire(ASKS[type], { errMsg: `${type}:fail not in the preview` });
       }
     }
@@ -55,18 +55,18 @@ function button(element: BuiltIn) {
   };
 }
 
-function navigator(element: BuiltIn) {
+function navigator(element: BuiltInElement) {
   const { data, host } = element;
-  hoverable(element);
+  enableHover(element);
   host.setAttribute('role', 'link');
   host.tabIndex = 0;
   element.on('tap', () => {
     const { url, delta, openType } = data as { url: string; delta: number; openType: string };
     if (data.target === 'miniProgram') {
-      notHere('<navigator target="miniProgram">');
+      reportUnsupported('<navigator target="miniProgram">');
       return;
     }
-    const options: NavigateOptions = { url: router.absolute(url, element.owner) };
+    const options: NavigateOptions = { url: router.absoluteUrl(url, element.owner) };
     const go: Record<string, () => Promise<unknown>> = {
       navigate: () => router.navigateTo(options),
       redirect: () => router.redirectTo(options),
@@ -82,7 +82,7 @@ function navigator(element: BuiltIn) {
 }
 
 export function defineButtons(): void {
-  define(
+  defineBuiltIn(
     'button',
     {
       ...hoverProperties(20, 70, 'button-hover'),
@@ -96,7 +96,7 @@ export function defineButtons(): void {
     },
     button,
   );
-  define(
+  defineBuiltIn(
     'navigator',
     {
       ...hoverProperties(50, 600, 'navigator-hover'),

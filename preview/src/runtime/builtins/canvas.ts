@@ -1,9 +1,9 @@
 /** canvas: `type="2d"` gives the real one; the legacy context is in wx/canvas.ts. */
-import { define } from '../framework/define-built-in';
+import { defineBuiltIn } from '../framework/define-built-in';
 
 export function defineCanvas(): void {
   const properties = { type: '', canvasId: '', disableScroll: false };
-  define('canvas', properties, ({ host, doc, data }) => {
+  defineBuiltIn('canvas', properties, ({ host, doc, data }) => {
     const canvas = host.appendChild(doc.createElement('canvas'));
     const legacySize = () => {
       if (data.type === '2d') return;

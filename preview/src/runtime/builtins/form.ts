@@ -1,6 +1,11 @@
 /** form: collects the values of the named controls below it. */
 import { isFormField } from '../framework/code-space';
-import { builtInOf, componentsBelow, define, type BuiltIn } from '../framework/define-built-in';
+import {
+  type BuiltInElement,
+  builtInOfElement,
+  componentsBelow,
+  defineBuiltIn,
+} from '../framework/define-built-in';
 
 type Act = (action: 'submit' | 'reset') => void;
 interface Control {
@@ -11,7 +16,7 @@ const forms = new WeakMap<Element, Act>();
 const controls = new WeakMap<Element, Control>();
 
 /** Makes a built-in a form control. */
-export function control(element: BuiltIn, value: () => unknown, reset: () => void): void {
+export function control(element: BuiltInElement, value: () => unknown, reset: () => void): void {
   controls.set(element.host, { value, reset });
 }
 
@@ -21,10 +26,10 @@ export function formOf(element: Element): Act | undefined {
   return form ? forms.get(form) : undefined;
 }
 
-function form({ host, fire }: BuiltIn) {
+function form({ host, fire }: BuiltInElement) {
   const own = () =>
     Array.from(host.querySelectorAll('*'), (e) => ({
-      data: builtInOf(e)?.data,
+      data: builtInOfElement(e)?.data,
       it: controls.get(e),
     }));
   forms.set(host, (action) => {
@@ -44,5 +49,5 @@ function form({ host, fire }: BuiltIn) {
 }
 
 export function defineForm(): void {
-  define('form', { reportSubmit: false, reportSubmitTimeout: 0 }, form);
+  defineBuiltIn('form', { reportSubmit: false, reportSubmitTimeout: 0 }, form);
 }

@@ -1,6 +1,6 @@
 /** image, cover-image. */
-import { asset } from '../environment/asset-url';
-import { define, type BuiltIn } from '../framework/define-built-in';
+import { assetUrl } from '../environment/asset-url';
+import { type BuiltInElement, defineBuiltIn } from '../framework/define-built-in';
 
 const FIT: Record<string, [fit: string, position?: string]> = {
   scaleToFill: ['fill'],
@@ -11,7 +11,7 @@ const FIT: Record<string, [fit: string, position?: string]> = {
 /** Modes that crop to a side or a corner: `top`, `bottom right`. */
 const cropped = (mode: string): [string, string] => ['none', mode.includes(' ') ? mode : `${mode}`];
 
-function image(element: BuiltIn) {
+function image(element: BuiltInElement) {
   const { host, data, doc, fire } = element;
   const img = doc.createElement('img');
   img.alt = '';
@@ -30,7 +30,7 @@ function image(element: BuiltIn) {
   };
   const load = () => {
     const src = String(data.src ?? '');
-    if (src) img.src = asset(src, element.owner);
+    if (src) img.src = assetUrl(src, element.owner);
     else img.removeAttribute('src');
     if (src && !img.isConnected) host.append(img);
     if (!src) img.remove();
@@ -56,6 +56,6 @@ export function defineImages(): void {
     mode: 'scaleToFill',
     lazyLoad: false,
   };
-  define('image', properties, image);
-  define('cover-image', properties, image);
+  defineBuiltIn('image', properties, image);
+  defineBuiltIn('cover-image', properties, image);
 }

@@ -1,18 +1,18 @@
 /** All built-in tags, and what stands for a tag that this preview does not have. */
 import type { GeneralComponent } from 'glass-easel';
-import { space } from '../framework/code-space';
-import { missingTag } from '../environment/error-report';
+import { reportUnsupportedTag } from '../environment/error-report';
+import { componentSpace } from '../framework/code-space';
 import { defineBasics } from './basic';
 import { defineButtons } from './button';
 import { defineCanvas } from './canvas';
-import { defineChoices } from './choice';
 import { defineForm } from './form';
 import { defineImages } from './image';
 import { defineInputs } from './input';
 import { definePickers } from './picker';
+import { definePlaceholders } from './placeholders';
 import { defineRichText } from './rich-text';
 import { defineScrollView } from './scroll-view';
-import { defineStandIns } from './stand-ins';
+import { defineSelectionControls } from './selection-controls';
 import { defineSwiper } from './swiper';
 
 export function defineBuiltIns(): void {
@@ -20,14 +20,14 @@ export function defineBuiltIns(): void {
     defineBasics,
     defineButtons,
     defineCanvas,
-    defineChoices,
+    defineSelectionControls,
     defineForm,
     defineImages,
     defineInputs,
     definePickers,
     defineRichText,
     defineScrollView,
-    defineStandIns,
+    definePlaceholders,
     defineSwiper,
   ])
     defineFamily();
@@ -36,7 +36,7 @@ export function defineBuiltIns(): void {
 
 /** The default component of the space: the framework takes it for every tag that nobody defined. */
 function defineUnknown(): void {
-  space.defineComponent({
+  componentSpace.defineComponent({
     is: '',
     lifetimes: {
       created(this: unknown) {
@@ -46,10 +46,14 @@ function defineUnknown(): void {
         if (!host) return;
         const note = host.ownerDocument.createElement('span');
         note.className = 'wx-missing';
-        note.textContent = missingTag(node.tagName, node.ownerShadowRoot?.getHostNode().is ?? '');
+        note.textContent = reportUnsupportedTag(
+          node.tagName,
+          node.ownerShadowRoot?.getHostNode().is ?? '',
+        );
         host.append(note);
       },
     },
   });
-  (space as unknown as { _$allowUnusedNativeNode: boolean })._$allowUnusedNativeNode = false;
+  (componentSpace as unknown as { _$allowUnusedNativeNode: boolean })._$allowUnusedNativeNode =
+    false;
 }

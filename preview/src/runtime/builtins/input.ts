@@ -1,5 +1,5 @@
 /** input, textarea. */
-import { define, type BuiltIn } from '../framework/define-built-in';
+import { type BuiltInElement, defineBuiltIn } from '../framework/define-built-in';
 import { control, formOf } from './form';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -8,7 +8,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 const LATE_MS = 60;
 const MODES: Record<string, string> = { number: 'numeric', digit: 'decimal', idcard: 'text' };
 
-function field(element: BuiltIn, input: Field) {
+function field(element: BuiltInElement, input: Field) {
   const { host, data, doc } = element;
   const isArea = input.localName === 'textarea';
   host.append(input);
@@ -156,10 +156,10 @@ const properties = {
 };
 
 export function defineInputs(): void {
-  define('input', { ...properties, type: 'text', password: false }, (element) =>
+  defineBuiltIn('input', { ...properties, type: 'text', password: false }, (element) =>
     field(element, element.doc.createElement('input')),
   );
-  define(
+  defineBuiltIn(
     'textarea',
     {
       ...properties,

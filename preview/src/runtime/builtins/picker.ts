@@ -1,6 +1,6 @@
 /** picker (a sheet from the bottom), picker-view and its columns. */
-import { openPicker } from '../shell/picker-sheet';
-import { define, type BuiltIn } from '../framework/define-built-in';
+import { type BuiltInElement, defineBuiltIn } from '../framework/define-built-in';
+import { openPickerSheet } from '../shell/picker-sheet';
 import { control } from './form';
 
 interface Columns {
@@ -68,7 +68,7 @@ function columnsOf(data: Record<string, unknown>): Columns {
   };
 }
 
-function picker(element: BuiltIn) {
+function picker(element: BuiltInElement) {
   const { data, host, fire } = element;
   host.setAttribute('role', 'button');
   host.tabIndex = 0;
@@ -80,15 +80,17 @@ function picker(element: BuiltIn) {
       fire('columnchange', { column, value: row });
       return columnsOf(data).columns;
     };
-    void openPicker({ title: String(data.headerText), columns, chosen, onColumn }).then((rows) => {
-      if (!rows) {
-        fire('cancel');
-        return;
-      }
-      const picked = value(rows);
-      element.set({ value: picked });
-      fire('change', { value: picked });
-    });
+    void openPickerSheet({ title: String(data.headerText), columns, chosen, onColumn }).then(
+      (rows) => {
+        if (!rows) {
+          fire('cancel');
+          return;
+        }
+        const picked = value(rows);
+        element.set({ value: picked });
+        fire('change', { value: picked });
+      },
+    );
   });
   control(
     element,
@@ -100,7 +102,7 @@ function picker(element: BuiltIn) {
 const rowHeight = (column: Element) =>
   (column.firstElementChild as HTMLElement | null)?.offsetHeight || 34;
 
-function pickerView(element: BuiltIn) {
+function pickerView(element: BuiltInElement) {
   const { host, data, doc, fire } = element;
   const indicator = host.appendChild(doc.createElement('div'));
   indicator.className = 'wx-indicator';
@@ -140,7 +142,7 @@ function pickerView(element: BuiltIn) {
   };
 }
 
-function column(element: BuiltIn) {
+function column(element: BuiltInElement) {
   const { host } = element;
   // A tap on a row chooses it: the mouse has no fling.
   element.on('tap', (event) => {
@@ -151,7 +153,7 @@ function column(element: BuiltIn) {
 }
 
 export function definePickers(): void {
-  define(
+  defineBuiltIn(
     'picker',
     {
       mode: 'selector',
@@ -167,7 +169,7 @@ export function definePickers(): void {
     },
     picker,
   );
-  define(
+  defineBuiltIn(
     'picker-view',
     {
       value: null,
@@ -176,5 +178,5 @@ export function definePickers(): void {
     },
     pickerView,
   );
-  define('picker-view-column', {}, column);
+  defineBuiltIn('picker-view-column', {}, column);
 }

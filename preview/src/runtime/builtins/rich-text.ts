@@ -1,6 +1,6 @@
 /** rich-text: nodes or an HTML string; only what WeChat trusts reaches the page. */
-import { asset } from '../environment/asset-url';
-import { define } from '../framework/define-built-in';
+import { assetUrl } from '../environment/asset-url';
+import { defineBuiltIn } from '../framework/define-built-in';
 
 interface RichNode {
   type?: string;
@@ -29,7 +29,7 @@ function build(doc: Document, node: RichNode, owner: string): Node | null {
   const element = doc.createElement(name);
   for (const [key, value] of Object.entries(node.attrs ?? {}))
     if (ATTRIBUTES.has(key))
-      element.setAttribute(key, key === 'src' ? asset(String(value), owner) : String(value));
+      element.setAttribute(key, key === 'src' ? assetUrl(String(value), owner) : String(value));
   for (const child of node.children ?? []) {
     const built = build(doc, child, owner);
     if (built) element.append(built);
@@ -56,11 +56,15 @@ function parse(html: string): RichNode[] {
 }
 
 export function defineRichText(): void {
-  define('rich-text', { nodes: null, space: '', userSelect: false }, ({ host, doc, owner }) => ({
-    nodes: (nodes: string | RichNode[]) => {
-      const list = typeof nodes === 'string' ? parse(nodes) : (nodes ?? []);
-      const built = list.map((node) => build(doc, node, owner));
-      host.replaceChildren(...built.filter((node) => node !== null));
-    },
-  }));
+  defineBuiltIn(
+    'rich-text',
+    { nodes: null, space: '', userSelect: false },
+    ({ host, doc, owner }) => ({
+      nodes: (nodes: string | RichNode[]) => {
+        const list = typeof nodes === 'string' ? parse(nodes) : (nodes ?? []);
+        const built = list.map((node) => build(doc, node, owner));
+        host.replaceChildren(...built.filter((node) => node !== null));
+      },
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 /** scroll-view: the host element itself scrolls. */
-import { define, type BuiltIn } from '../framework/define-built-in';
+import { defineBuiltIn, type BuiltInElement } from '../framework/define-built-in';
 
-function scrollView(element: BuiltIn) {
+function scrollView(element: BuiltInElement) {
   const { host, data, fire } = element;
   let last = { left: 0, top: 0 };
   const near = { upper: true, lower: false };
@@ -70,7 +70,7 @@ function scrollView(element: BuiltIn) {
 }
 
 export function defineScrollView(): void {
-  define(
+  defineBuiltIn(
     'scroll-view',
     {
       scrollX: false,

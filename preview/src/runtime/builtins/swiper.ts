@@ -1,9 +1,9 @@
 /** swiper, swiper-item. */
-import { builtInOf, define, type BuiltIn } from '../framework/define-built-in';
+import { builtInOfElement, defineBuiltIn, type BuiltInElement } from '../framework/define-built-in';
 
 const SWIPE_SHARE = 0.2;
 
-function swiper(element: BuiltIn) {
+function swiper(element: BuiltInElement) {
   const { host, data, doc, fire } = element;
   const dots = doc.createElement('div');
   dots.className = 'wx-dots';
@@ -50,7 +50,7 @@ function swiper(element: BuiltIn) {
     current = next;
     place(source !== 'init');
     if (!changed || source === 'init') return;
-    const itemId = String(builtInOf(items()[current]!)?.data.itemId ?? '');
+    const itemId = String(builtInOfElement(items()[current]!)?.data.itemId ?? '');
     const detail = { current, currentItemId: itemId, source: source === 'set' ? '' : source };
     element.set({ current });
     fire('change', detail);
@@ -104,7 +104,7 @@ function swiper(element: BuiltIn) {
       if (to !== current) go(to, 'set');
     },
     currentItemId: (id: string) => {
-      const index = items().findIndex((item) => builtInOf(item)?.data.itemId === id);
+      const index = items().findIndex((item) => builtInOfElement(item)?.data.itemId === id);
       if (index >= 0) go(index, 'set');
     },
     autoplay,
@@ -118,7 +118,7 @@ function swiper(element: BuiltIn) {
 }
 
 export function defineSwiper(): void {
-  define(
+  defineBuiltIn(
     'swiper',
     {
       indicatorDots: false,
@@ -135,5 +135,5 @@ export function defineSwiper(): void {
     },
     swiper,
   );
-  define('swiper-item', { itemId: '', skipHiddenItemLayout: false }, () => undefined);
+  defineBuiltIn('swiper-item', { itemId: '', skipHiddenItemLayout: false }, () => undefined);
 }

@@ -1,12 +1,12 @@
 /** Where the files of the project are in the browser. */
-import { addressOf } from '../../file-url';
+import { fileUrl } from '../../file-url';
 import type { Program } from '../../program';
 
 let base = '';
 let pictures: ReadonlySet<string> = new Set();
 const outside = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
-export function init(program: Program): void {
+export function initAssets(program: Program): void {
   base = program.assetBase.replace(/\/?$/, '/');
   pictures = new Set(program.pictures);
 }
@@ -15,7 +15,7 @@ export function init(program: Program): void {
  * The URL of a picture or another file of the project.
  * @param from path of the page or component that names it; relative paths start beside it
  */
-export function asset(src: string, from = ''): string {
+export function assetUrl(src: string, from = ''): string {
   if (outside.test(src)) return src;
   const folders = src.startsWith('/') ? [] : from.split('/').slice(0, -1);
   const parts: string[] = [];
@@ -23,5 +23,5 @@ export function asset(src: string, from = ''): string {
     if (part === '..') parts.pop();
     else if (part && part !== '.') parts.push(part);
   }
-  return base + addressOf(parts.join('/'), (path) => pictures.has(path));
+  return base + fileUrl(parts.join('/'), (path) => pictures.has(path));
 }

@@ -3,10 +3,10 @@
 let kept = '';
 
 /** The text that was copied here last. */
-export const copied = () => kept;
+export const lastCopied = () => kept;
 
 /** Copies. @returns whether the browser did: without a secure address it may have no clipboard. */
-export async function copy(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
   const done = await written(text);
   if (done) kept = text;
   return done;

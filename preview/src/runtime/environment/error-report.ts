@@ -1,25 +1,25 @@
 /** What goes wrong is said on the page (a bar that can be closed) and in the console. */
 
-const said = new Set<string>();
+const reported = new Set<string>();
 let bar: HTMLElement | undefined;
 type Kind = 'error' | 'unhandledRejection';
-let tellApp: (kind: Kind, error: unknown) => void = () => undefined;
-let lastProbe: { name: string; at: number } | undefined;
+let notifyApp: (kind: Kind, error: unknown) => void = () => undefined;
+let lastMissing: { name: string; at: number } | undefined;
 
 /** Where the bar stands, and who else hears of errors: App.onError, App.onUnhandledRejection. */
-export function init(container: HTMLElement, app: typeof tellApp): void {
+export function initErrorReport(container: HTMLElement, app: typeof notifyApp): void {
   bar = document.createElement('div');
   bar.className = 'report';
   bar.setAttribute('role', 'alert');
   container.append(bar);
-  tellApp = app;
+  notifyApp = app;
   window.addEventListener('error', (event) => {
     // A resource that does not load is an error event without an error.
-    if (event.error) uncaught(event.error, 'error');
+    if (event.error) reportError(event.error, 'error');
   });
   window.addEventListener('unhandledrejection', (event) => {
     event.preventDefault();
-    uncaught(event.reason, 'unhandledRejection');
+    reportError(event.reason, 'unhandledRejection');
   });
 }
 
@@ -36,17 +36,17 @@ function show(message: string): void {
 }
 
 /** Says something once: repeated calls with the same text do nothing. */
-export function once(message: string): void {
-  if (said.has(message)) return;
-  said.add(message);
+export function reportOnce(message: string): void {
+  if (reported.has(message)) return;
+  reported.add(message);
   console.error(message);
   show(message);
 }
 
 /** The same, of what works and yet will not do in WeChat: in the console alone. */
 export function warnOnce(message: string): void {
-  if (said.has(message)) return;
-  said.add(message);
+  if (reported.has(message)) return;
+  reported.add(message);
   console.warn(message);
 }
 
@@ -54,42 +54,42 @@ export function warnOnce(message: string): void {
  * Names what would be fetched from another host: in WeChat it comes late, or without a net not at
  * all; here it never comes.
  */
-export const wouldFetch = (what: string, url: string, path: string) =>
+export const warnOfRemoteFetch = (what: string, url: string, path: string) =>
   warnOnce(`${path} asks another host for ${what}: ${url}`);
 
 /** Names a feature of WeChat that this preview does not have. */
-export const notHere = (what: string) => once(`${what} is not in this preview.`);
+export const reportUnsupported = (what: string) => reportOnce(`${what} is not in this preview.`);
 
 /** Names a tag that this preview does not have; answers the words for the page. */
-export function missingTag(tag: string, path: string): string {
+export function reportUnsupportedTag(tag: string, path: string): string {
   const message = `<${tag}> is not in this preview`;
-  once(`${message} (in ${path}).`);
+  reportOnce(`${message} (in ${path}).`);
   return message;
 }
 
 /** Remembers that a script looked for a `wx.*` that does not exist: it may call it next. */
-export function probed(name: string): void {
-  lastProbe = { name, at: performance.now() };
+export function noteMissingApi(name: string): void {
+  lastMissing = { name, at: performance.now() };
 }
 
-const PROBE_MS = 100;
+const MISSING_MS = 100;
 
 /** `wx.foo is not a function`, or a property read of a missing `wx.cloud`: the name of it. */
 function missingApi(error: unknown): string | undefined {
   if (!(error instanceof TypeError)) return undefined;
   const named = /\bwx\.(\w+) is not a function/.exec(error.message)?.[1];
   if (named) return named;
-  if (!lastProbe || performance.now() - lastProbe.at > PROBE_MS) return undefined;
+  if (!lastMissing || performance.now() - lastMissing.at > MISSING_MS) return undefined;
   const indirect = /undefined|is not a function/.test(error.message);
-  return indirect ? lastProbe.name : undefined;
+  return indirect ? lastMissing.name : undefined;
 }
 
 /** An error nobody caught: to the app, the console and the page. */
-export function uncaught(error: unknown, kind: Kind = 'error'): void {
+export function reportError(error: unknown, kind: Kind = 'error'): void {
   const api = missingApi(error);
-  if (api) notHere(`wx.${api}`);
+  if (api) reportUnsupported(`wx.${api}`);
   console.error(error);
-  tellApp(kind, error);
+  notifyApp(kind, error);
   show(api ? `wx.${api} is not in this preview.` : messageOf(error));
 }
 

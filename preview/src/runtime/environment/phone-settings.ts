@@ -1,14 +1,14 @@
 /** What a person has chosen on the phone; the preview's address stands for WeChat's settings. */
-import { parameter } from './url-parameter';
+import { urlParameter } from './url-parameter';
 
 export const DEFAULT_FONT_SIZE = 16;
 
 /** `?fontSize=23`: WeChat's text size, in pixels. */
-export const fontSizeSetting = () => Number(parameter('fontSize')) || DEFAULT_FONT_SIZE;
+export const fontSizeSetting = () => Number(urlParameter('fontSize')) || DEFAULT_FONT_SIZE;
 
 /** `?lang`, or the browser's language, in WeChat's codes. */
-export function language(): string {
-  const wanted = parameter('lang') ?? navigator.language.replace('-', '_');
+export function languageSetting(): string {
+  const wanted = urlParameter('lang') ?? navigator.language.replace('-', '_');
   if (/^zh_(TW|HK|MO|Hant)/i.test(wanted)) return /HK|MO/i.test(wanted) ? 'zh_HK' : 'zh_TW';
   return wanted.startsWith('zh') ? 'zh_CN' : wanted.slice(0, 2);
 }

@@ -4,6 +4,6 @@ let stopped = false;
 
 export const isStopped = () => stopped;
 
-export function stop(): void {
+export function setStopped(): void {
   stopped = true;
 }

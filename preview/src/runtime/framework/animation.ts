@@ -1,5 +1,5 @@
 /** wx.createAnimation, and how a view plays what it exports. */
-import { rpx } from './page-css';
+import { rpxToVw } from './page-css';
 
 interface Options {
   duration?: number;
@@ -95,7 +95,7 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 const running = new WeakMap<HTMLElement, number>();
 
 /** Plays an exported animation on an element; a new one replaces it. */
-export function play(host: HTMLElement, exported: unknown): void {
+export function playAnimation(host: HTMLElement, exported: unknown): void {
   const { actions } = (exported ?? {}) as { actions?: Step[] };
   if (!Array.isArray(actions)) return;
   window.clearTimeout(running.get(host));
@@ -106,9 +106,9 @@ export function play(host: HTMLElement, exported: unknown): void {
     const { style } = host;
     style.transition = `all ${duration}ms ${timingFunction} ${delay}ms`;
     style.transformOrigin = transformOrigin;
-    if (step.transforms.length > 0) style.transform = rpx(step.transforms.join(' '));
+    if (step.transforms.length > 0) style.transform = rpxToVw(step.transforms.join(' '));
     for (const [name, value] of Object.entries(step.styles))
-      style.setProperty(kebab(name), rpx(value));
+      style.setProperty(kebab(name), rpxToVw(value));
     running.set(
       host,
       window.setTimeout(() => next(index + 1), duration + delay),

@@ -8,4 +8,4 @@ export const BUILT_IN_TAGS = new Set(
 );
 
 /** A page's iframe is real HTML: `<button>` or `<image>` would be the browser's own. */
-export const domTag = (tag: string) => `wx-${tag}`;
+export const domTagName = (tag: string) => `wx-${tag}`;

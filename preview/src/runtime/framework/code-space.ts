@@ -1,6 +1,6 @@
 /** glass-easel, set up once: where components are registered, and what a script's `this` is. */
 import * as glassEasel from 'glass-easel';
-import { MiniProgramEnv, component as adapterComponent } from 'glass-easel-miniprogram-adapter';
+import { component as adapterComponent, MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
 
 // Before any space exists: spaces copy these. A component may have a property called `dataset`
 // (van-button does), so fields are not written to the node.
@@ -19,9 +19,9 @@ export interface Instance {
   [key: string]: unknown;
 }
 
-export const env = new MiniProgramEnv();
-export const codeSpace = env.createCodeSpace('app', true);
-export const space = codeSpace.getComponentSpace();
+export const miniProgramEnv = new MiniProgramEnv();
+export const codeSpace = miniProgramEnv.createCodeSpace('app', true);
+export const componentSpace = codeSpace.getComponentSpace();
 
 /** The prototype of every `this`; the host adds what the adapter lacks (`animate`, `getTabBar`). */
 export const instancePrototype = adapterComponent.ComponentCaller.prototype as unknown as Record<
@@ -30,9 +30,11 @@ export const instancePrototype = adapterComponent.ComponentCaller.prototype as u
 >;
 
 /** The behaviour `wx://form-field`. */
-export const formField = codeSpace.behavior().register();
+export const formFieldBehavior = codeSpace.behavior().register();
 
 /** Whether the component takes part in a form (`behaviors: ['wx://form-field']`). */
 export function isFormField(component: Component): boolean {
-  return component.hasBehavior((formField as unknown as { _$: glassEasel.GeneralBehavior })._$);
+  return component.hasBehavior(
+    (formFieldBehavior as unknown as { _$: glassEasel.GeneralBehavior })._$,
+  );
 }

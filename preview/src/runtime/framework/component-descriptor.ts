@@ -10,7 +10,7 @@ const WXS_STYLE = 3;
 const descriptors = new WeakMap<Element, ComponentDescriptor>();
 
 /** WeChat's ComponentDescriptor of a node, always the same one. */
-export function descriptorOf(node: Element): ComponentDescriptor {
+export function componentDescriptor(node: Element): ComponentDescriptor {
   let known = descriptors.get(node);
   if (!known) descriptors.set(node, (known = new ComponentDescriptor(node)));
   return known;
@@ -31,11 +31,11 @@ class ComponentDescriptor {
 
   selectComponent(selector: string): ComponentDescriptor | null {
     const [first] = this.find(selector);
-    return first ? descriptorOf(first) : null;
+    return first ? componentDescriptor(first) : null;
   }
 
   selectAllComponents(selector: string): ComponentDescriptor[] {
-    return this.find(selector).map(descriptorOf);
+    return this.find(selector).map(componentDescriptor);
   }
 
   setStyle(style: string | Fields): this {

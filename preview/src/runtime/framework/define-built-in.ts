@@ -1,10 +1,10 @@
 /** How a built-in tag is made: its properties by their defaults, and one function per element. */
 import { Component as GlassComponent, type GeneralComponent } from 'glass-easel';
-import { space } from './code-space';
-import { onPageWrite } from './template-renderer';
+import { componentSpace } from './code-space';
+import { onTemplateWrite } from './template-renderer';
 
 /** One built-in element on a page. */
-export interface BuiltIn {
+export interface BuiltInElement {
   readonly node: GeneralComponent;
   /** Its DOM element; the children of the tag are in it. */
   readonly host: HTMLElement;
@@ -25,31 +25,31 @@ export interface BuiltIn {
  * What `create` answers: called with each changed property, or when attached or detached; as
  * `page:value` when a page's template writes the property, be it changed or not.
  */
-export interface Handlers {
+export interface PropertyHandlers {
   [property: string]: ((value: never) => void) | undefined;
 }
 
 const TYPES: Record<string, unknown> = { string: String, number: Number, boolean: Boolean };
-const elements = new WeakMap<object, BuiltIn>();
+const elements = new WeakMap<object, BuiltInElement>();
 /** The built-in that an element of the DOM is, if it is one. */
-export function builtInOf(element: Element): BuiltIn | undefined {
+export function builtInOfElement(element: Element): BuiltInElement | undefined {
   const node = (element as { __wxElement?: object }).__wxElement;
   return node && elements.get(node);
 }
 
 /** The same for a node of the framework. */
-export const builtInOfNode = (node: object): BuiltIn | undefined => elements.get(node);
+export const builtInOfNode = (node: object): BuiltInElement | undefined => elements.get(node);
 
 /**
  * Defines a built-in tag.
  * @param properties defaults; the type of a property is that of its default, `null` is any
  */
-export function define(
+export function defineBuiltIn(
   tag: string,
   properties: Record<string, unknown>,
-  create: (element: BuiltIn) => Handlers | void,
+  create: (element: BuiltInElement) => PropertyHandlers | void,
 ): void {
-  const handlers = new WeakMap<object, Handlers>();
+  const handlers = new WeakMap<object, PropertyHandlers>();
   const property = (name: string, value: unknown) => ({
     type: TYPES[typeof value] ?? null,
     value,
@@ -61,7 +61,7 @@ export function define(
     function (this: unknown) {
       handlers.get(this as object)?.[hook]?.(undefined as never);
     };
-  const definition = space.defineComponent({
+  const definition = componentSpace.defineComponent({
     is: `wx://${tag}`,
     properties: Object.fromEntries(
       Object.entries(properties).map(([name, value]) => [name, property(name, value)]),
@@ -75,16 +75,16 @@ export function define(
         elements.set(node, element);
         const own = create(element) ?? {};
         handlers.set(node, own);
-        onPageWrite(node, (name, value) => own[`page:${name}`]?.(value as never));
+        onTemplateWrite(node, (name, value) => own[`page:${name}`]?.(value as never));
       },
       attached: call('attached'),
       detached: call('detached'),
     },
   });
-  space.setGlobalUsingComponent(tag, definition as never);
+  componentSpace.setGlobalUsingComponent(tag, definition as never);
 }
 
-function wrap(node: GeneralComponent): BuiltIn {
+function wrap(node: GeneralComponent): BuiltInElement {
   const host = node.$$ as unknown as HTMLElement;
   return {
     node,

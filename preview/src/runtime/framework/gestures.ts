@@ -2,9 +2,9 @@
  * Touch and mouse of a page, told as WeChat tells them: touchstart, touchmove, touchend,
  * touchcancel, tap, longpress; hover classes; the keyboard for what can be tapped.
  */
-import { Event as GlassEvent, type Element as GlassElement } from 'glass-easel';
-import { isDisabled, startHover, endHover } from './hover';
-import { parameter } from '../environment/url-parameter';
+import { type Element as GlassElement, Event as GlassEvent } from 'glass-easel';
+import { urlParameter } from '../environment/url-parameter';
+import { endHover, isInDisabledButton, startHover } from './hover';
 
 const LONG_PRESS_MS = 350;
 const MOVED_PX = 10;
@@ -68,7 +68,7 @@ function fire(
  * Taps an element as a finger in its middle would: for the keyboard and assistive technology. A
  * component listens inside itself, so what is hit is what lies there, not the element as such.
  */
-export function tap(element: Element): void {
+export function tapElement(element: Element): void {
   const doc = element.ownerDocument;
   const rect = element.getBoundingClientRect();
   const clientX = rect.left + rect.width / 2;
@@ -80,10 +80,10 @@ export function tap(element: Element): void {
 
 let tapped = -Infinity;
 /** When the reader last tapped something, on the clock of `performance`. */
-export const lastTap = () => tapped;
+export const lastTapTime = () => tapped;
 
 function fireTap(element: Element, at: Point): void {
-  if (isDisabled(element)) return;
+  if (isInDisabledButton(element)) return;
   tapped = performance.now();
   fire(element, 'tap', { x: at.pageX, y: at.pageY }, { touches: [at], changedTouches: [at] });
 }
@@ -95,7 +95,7 @@ function point(win: Window, source: Source, identifier: number): Point {
 }
 
 /** Whether anyone between the element and the page listens to a long press. */
-function hearsLongPress(element: Element): boolean {
+function listensToLongPress(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const node = (at as { __wxElement?: GlassElement }).__wxElement;
     const target = (node as { _$eventTarget?: { listeners: object; captureListeners: object } })
@@ -107,7 +107,7 @@ function hearsLongPress(element: Element): boolean {
 }
 
 /** Listens to a page's document. */
-export function listen(doc: Document): void {
+export function listenToGestures(doc: Document): void {
   const win = doc.defaultView!;
   const gestures = new Map<number, Gesture>();
   const points = () => [...gestures.values()].map((gesture) => gesture.last);
@@ -118,8 +118,8 @@ export function listen(doc: Document): void {
     const at = point(win, source, Math.max(id, 0));
     const gesture: Gesture = { target, start: at, last: at, moved: false, held: false, timer: 0 };
     gesture.timer = win.setTimeout(() => {
-      gesture.held = hearsLongPress(target);
-      if (isDisabled(target)) return;
+      gesture.held = listensToLongPress(target);
+      if (isInDisabledButton(target)) return;
       fire(target, 'longpress', detail(at), touches(at));
       fire(target, 'longtap', detail(at), touches(at));
     }, LONG_PRESS_MS);
@@ -191,17 +191,17 @@ export function listen(doc: Document): void {
   on<MouseEvent>('click', (event) => {
     const target = event.target as Element;
     // A click that no finger or mouse made: assistive technology.
-    if (event.detail === 0 || performance.now() - lastGesture > GHOST_MS) tap(target);
+    if (event.detail === 0 || performance.now() - lastGesture > GHOST_MS) tapElement(target);
   });
   on<KeyboardEvent>('keydown', (event) => {
     const target = event.target as HTMLElement;
     if (event.key !== 'Enter' && event.key !== ' ') return;
     if (!(target as { __wxElement?: unknown }).__wxElement || event.isComposing) return;
     event.preventDefault();
-    if (!event.repeat) tap(target);
+    if (!event.repeat) tapElement(target);
   });
   // `?animationend=none`: as on phones that never tell that an animation or a transition is over.
-  const ends = parameter('animationend') === 'none' ? [] : ['transitionend', 'animationend'];
+  const ends = urlParameter('animationend') === 'none' ? [] : ['transitionend', 'animationend'];
   for (const type of ['animationstart', 'animationiteration', ...ends])
     on<TransitionEvent>(type, (event) => {
       const { elapsedTime, propertyName } = event;

@@ -1,13 +1,13 @@
 /** hover-class of views, buttons and navigators; and what a disabled button swallows. */
-import type { BuiltIn } from './define-built-in';
+import type { BuiltInElement } from './define-built-in';
 
 interface Hovering {
   timer: number;
   on: boolean;
 }
 const HOVER_SEGMENT = 3;
-const hovering = new WeakMap<BuiltIn, Hovering>();
-const builtIns = new WeakMap<Element, BuiltIn>();
+const hovering = new WeakMap<BuiltInElement, Hovering>();
+const builtIns = new WeakMap<Element, BuiltInElement>();
 
 /** The properties of everything that can have a hover class; times in ms, WeChat's defaults. */
 export const hoverProperties = (startTime = 50, stayTime = 400, hoverClass = 'none') => ({
@@ -18,17 +18,17 @@ export const hoverProperties = (startTime = 50, stayTime = 400, hoverClass = 'no
 });
 
 /** Lets a built-in take part. */
-export function hoverable(element: BuiltIn): void {
+export function enableHover(element: BuiltInElement): void {
   builtIns.set(element.host, element);
 }
 
 /** Whether a tap here is lost because it hits a disabled button. */
-export function isDisabled(target: Element): boolean {
+export function isInDisabledButton(target: Element): boolean {
   const button = target.closest('wx-button');
   return Boolean(button && builtIns.get(button)?.data.disabled);
 }
 
-function* along(target: Element): Generator<BuiltIn> {
+function* along(target: Element): Generator<BuiltInElement> {
   for (let at: Element | null = target; at; at = at.parentElement) {
     const element = builtIns.get(at);
     if (!element) continue;
@@ -41,7 +41,7 @@ function* along(target: Element): Generator<BuiltIn> {
 /** The classes that WeChat gives a look of its own, unless a page names another. */
 const DEFAULTS = new Set(['button-hover', 'navigator-hover']);
 
-function set(element: BuiltIn, on: boolean): void {
+function set(element: BuiltInElement, on: boolean): void {
   if (DEFAULTS.has(String(element.data.hoverClass))) element.host.toggleAttribute('hover', on);
   for (const name of String(element.data.hoverClass).split(/\s+/).filter(Boolean))
     element.node.toggleNodeClass(name, on, HOVER_SEGMENT);

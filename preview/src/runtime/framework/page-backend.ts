@@ -1,12 +1,12 @@
 /** Where a page's nodes live: the document of its own iframe. */
 import { CurrentWindowBackendContext } from 'glass-easel';
 import type { Program } from '../../program';
+import { warnOfRemoteFetch } from '../environment/error-report';
+import { currentTheme } from '../environment/theme';
 import { BASE_CSS } from './base-css';
-import { space } from './code-space';
-import { wouldFetch } from '../environment/error-report';
-import { inline, sheet } from './page-css';
-import { domTag } from './built-in-tags';
-import * as theme from '../environment/theme';
+import { domTagName } from './built-in-tags';
+import { componentSpace } from './code-space';
+import { rewriteInlineStyle, rewriteStyleSheet } from './page-css';
 
 interface Sheet {
   path: string;
@@ -37,10 +37,10 @@ export class PageBackend extends CurrentWindowBackendContext {
     const prototype = this.win.Element.prototype;
     const setAttribute = prototype.setAttribute;
     prototype.setAttribute = function (name, value) {
-      setAttribute.call(this, name, name === 'style' ? inline(value) : value);
+      setAttribute.call(this, name, name === 'style' ? rewriteInlineStyle(value) : value);
     };
     this.document = {
-      createElement: (tag: string) => this.doc.createElement(domTag(tag)),
+      createElement: (tag: string) => this.doc.createElement(domTagName(tag)),
       createTextNode: (text: string) => this.doc.createTextNode(text),
       createDocumentFragment: () => this.doc.createDocumentFragment(),
     } as unknown as typeof this.document;
@@ -49,12 +49,12 @@ export class PageBackend extends CurrentWindowBackendContext {
   /** The document loads nothing from outside, and a built-in font loads as soon as a glyph wants it. */
   private watchFetches(): void {
     this.doc.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      wouldFetch(FETCHED[effectiveDirective] ?? effectiveDirective, blockedURI, this.path),
+      warnOfRemoteFetch(FETCHED[effectiveDirective] ?? effectiveDirective, blockedURI, this.path),
     );
     this.doc.fonts.addEventListener('loadingdone', ({ fontfaces }) => {
       for (const { family } of fontfaces) {
         const url = this.program.remoteFonts[family.replace(/["']/g, '')];
-        if (url) wouldFetch(`the font ${family}`, url, this.path);
+        if (url) warnOfRemoteFetch(`the font ${family}`, url, this.path);
       }
     });
   }
@@ -68,7 +68,7 @@ export class PageBackend extends CurrentWindowBackendContext {
   }
 
   override getTheme(): string {
-    return theme.current();
+    return currentTheme();
   }
 
   override getRootNode(): never {
@@ -77,7 +77,7 @@ export class PageBackend extends CurrentWindowBackendContext {
 
   /** Style sheets go by component path; the same one is inserted once. */
   override appendStyleSheetPath(path: string, styleScope = 0): number {
-    const prefix = space.styleScopeManager.queryName(styleScope) ?? '';
+    const prefix = componentSpace.styleScopeManager.queryName(styleScope) ?? '';
     const known = this.sheets.findIndex((s) => s.path === path && s.prefix === prefix);
     if (known >= 0) return known;
     const element = this.doc.createElement('style');
@@ -98,7 +98,7 @@ export class PageBackend extends CurrentWindowBackendContext {
 
   private fill({ path, prefix, element }: Sheet): void {
     const source = path === 'app' ? this.program.appStyle : this.program.components[path]?.style;
-    element.textContent = sheet(source ?? '', prefix);
+    element.textContent = rewriteStyleSheet(source ?? '', prefix);
   }
 
   /** Gestures are our own (gestures.ts): nothing to listen to for each node. */

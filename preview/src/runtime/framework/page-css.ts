@@ -1,10 +1,10 @@
 /** Styles as a page's iframe wants them: safe areas, the theme, class scopes, inline rpx. */
-import * as theme from '../environment/theme';
+import { currentTheme } from '../environment/theme';
 
 const RPX = /(-?(?:\d+\.?\d*|\.\d+))rpx\b/g;
 
 /** 750 rpx are the width of the screen, which is the iframe's 100 vw. */
-export function rpx(css: string): string {
+export function rpxToVw(css: string): string {
   return css.includes('rpx') ? css.replace(RPX, (_, n: string) => `${Number(n) / 7.5}vw`) : css;
 }
 
@@ -18,17 +18,17 @@ const COLOR_SCHEME = /\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)/g;
 /** `?theme` and app.json's `darkmode` decide, not the browser. */
 const colorScheme = (css: string) =>
   css.replace(COLOR_SCHEME, (_, wanted: string) =>
-    wanted === theme.current() ? '(min-width: 0)' : '(max-width: 0)',
+    wanted === currentTheme() ? '(min-width: 0)' : '(max-width: 0)',
   );
 
 /** An inline style, rewritten. */
-export const inline = (css: string) => rpx(safeAreas(css));
+export const rewriteInlineStyle = (css: string) => rpxToVw(safeAreas(css));
 
 /**
  * A compiled style sheet for the given scope.
  * @param prefix name of the style scope; empty for the scope that pages share
  */
-export function sheet(css: string, prefix: string): string {
+export function rewriteStyleSheet(css: string, prefix: string): string {
   const scoped = css.replaceAll('.__S__', prefix ? `.${prefix}--` : '.');
   return colorScheme(safeAreas(scoped));
 }

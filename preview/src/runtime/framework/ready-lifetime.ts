@@ -8,7 +8,7 @@ const waiting = new Map<unknown, Component[]>();
 const open = new WeakSet<object>();
 
 /** Notes a component that was just attached; on a page that is ready already, `ready` follows. */
-export function attached(component: Component): void {
+export function queueReady(component: Component): void {
   const page = component.getBackendContext() as object;
   const queue = waiting.get(page);
   if (queue) {
@@ -16,11 +16,11 @@ export function attached(component: Component): void {
     return;
   }
   waiting.set(page, [component]);
-  if (open.has(page)) queueMicrotask(() => flush(page));
+  if (open.has(page)) queueMicrotask(() => fireReady(page));
 }
 
 /** Fires `ready` for all that wait on this page; from now on it needs no further call. */
-export function flush(page: object): void {
+export function fireReady(page: object): void {
   open.add(page);
   const queue = waiting.get(page) ?? [];
   waiting.delete(page);

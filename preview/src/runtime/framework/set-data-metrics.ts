@@ -1,7 +1,7 @@
 /** Counts what WeChat would send between its two layers: every `setData`, whoever makes it. */
 import { Component as GlassComponent, type GeneralComponent } from 'glass-easel';
-import type { PageBackend } from './page-backend';
 import { warnOnce } from '../environment/error-report';
+import type { PageBackend } from './page-backend';
 
 export interface SetDataCount {
   calls: number;
@@ -44,7 +44,7 @@ function count(component: GeneralComponent, data: unknown): void {
 }
 
 /** Elements that a template made, in the page's document; and the deepest nesting of them. */
-export function measure(doc: Document): { nodes: number; depth: number } {
+export function measureNodes(doc: Document): { nodes: number; depth: number } {
   let nodes = 0;
   let deepest = 0;
   const visit = (element: Element, depth: number) => {
@@ -61,7 +61,7 @@ export function metrics(): Metrics {
   const all: Metrics['perPage'] = structuredClone(perPage);
   let shown = { nodes: 0, depth: 0 };
   for (const { path, backend } of pages()) {
-    const size = measure(backend.doc);
+    const size = measureNodes(backend.doc);
     all[path] = { calls: 0, bytes: 0, ...all[path], ...size };
     if (backend.visible) shown = size;
   }
@@ -72,7 +72,7 @@ export function metrics(): Metrics {
  * Starts to count; `window.__preview.metrics()` and `.reset()` are for benchmarks.
  * @param counted whether a component is the project's (the built-in tags are not)
  */
-export function init(counted: (path: string) => boolean, openPages: typeof pages): void {
+export function initMetrics(counted: (path: string) => boolean, openPages: typeof pages): void {
   pages = openPages;
   const prototype = GlassComponent.prototype as unknown as {
     setData(this: GeneralComponent, data?: unknown): void;

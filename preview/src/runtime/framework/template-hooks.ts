@@ -2,7 +2,7 @@
 import type { Element, ShadowedEvent } from 'glass-easel';
 import type { TemplateHooks } from '../../program';
 import type { Component } from './code-space';
-import { descriptorOf } from './component-descriptor';
+import { componentDescriptor } from './component-descriptor';
 
 /** A method caller of the adapter (`this` of a script) or a bare node of the framework. */
 export type Caller = { _$?: Component } & object;
@@ -42,15 +42,15 @@ function plainEvent(event: ShadowedEvent<unknown>): Fields {
 const isScript = (path?: readonly unknown[] | null) => Array.isArray(path) && path[0] !== 0;
 
 /** How templates call handlers. Only a WXS function may stop the event by its answer. */
-export const hooks: Required<TemplateHooks> = {
+export const templateHooks: Required<TemplateHooks> = {
   event(caller, event, handler, path) {
     const plain = plainEvent(event);
     if (!isScript(path)) {
       (handler as Handler).call(caller, plain);
       return undefined;
     }
-    const instance = descriptorOf(nodeOf(event.currentTarget));
-    const owner = descriptorOf(nodeOf(caller));
+    const instance = componentDescriptor(nodeOf(event.currentTarget));
+    const owner = componentDescriptor(nodeOf(caller));
     return (handler as Handler).call(null, { ...plain, instance }, owner) as boolean | void;
   },
   // After the render that changed the property, as WeChat does.
@@ -58,7 +58,9 @@ export const hooks: Required<TemplateHooks> = {
     isScript(path)
       ? (value, old, host, node) => {
           const call = handler as Handler;
-          queueMicrotask(() => call.call(null, value, old, descriptorOf(host), descriptorOf(node)));
+          queueMicrotask(() =>
+            call.call(null, value, old, componentDescriptor(host), componentDescriptor(node)),
+          );
         }
       : handler,
 };

@@ -17,7 +17,7 @@ type WriteListener = (property: string, value: unknown) => void;
 const listeners = new WeakMap<object, WriteListener>();
 
 /** Calls the listener for each property of the node that a template writes, be it changed or not. */
-export function onPageWrite(node: object, listener: WriteListener): void {
+export function onTemplateWrite(node: object, listener: WriteListener): void {
   listeners.set(node, listener);
 }
 
@@ -86,7 +86,7 @@ function listenerFor(node: Element, event: string, handler: unknown): unknown {
   return handler;
 }
 
-function hook(renderer: Renderer): void {
+function extendRenderer(renderer: Renderer): void {
   const setListener = renderer.v;
   renderer.v = (node, event, handler, ...rest) =>
     setListener(node, event, listenerFor(node, event, handler), ...rest);
@@ -104,13 +104,13 @@ function hook(renderer: Renderer): void {
 }
 
 /** The same template, whose instances pass through the hook above. */
-export function hookTemplate(compiled: template.ComponentTemplate): template.ComponentTemplate {
+export function extendTemplate(compiled: template.ComponentTemplate): template.ComponentTemplate {
   const content = compiled.content as unknown as (name: string) => Render;
   const hooked = (name: string): Render => {
     const render = content(name);
     if (name !== '' || !render) return render;
     return (renderer, isCreation, ...rest) => {
-      if (isCreation) hook(renderer);
+      if (isCreation) extendRenderer(renderer);
       return render(renderer, isCreation, ...rest);
     };
   };

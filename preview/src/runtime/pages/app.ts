@@ -1,7 +1,7 @@
 /** App(), getApp() and the life of the Mini Program as a whole. */
 import type { Program } from '../../program';
-import { parameter } from '../environment/url-parameter';
-import { uncaught } from '../environment/error-report';
+import { reportError } from '../environment/error-report';
+import { urlParameter } from '../environment/url-parameter';
 
 export interface LaunchOptions {
   path: string;
@@ -23,23 +23,23 @@ const METHODS: Record<EventName, string> = {
   themeChange: 'onThemeChange',
 };
 /** What opens a Mini Program from a search of the past: WeChat's commonest scene value. */
-const SCENE = 1001;
+const DEFAULT_SCENE = 1001;
 
 const listeners = new Map<EventName, Set<Listener>>();
 let app: Record<string, unknown> = {};
-let launch: LaunchOptions | undefined;
-let enter: LaunchOptions | undefined;
+let launched: LaunchOptions | undefined;
+let entered: LaunchOptions | undefined;
 let shown = false;
 
 export const getApp = () => app;
 
 /** Options of the launch, and of the last time that the Mini Program came to the front. */
-export const launchOptions = () => launch;
-export const enterOptions = () => enter;
-export const isShown = () => shown;
+export const launchOptions = () => launched;
+export const enterOptions = () => entered;
+export const isAppShown = () => shown;
 
 /** Puts `App` and `getApp` in place and runs app.ts. */
-export function run(program: Program): void {
+export function runAppScript(program: Program): void {
   Object.assign(globalThis, {
     App: (definition: Record<string, unknown>) => {
       app = Object.assign(Object.create({ onLaunch() {} }) as object, definition) as typeof app;
@@ -49,41 +49,41 @@ export function run(program: Program): void {
   try {
     program.runApp();
   } catch (error) {
-    uncaught(error);
+    reportError(error);
   }
 }
 
-export function options(path: string, query: Record<string, string>): LaunchOptions {
-  const scene = Number(parameter('scene')) || SCENE;
+export function entryOptions(path: string, query: Record<string, string>): LaunchOptions {
+  const scene = Number(urlParameter('scene')) || DEFAULT_SCENE;
   return { path, query, scene, referrerInfo: {}, forwardMaterials: [], apiCategory: 'default' };
 }
 
 /** App.onLaunch, then App.onShow. */
-export function started(opening: LaunchOptions): void {
-  launch = opening;
+export function launchApp(opening: LaunchOptions): void {
+  launched = opening;
   guarded(app.onLaunch, opening);
-  show(opening);
+  showApp(opening);
 }
 
-export function show(opening: LaunchOptions): void {
-  enter = opening;
+export function showApp(opening: LaunchOptions): void {
+  entered = opening;
   shown = true;
-  emit('show', opening);
+  emitAppEvent('show', opening);
 }
 
-export function hide(): void {
+export function hideApp(): void {
   shown = false;
-  emit('hide', {});
+  emitAppEvent('hide', {});
 }
 
 /** `wx.onAppShow` and its kind. */
-export function on(event: EventName, listener: Listener): void {
+export function onAppEvent(event: EventName, listener: Listener): void {
   if (!listeners.has(event)) listeners.set(event, new Set());
   listeners.get(event)!.add(listener);
 }
 
 /** Without a listener, all of them go. */
-export function off(event: EventName, listener?: Listener): void {
+export function offAppEvent(event: EventName, listener?: Listener): void {
   if (listener) listeners.get(event)?.delete(listener);
   else listeners.delete(event);
 }
@@ -92,7 +92,7 @@ export function off(event: EventName, listener?: Listener): void {
  * Calls the App's method of that name, then whoever listens by `wx.on…`.
  * @returns whether there was anyone
  */
-export function emit(event: EventName, argument: unknown): boolean {
+export function emitAppEvent(event: EventName, argument: unknown): boolean {
   const method = app[METHODS[event]];
   const others = [...(listeners.get(event) ?? [])];
   const all = typeof method === 'function' ? [method, ...others] : others;
@@ -100,15 +100,15 @@ export function emit(event: EventName, argument: unknown): boolean {
   return all.length > 0;
 }
 
-let telling = false;
+let notifying = false;
 
 /** An error on its way to App.onError; an error in there is only reported, not told again. */
-export function tell(kind: 'error' | 'unhandledRejection', error: unknown): void {
-  if (telling) return;
-  telling = true;
-  if (kind === 'error') emit('error', error instanceof Error ? error.stack : String(error));
-  else emit('unhandledRejection', { reason: error, promise: undefined });
-  telling = false;
+export function notifyAppOfError(kind: 'error' | 'unhandledRejection', error: unknown): void {
+  if (notifying) return;
+  notifying = true;
+  if (kind === 'error') emitAppEvent('error', error instanceof Error ? error.stack : String(error));
+  else emitAppEvent('unhandledRejection', { reason: error, promise: undefined });
+  notifying = false;
 }
 
 /** Runs app code; an error in it does not stop the host. */
@@ -117,6 +117,6 @@ function guarded(method: unknown, argument: unknown): void {
   try {
     method.call(app, argument);
   } catch (error) {
-    uncaught(error);
+    reportError(error);
   }
 }

@@ -36,7 +36,7 @@ export class EventChannel {
 }
 
 /** The opener's end and the opened page's end: what one emits the other hears. */
-export function pair(): [EventChannel, EventChannel] {
+export function createChannelPair(): [EventChannel, EventChannel] {
   const [a, b] = [new EventChannel(), new EventChannel()];
   const [emitA, emitB] = [a.emit.bind(a), b.emit.bind(b)];
   a.emit = emitB;

@@ -1,6 +1,6 @@
 /** The Mini Program goes to the background, comes back, or starts anew. */
 import { isStopped } from '../environment/stopped';
-import * as app from './app';
+import { entryOptions, hideApp, isAppShown, showApp } from './app';
 import { forget } from './browser-history';
 import { currentPage } from './page-stack';
 
@@ -10,32 +10,32 @@ let closed = false;
 export const isClosed = () => closed;
 
 /** The page first, then the app. */
-export function toBackground(): void {
-  if (!app.isShown()) return;
+export function enterBackground(): void {
+  if (!isAppShown()) return;
   const page = currentPage();
   page?.call('onHide');
   page?.component.triggerPageLifetime('hide', []);
   if (page) page.backend.visible = false;
-  app.hide();
+  hideApp();
 }
 
 /** Warm: the app first. Not while it is closed, or runs in another tab. */
-export function toForeground(): void {
+export function enterForeground(): void {
   const page = currentPage();
-  if (isStopped() || closed || app.isShown()) return;
-  app.show(app.options(page?.path ?? '', page?.target.query ?? {}));
+  if (isStopped() || closed || isAppShown()) return;
+  showApp(entryOptions(page?.path ?? '', page?.target.query ?? {}));
   page?.show();
 }
 
 /** The person closes the Mini Program: it stays in the background until it is reopened. */
-export function close(): void {
-  toBackground();
+export function closeProgram(): void {
+  enterBackground();
   closed = true;
 }
 
-export function reopen(): void {
+export function reopenProgram(): void {
   closed = false;
-  toForeground();
+  enterForeground();
 }
 
 /** A cold start at the first page: everything in memory is lost, storage stays. */

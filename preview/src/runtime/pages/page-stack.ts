@@ -9,7 +9,7 @@ export const tabPages = new Map<string, Page>();
 
 let program: Program;
 
-export function init(opened: Program): void {
+export function initPageStack(opened: Program): void {
   program = opened;
 }
 

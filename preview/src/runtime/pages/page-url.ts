@@ -1,6 +1,6 @@
 /** Page URLs: `/pages/x/x?id=1`. */
 
-export interface Target {
+export interface PageUrl {
   /** Path of the root, no leading slash. */
   path: string;
   /** As written: WeChat does not decode the values of a query. */
@@ -10,7 +10,7 @@ export interface Target {
 }
 
 /** Resolves `url` (absolute, or relative to the page at `from`) and takes it apart. */
-export function parse(url: string, from = ''): Target {
+export function parsePageUrl(url: string, from = ''): PageUrl {
   const [pathname = '', search = ''] = split(url);
   const folders = pathname.startsWith('/') ? [] : from.split('/').slice(0, -1);
   const parts: string[] = [];

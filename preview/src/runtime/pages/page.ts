@@ -1,16 +1,16 @@
 /** One page: its iframe, its instance, its lifecycle. */
 import { Component as GlassComponent } from 'glass-easel';
 import type { Program, WindowJson } from '../../program';
-import { PageBackend } from '../framework/page-backend';
-import { codeSpace, env, type Component, type Instance } from '../framework/code-space';
-import { listen } from '../framework/gestures';
-import * as modal from '../framework/focus-trap';
-import * as ready from '../framework/ready-lifetime';
-import { uncaught } from '../environment/error-report';
+import { reportError } from '../environment/error-report';
+import { currentTheme, resolveThemeVariable } from '../environment/theme';
+import { codeSpace, type Component, type Instance, miniProgramEnv } from '../framework/code-space';
+import { trapFocus } from '../framework/focus-trap';
+import { listenToGestures } from '../framework/gestures';
 import { ignoreTaps } from '../framework/ignore-taps';
-import * as theme from '../environment/theme';
-import type { Target } from './page-url';
+import { PageBackend } from '../framework/page-backend';
+import { fireReady } from '../framework/ready-lifetime';
 import { EventChannel } from './event-channel';
+import type { PageUrl } from './page-url';
 
 const REACH_BOTTOM_PX = 50;
 const session = Date.now().toString(36);
@@ -18,11 +18,11 @@ let opened = 0;
 /** Unique among all pages of this tab's history, reloads included. */
 const newId = () => `${session}-${(opened += 1)}`;
 
-type Root = ReturnType<ReturnType<typeof env.associateBackend>['createRoot']>;
+type Root = ReturnType<ReturnType<typeof miniProgramEnv.associateBackend>['createRoot']>;
 const CUSTOM_TAB_BAR = 'custom-tab-bar/index';
 
 const create = (backend: PageBackend, path: string): Root =>
-  env.associateBackend(backend).createRoot('page-root', codeSpace, `/${path}`);
+  miniProgramEnv.associateBackend(backend).createRoot('page-root', codeSpace, `/${path}`);
 
 function attach(root: Root, { doc }: PageBackend): void {
   const placeholder = doc.createElement('div');
@@ -52,7 +52,7 @@ export class Page {
    * @throws what the page's script threw when it registered
    */
   constructor(
-    readonly target: Target,
+    readonly target: PageUrl,
     program: Program,
     container: HTMLElement,
     { id = newId(), channel = new EventChannel() }: { id?: string; channel?: EventChannel } = {},
@@ -66,7 +66,7 @@ export class Page {
     container.append(this.iframe);
     this.backend = new PageBackend(this.iframe, program);
     this.backend.path = this.path;
-    this.dress(program);
+    this.applyTheme(program);
 
     this.root = create(this.backend, this.path);
     this.component = this.root.getComponent();
@@ -77,15 +77,15 @@ export class Page {
       options: target.query,
       getOpenerEventChannel: () => channel,
     });
-    this.giveProperties();
+    this.setPropertiesFromQuery();
     attach(this.root, this.backend);
-    listen(this.backend.doc);
-    modal.listen(this.backend.doc);
+    listenToGestures(this.backend.doc);
+    trapFocus(this.backend.doc);
     this.watch();
   }
 
   get title(): string {
-    return theme.resolve(this.window.navigationBarTitleText) ?? '';
+    return resolveThemeVariable(this.window.navigationBarTitleText) ?? '';
   }
 
   /** `"custom": true` in app.json's tabBar: each tab page carries a bar of the project's own. */
@@ -105,7 +105,7 @@ export class Page {
     try {
       return handler.apply(this.instance, args) as unknown;
     } catch (error) {
-      uncaught(error);
+      reportError(error);
       return undefined;
     }
   }
@@ -123,7 +123,7 @@ export class Page {
     this.call('onShow');
     this.component.triggerPageLifetime('show', []);
     if (!first) return;
-    ready.flush(this.backend);
+    fireReady(this.backend);
     this.isReady = true;
     this.call('onReady');
   }
@@ -134,11 +134,11 @@ export class Page {
       this.component.triggerPageLifetime('hide', []);
     }
     // Also where the whole program went to the back before: its page stays on screen until another comes.
-    this.leave();
+    this.coverIframe();
   }
 
   /** Another page covers this one: no lifecycle, it is already hidden or gone. */
-  leave(): void {
+  coverIframe(): void {
     this.backend.visible = false;
     this.iframe.classList.remove('on');
     this.iframe.inert = true;
@@ -146,23 +146,25 @@ export class Page {
 
   unload(): void {
     this.call('onUnload');
-    this.leave();
+    this.coverIframe();
     this.root.release();
     this.tabBar?.release();
     this.iframe.remove();
   }
 
   /** Takes the theme and its page colours anew. */
-  dress(program: Program): void {
+  applyTheme(program: Program): void {
     const root = this.backend.doc.documentElement;
-    const background = theme.resolve(this.window.backgroundColorContent as string | undefined);
+    const background = resolveThemeVariable(
+      this.window.backgroundColorContent as string | undefined,
+    );
     root.style.setProperty('background-color', background ?? null);
-    root.style.setProperty('color-scheme', theme.current());
+    root.style.setProperty('color-scheme', currentTheme());
     root.classList.toggle('style-v2', program.app.style === 'v2');
     root.lang = document.documentElement.lang;
   }
 
-  private giveProperties(): void {
+  private setPropertiesFromQuery(): void {
     const proxy = GlassComponent.getDataProxy(this.component);
     const given = Object.entries(this.target.query).filter(([name]) =>
       GlassComponent.hasProperty(this.component, name),

@@ -1,14 +1,14 @@
 /** What a tab says that is not the phone. */
-import { button, el } from './dom';
-import { open } from './dialog-layer';
 import { localize } from '../environment/localize';
+import { openDialog } from './dialog-layer';
+import { button, el } from './dom';
 
 /**
  * Covers the phone until the person wants it here.
  * @param stopped whether this tab has been the phone until now
  * @returns what takes the cover away
  */
-export function elsewhere(stopped: boolean): Promise<() => void> {
+export function askToUseHere(stopped: boolean): Promise<() => void> {
   const text = stopped
     ? localize(
         'You went on in another tab, so this one has stopped.',
@@ -21,6 +21,6 @@ export function elsewhere(stopped: boolean): Promise<() => void> {
       resolve(close);
     });
     const box = el('div', { class: 'modal' }, [el('p', {}, [text]), el('footer', {}, [use])]);
-    const close = open(box, { label: text, dismiss: () => undefined });
+    const close = openDialog(box, { label: text, dismiss: () => undefined });
   });
 }

@@ -1,12 +1,12 @@
 /** Layers over the page: one dialog at a time, with the focus inside. */
-import { el } from './dom';
 import { ignoreTaps } from '../framework/ignore-taps';
-import { screen } from './screen';
+import { el } from './dom';
+import { screenElement } from './screen';
 
 const opened: (() => void)[] = [];
 
 /** Answers what is open as if it were put away, the newest first: its page is gone. */
-export function dismissAll(): void {
+export function dismissDialogs(): void {
   for (const dismiss of [...opened].reverse()) dismiss();
 }
 
@@ -14,7 +14,7 @@ export function dismissAll(): void {
  * Shows `content` over everything until `close` is called; Escape and a click beside it dismiss.
  * @returns close
  */
-export function open(
+export function openDialog(
   content: HTMLElement,
   options: { bottom?: boolean; label: string; dismiss(): void },
 ): () => void {
@@ -23,7 +23,7 @@ export function open(
   content.setAttribute('aria-modal', 'true');
   content.setAttribute('aria-label', options.label);
   const layer = el('div', { class: `layer dim${options.bottom ? ' bottom' : ''}` }, [content]);
-  const others = Array.from(screen().children) as HTMLElement[];
+  const others = Array.from(screenElement().children) as HTMLElement[];
   const inert = others.filter((other) => !other.inert);
   for (const other of inert) other.inert = true;
   layer.addEventListener('keydown', (event) => {
@@ -33,7 +33,7 @@ export function open(
     if (event.target === layer && options.bottom) options.dismiss();
   });
   opened.push(options.dismiss);
-  screen().append(layer);
+  screenElement().append(layer);
   ignoreTaps(layer);
   // Not a button: Enter must not answer what nobody has read.
   content.tabIndex = -1;

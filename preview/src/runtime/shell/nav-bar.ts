@@ -1,25 +1,25 @@
 /** Status bar, navigation bar and WeChat's capsule. */
 import type { Program } from '../../program';
+import { localize } from '../environment/localize';
+import { resolveThemeVariable } from '../environment/theme';
+import { ignoreTaps } from '../framework/ignore-taps';
 import type { Page } from '../pages/page';
 import { firstPage, isTab, stack } from '../pages/page-stack';
-import * as theme from '../environment/theme';
+import { showClosedScreen } from './closed-screen';
 import { button, el, svg } from './dom';
-import { ignoreTaps } from '../framework/ignore-taps';
-import { close } from './closed-screen';
 import { hasCustomNavBar } from './screen';
-import { openMenu } from './share';
-import { localize } from '../environment/localize';
+import { openCapsuleMenu } from './share';
 
 /** Where its buttons lead. */
-export interface Navigation {
+export interface NavBarActions {
   back(): void;
   home(): void;
 }
 
-let navigation: Navigation;
+let actions: NavBarActions;
 let bar: HTMLElement;
 let title: HTMLElement;
-let lead: HTMLElement;
+let leading: HTMLElement;
 let capsule: HTMLElement;
 let drawn: Page | undefined;
 
@@ -30,28 +30,28 @@ const MORE =
 const CLOSE =
   '<circle cx="12" cy="12" r="8"/><circle cx="12" cy="12" r="3" fill="currentColor" stroke="none"/>';
 
-export function create(ways: Navigation): HTMLElement {
-  navigation = ways;
+export function createNavBar(own: NavBarActions): HTMLElement {
+  actions = own;
   title = el('h1', { class: 'title' });
-  lead = el('div', { class: 'lead' });
+  leading = el('div', { class: 'lead' });
   capsule = el('div', { class: 'capsule' }, [
-    button(svg(MORE), () => void openMenu(), '', localize('More', '更多')),
-    button(svg(CLOSE), close, '', localize('Close the Mini Program', '关闭小程序')),
+    button(svg(MORE), () => void openCapsuleMenu(), '', localize('More', '更多')),
+    button(svg(CLOSE), showClosedScreen, '', localize('Close the Mini Program', '关闭小程序')),
   ]);
   const status = el('div', { class: 'status', 'aria-hidden': 'true' }, [
     el('span', {}, ['9:41']),
     el('span', {}, ['5G']),
   ]);
-  const row = el('div', { class: 'row' }, [lead, title, capsule]);
+  const row = el('div', { class: 'row' }, [leading, title, capsule]);
   bar = el('header', { class: 'bar' }, [status, row]);
   return bar;
 }
 
 /** WeChat's defaults are white on black. */
-export function update(page: Page | undefined, program: Program): void {
+export function updateNavBar(page: Page | undefined, program: Program): void {
   const window = page?.window ?? program.app.window ?? {};
-  const background = theme.resolve(window.navigationBarBackgroundColor) ?? '#000000';
-  const style = theme.resolve(window.navigationBarTextStyle) ?? 'white';
+  const background = resolveThemeVariable(window.navigationBarBackgroundColor) ?? '#000000';
+  const style = resolveThemeVariable(window.navigationBarTextStyle) ?? 'white';
   bar.classList.toggle('custom', page !== undefined && hasCustomNavBar(page));
   bar.classList.toggle('white', style === 'white');
   bar.setAttribute(
@@ -60,18 +60,18 @@ export function update(page: Page | undefined, program: Program): void {
   );
   const loading = window.loading ? [el('span', { class: 'spin' }, ['◌'])] : [];
   title.replaceChildren(...loading, page?.title ?? '');
-  drawLead(page);
+  drawLeading(page);
 }
 
-function drawLead(page: Page | undefined): void {
-  if (page !== drawn) ignoreTaps(lead);
+function drawLeading(page: Page | undefined): void {
+  if (page !== drawn) ignoreTaps(leading);
   drawn = page;
   const isFirst = page && (isTab(page.path) || page.path === firstPage());
   if (stack.length > 1)
-    lead.replaceChildren(button(svg(BACK), navigation.back, 'lead', localize('Back', '返回')));
+    leading.replaceChildren(button(svg(BACK), actions.back, 'lead', localize('Back', '返回')));
   else if (page && !isFirst && !page.window.homeHidden)
-    lead.replaceChildren(button(svg(HOME), navigation.home, 'lead', localize('Home', '首页')));
-  else lead.replaceChildren();
+    leading.replaceChildren(button(svg(HOME), actions.home, 'lead', localize('Home', '首页')));
+  else leading.replaceChildren();
 }
 
 /** Where the visible part of the capsule is, in pixels from the corner of the screen. */

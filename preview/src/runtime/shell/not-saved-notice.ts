@@ -1,9 +1,9 @@
 /** What is said where the browser keeps nothing for this site. */
-import { button, el } from './dom';
 import { localize } from '../environment/localize';
+import { button, el } from './dom';
 
 /** Says once, until it is put away, that this visit is not saved. */
-export function notKept(): void {
+export function showNotSavedNotice(): void {
   const text = localize(
     'This browser keeps nothing for this site: what you do here is gone when you close or reload the page.',
     '浏览器不允许本站保存数据：关闭或刷新页面后，这里的操作都不会保留。',

@@ -1,66 +1,73 @@
 /** The phone: its frame, and where pages stand in it. */
 import type { Program } from '../../program';
 import { localize } from '../environment/localize';
-import * as theme from '../environment/theme';
+import { currentTheme, onThemeChange } from '../environment/theme';
 import { ignoreTaps } from '../framework/ignore-taps';
 import type { Page } from '../pages/page';
 import { alivePages, currentPage, isTab } from '../pages/page-stack';
 import { button, el } from './dom';
-import * as navBar from './nav-bar';
-import { hasCustomNavBar, insets, isBare, NAV_BAR_HEIGHT, screen, TAB_BAR_HEIGHT } from './screen';
+import { createNavBar, type NavBarActions, updateNavBar } from './nav-bar';
+import {
+  hasCustomNavBar,
+  isFrameless,
+  NAV_BAR_HEIGHT,
+  screenElement,
+  screenInsets,
+  TAB_BAR_HEIGHT,
+} from './screen';
 import { SHELL_CSS } from './shell-css';
-import * as tabBar from './tab-bar';
+import { createTabBar, isTabBarVisible, updateTabBar } from './tab-bar';
 
 /** Where the bars' buttons lead. */
-export interface Navigation extends navBar.Navigation {
+export interface BarActions extends NavBarActions {
   tab(index: number): void;
 }
 
 let pages: HTMLElement;
 let program: Program;
-let navigation: Navigation;
+let actions: BarActions;
 
 /** What holds the pages' iframes. */
-export const frames = () => pages;
+export const pageContainer = () => pages;
 
 /** Draws the phone into `#phone`. */
-export function mount(mini: Program, ways: Navigation): void {
+export function drawPhone(mini: Program, bars: BarActions): void {
   program = mini;
-  navigation = ways;
+  actions = bars;
   const style = el('style');
   style.textContent = SHELL_CSS;
   document.head.append(style);
   pages = el('main', { id: 'frames' });
-  const bars = [navBar.create(navigation), tabBar.create(program, navigation.tab)];
-  screen().append(pages, ...bars, el('div', { class: 'home-line' }));
+  const drawn = [createNavBar(actions), createTabBar(program, actions.tab)];
+  screenElement().append(pages, ...drawn, el('div', { class: 'home-line' }));
   // A tap that nothing takes leaves the focus in the dialog above.
-  screen().addEventListener('mousedown', (event) => {
-    if (event.target === screen()) event.preventDefault();
+  screenElement().addEventListener('mousedown', (event) => {
+    if (event.target === screenElement()) event.preventDefault();
   });
-  window.addEventListener('resize', layout);
-  theme.onChange(() => {
+  window.addEventListener('resize', layoutPhone);
+  onThemeChange(() => {
     for (const page of alivePages()) {
       page.backend.restyle();
-      page.dress(program);
+      page.applyTheme(program);
     }
-    layout();
+    layoutPhone();
   });
-  layout();
+  layoutPhone();
 }
 
 /** Puts every page and the bars where they belong. */
-export function layout(): void {
-  document.documentElement.classList.toggle('bare', isBare());
-  document.documentElement.classList.toggle('dark', theme.current() === 'dark');
-  alivePages().forEach(place);
-  update();
+export function layoutPhone(): void {
+  document.documentElement.classList.toggle('bare', isFrameless());
+  document.documentElement.classList.toggle('dark', currentTheme() === 'dark');
+  alivePages().forEach(placePage);
+  updateBars();
 }
 
 /** Puts a page's iframe between the bars, and tells the page its safe areas. */
-export function place(page: Page): void {
-  const { status, safe } = insets();
+export function placePage(page: Page): void {
+  const { status, safe } = screenInsets();
   const top = hasCustomNavBar(page) ? 0 : status + NAV_BAR_HEIGHT;
-  const bottom = isTab(page.path) && tabBar.isVisible() ? TAB_BAR_HEIGHT + safe : 0;
+  const bottom = isTab(page.path) && isTabBarVisible() ? TAB_BAR_HEIGHT + safe : 0;
   page.iframe.style.inset = `${top}px 0 ${bottom}px`;
   page.iframe.style.height = `calc(100% - ${top + bottom}px)`;
   const root = page.backend.doc.documentElement;
@@ -69,10 +76,10 @@ export function place(page: Page): void {
 }
 
 /** Draws the bars for the page on screen. */
-export function update(): void {
+export function updateBars(): void {
   const page = currentPage();
-  navBar.update(page, program);
-  tabBar.update(page && isTab(page.path) ? page.path : undefined);
+  updateNavBar(page, program);
+  updateTabBar(page && isTab(page.path) ? page.path : undefined);
   document.title = page?.title || localize('Mini Program', '小程序');
   if (page) page.backend.doc.title = document.title;
 }
@@ -80,15 +87,15 @@ export function update(): void {
 let noticeElement: HTMLElement | undefined;
 
 /** A plain screen in place of a page, with a way home. */
-export function notice(text: string): void {
-  clearNotice();
-  const go = button(localize('Home', '首页'), navigation.home, 'go');
+export function showNotice(text: string): void {
+  removeNotice();
+  const go = button(localize('Home', '首页'), actions.home, 'go');
   noticeElement = el('div', { class: 'notice under', role: 'alert' }, [el('p', {}, [text]), go]);
-  screen().append(noticeElement);
+  screenElement().append(noticeElement);
   ignoreTaps(noticeElement);
 }
 
-export function clearNotice(): void {
+export function removeNotice(): void {
   noticeElement?.remove();
   noticeElement = undefined;
 }

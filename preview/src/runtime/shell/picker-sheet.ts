@@ -1,7 +1,7 @@
 /** The sheet of `<picker>`: one wheel per column. */
-import { button, el } from './dom';
 import { localize } from '../environment/localize';
-import { open } from './dialog-layer';
+import { openDialog } from './dialog-layer';
+import { button, el } from './dom';
 
 const ROW = 44;
 
@@ -14,7 +14,7 @@ export interface PickerOptions {
 }
 
 /** @returns the chosen row of each column, or undefined when it was dismissed */
-export function openPicker(options: PickerOptions): Promise<number[] | undefined> {
+export function openPickerSheet(options: PickerOptions): Promise<number[] | undefined> {
   const { title, chosen } = options;
   let { columns } = options;
   const rows = columns.map((_, index) => chosen[index] ?? 0);
@@ -71,7 +71,7 @@ export function openPicker(options: PickerOptions): Promise<number[] | undefined
       button(localize('OK', '确定'), () => done(rows)),
     ]);
     const sheet = el('div', { class: 'sheet' }, [header, wheels]);
-    const close = open(sheet, {
+    const close = openDialog(sheet, {
       bottom: true,
       label: title || localize('Picker', '选择'),
       dismiss: done,

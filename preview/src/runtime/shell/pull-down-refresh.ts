@@ -9,7 +9,7 @@ let dots: HTMLElement | undefined;
 let pulled: Page | undefined;
 
 /** Shows the dots and tells the page. */
-export function start(page: Page | undefined): void {
+export function startPullDown(page: Page | undefined): void {
   if (!page || pulled) return;
   pulled = page;
   dots = el('div', { class: 'pull', role: 'status' }, ['•••']);
@@ -19,14 +19,14 @@ export function start(page: Page | undefined): void {
   page.call('onPullDownRefresh');
 }
 
-export function stop(): void {
+export function stopPullDown(): void {
   dots?.remove();
   if (pulled) pulled.iframe.style.transform = '';
   pulled = undefined;
 }
 
 /** Listens to a page that enables it in its JSON. */
-export function listen(page: Page): void {
+export function listenToPullDown(page: Page): void {
   if (!page.window.enablePullDownRefresh) return;
   const { doc, win } = page.backend;
   let from: number | undefined;
@@ -34,7 +34,8 @@ export function listen(page: Page): void {
     from = win.scrollY === 0 ? event.clientY : undefined;
   });
   const end = (event: PointerEvent) => {
-    if (from !== undefined && event.clientY - from > TRIGGER_PX && win.scrollY === 0) start(page);
+    if (from !== undefined && event.clientY - from > TRIGGER_PX && win.scrollY === 0)
+      startPullDown(page);
     from = undefined;
   };
   doc.addEventListener('pointerup', end);

@@ -1,15 +1,15 @@
 /** The ··· menu, and the card that "Forward to a friend" would send. */
-import { asset } from '../environment/asset-url';
-import type { BuiltIn } from '../framework/define-built-in';
+import { assetUrl } from '../environment/asset-url';
+import { copyText } from '../environment/clipboard';
+import { localize } from '../environment/localize';
+import type { BuiltInElement } from '../framework/define-built-in';
 import { relaunchCold } from '../pages/foreground';
 import { currentPage } from '../pages/page-stack';
-import { parse } from '../pages/page-url';
-import { showActionSheet } from './dialogs';
+import { parsePageUrl } from '../pages/page-url';
+import { showActionSheet } from './action-sheet';
+import { openDialog } from './dialog-layer';
 import { button, el } from './dom';
-import { open } from './dialog-layer';
 import { showToast } from './toast';
-import { localize } from '../environment/localize';
-import { copy } from '../environment/clipboard';
 
 interface Message {
   title?: string;
@@ -27,7 +27,7 @@ export function setShareMenu(shown: boolean): void {
   else hidden.add(page);
 }
 
-export async function openMenu(): Promise<void> {
+export async function openCapsuleMenu(): Promise<void> {
   const page = currentPage();
   const canShare =
     page && typeof page.instance.onShareAppMessage === 'function' && !hidden.has(page);
@@ -38,21 +38,24 @@ export async function openMenu(): Promise<void> {
   const chosen = await showActionSheet({ itemList, alertText });
   if (chosen === undefined) return;
   if (itemList[chosen] === reopen) relaunchCold();
-  else await openShare('menu');
+  else await openShareSheet('menu');
 }
 
 /** Asks the page for its card and shows it, with the link that opens the shared path here. */
-export async function openShare(from: 'menu' | 'button', element?: BuiltIn): Promise<void> {
+export async function openShareSheet(
+  from: 'menu' | 'button',
+  element?: BuiltInElement,
+): Promise<void> {
   const page = currentPage();
   if (!page) return;
   const target = element && { id: element.node.id, dataset: { ...element.node.dataset } };
   const answer = (page.call('onShareAppMessage', { from, target }) ?? {}) as Message;
   const later = (await answer.promise) ?? {};
   const message = { title: page.title, path: page.target.url, ...answer, ...later };
-  const shared = parse(message.path);
+  const shared = parsePageUrl(message.path);
   const link = location.href.replace(/#.*$/, '') + `#${shared.url}`;
   const picture = message.imageUrl
-    ? el('img', { src: asset(message.imageUrl, page.path), alt: '' })
+    ? el('img', { src: assetUrl(message.imageUrl, page.path), alt: '' })
     : el('div', {}, [localize('A picture of the page', '页面的截图')]);
   const card = el('div', { class: 'card' }, [
     el('small', {}, [localize('Mini Program', '小程序')]),
@@ -72,7 +75,7 @@ export async function openShare(from: 'menu' | 'button', element?: BuiltIn): Pro
     el('div', { class: 'link' }, [field, copyLink]),
     button(localize('Done', '完成'), done, 'last'),
   ]);
-  const close = open(sheet, {
+  const close = openDialog(sheet, {
     bottom: true,
     label: localize('Forward to a friend', '转发给朋友'),
     dismiss: done,
@@ -80,7 +83,7 @@ export async function openShare(from: 'menu' | 'button', element?: BuiltIn): Pro
 }
 
 async function copyOrSelect(link: string, field: HTMLInputElement): Promise<void> {
-  if (await copy(link)) return showToast({ title: localize('Copied', '已复制') });
+  if (await copyText(link)) return showToast({ title: localize('Copied', '已复制') });
   field.focus();
   field.select();
   const title = localize(

@@ -1,10 +1,10 @@
 /** The tab bar. */
 import type { Program } from '../../program';
-import { asset } from '../environment/asset-url';
-import * as theme from '../environment/theme';
-import { button, el } from './dom';
-import { ignoreTaps } from '../framework/ignore-taps';
+import { assetUrl } from '../environment/asset-url';
 import { localize } from '../environment/localize';
+import { resolveThemeVariable } from '../environment/theme';
+import { ignoreTaps } from '../framework/ignore-taps';
+import { button, el } from './dom';
 
 interface Tab {
   pagePath: string;
@@ -28,7 +28,7 @@ let style: TabStyle = {};
 let visible = false;
 let shown: string | undefined;
 
-export function create(program: Program, tapped: typeof onTap): HTMLElement {
+export function createTabBar(program: Program, tapped: typeof onTap): HTMLElement {
   onTap = tapped;
   const { tabBar } = program.app;
   tabs = (tabBar?.list ?? []).map((tab) => ({ ...tab }));
@@ -39,34 +39,34 @@ export function create(program: Program, tapped: typeof onTap): HTMLElement {
 }
 
 /** Whether tab pages leave room for the bar. */
-export const isVisible = () => visible;
+export const isTabBarVisible = () => visible;
 
-export function setVisible(value: boolean): void {
+export function setTabBarVisible(value: boolean): void {
   visible = value;
 }
 
-export function setStyle(change: TabStyle): void {
+export function setTabBarStyle(change: TabStyle): void {
   style = { ...style, ...change };
-  update(shown);
+  updateTabBar(shown);
 }
 
 /** @throws when there is no such tab */
-export function setTab(api: string, index: number, change: Partial<Tab>): void {
+export function setTabBarItem(api: string, index: number, change: Partial<Tab>): void {
   const tab = tabs[index];
   if (!tab) throw new Error(`${api}:fail tabbar item not found`);
   Object.assign(tab, change);
-  update(shown);
+  updateTabBar(shown);
 }
 
 /** Draws the bar for the tab page at `path`; hides it on any other page. */
-export function update(path: string | undefined): void {
+export function updateTabBar(path: string | undefined): void {
   shown = path;
   const wasHidden = bar.hidden;
   bar.hidden = !visible || path === undefined;
   if (wasHidden && !bar.hidden) ignoreTaps(bar);
   bar.style.display = bar.hidden ? 'none' : '';
-  bar.style.background = theme.resolve(style.backgroundColor) ?? '#ffffff';
-  const border = theme.resolve(style.borderStyle) === 'white' ? '#fff' : 'var(--line)';
+  bar.style.background = resolveThemeVariable(style.backgroundColor) ?? '#ffffff';
+  const border = resolveThemeVariable(style.borderStyle) === 'white' ? '#fff' : 'var(--line)';
   bar.style.borderTopColor = border;
   bar.classList.toggle('plain', !tabs.some((tab) => tab.iconPath));
   // Kept, not redrawn: the focus stays where it is.
@@ -80,12 +80,14 @@ export function update(path: string | undefined): void {
 }
 
 function draw(element: HTMLElement, tab: Tab, selected: boolean): void {
-  const color = theme.resolve(selected ? style.selectedColor : style.color);
+  const color = resolveThemeVariable(selected ? style.selectedColor : style.color);
   element.style.color = color ?? (selected ? '#057a3d' : '#5c5c5c');
   if (selected) element.setAttribute('aria-current', 'page');
   else element.removeAttribute('aria-current');
-  const src = theme.resolve(selected ? (tab.selectedIconPath ?? tab.iconPath) : tab.iconPath);
-  const icon = src ? [el('img', { src: asset(`/${src}`), alt: '' })] : [];
+  const src = resolveThemeVariable(
+    selected ? (tab.selectedIconPath ?? tab.iconPath) : tab.iconPath,
+  );
+  const icon = src ? [el('img', { src: assetUrl(`/${src}`), alt: '' })] : [];
   const badge = tab.badge
     ? [el('span', { class: 'badge' }, [tab.badge])]
     : tab.dot

@@ -1,7 +1,7 @@
 /** wx.showToast and wx.showLoading: one at a time, as in WeChat. */
-import { asset } from '../environment/asset-url';
+import { assetUrl } from '../environment/asset-url';
 import { el, svg } from './dom';
-import { screen } from './screen';
+import { screenElement } from './screen';
 
 export interface ToastOptions {
   title?: string;
@@ -33,12 +33,12 @@ let timer = 0;
 export function showToast(options: ToastOptions): void {
   hideToast();
   const { title = '', icon = 'success', image, duration = 1500, mask = false } = options;
-  const drawing = image ? [el('img', { src: asset(image), alt: '' })] : draw(icon);
+  const drawing = image ? [el('img', { src: assetUrl(image), alt: '' })] : draw(icon);
   const kind = drawing.length > 0 ? 'toast tall' : 'toast';
   const shown = drawing.length > 0 ? clip(title) : title;
   const box = el('div', { class: kind, role: 'status' }, [...drawing, shown]);
   layer = el('div', { class: mask ? 'layer' : 'layer through' }, [box]);
-  screen().append(layer);
+  screenElement().append(layer);
   if (Number.isFinite(duration)) timer = window.setTimeout(hideToast, duration);
 }
 

@@ -1,6 +1,6 @@
 /** The shape of WeChat's asynchronous functions: callbacks or a promise. */
 import { isStopped } from '../environment/stopped';
-import { refusal } from './call-refusal';
+import { callRefusal } from './call-refusal';
 
 type Result = Record<string, unknown> | void | undefined;
 interface Callbacks {
@@ -29,14 +29,14 @@ const CALLBACKS_ONLY = new Set(
  * Makes `wx.<name>`: `run` answers (or promises) what comes beside `errMsg`, and throws to fail.
  * With a callback the function answers nothing; without one, a promise.
  */
-export function async<O = Record<string, unknown>>(
+export function asyncApi<O = Record<string, unknown>>(
   name: string,
   run: (options: O) => Result | Promise<Result>,
 ): Api {
   return ((options: (O & Callbacks) | undefined) => {
     const given = (options ?? {}) as O & Callbacks;
     const { success, fail, complete } = given;
-    const refused = refusal(name, options);
+    const refused = callRefusal(name, options);
     const job = Promise.resolve()
       .then(() => {
         if (isStopped()) return new Promise<never>(() => undefined);
@@ -73,12 +73,12 @@ function reject(name: string, error: unknown): never {
 }
 
 /** An API that does nothing and says that it went well. */
-export const noop = (name: string): [string, Api] => [name, async(name, () => undefined)];
+export const noopApi = (name: string): [string, Api] => [name, asyncApi(name, () => undefined)];
 
 /** An API that can only fail here, with the reason. */
-export const fails = (name: string, reason: string, fields?: object): [string, Api] => [
+export const failingApi = (name: string, reason: string, fields?: object): [string, Api] => [
   name,
-  async(name, () => {
+  asyncApi(name, () => {
     throw new ApiError(`${name}:fail ${reason}`, fields);
   }),
 ];

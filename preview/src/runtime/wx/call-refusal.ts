@@ -1,6 +1,6 @@
 /** What WeChat wants of a call, and its words where it does not get it. */
-import { lastTap } from '../framework/gestures';
-import { parameter } from '../environment/url-parameter';
+import { urlParameter } from '../environment/url-parameter';
+import { lastTapTime } from '../framework/gestures';
 
 type TypeName = 'String' | 'Number' | 'Array';
 
@@ -67,7 +67,7 @@ const PRIVATE = new Set(
   getUserProfile addPhoneContact`.split(/\s+/),
 );
 /** `?privacy=undeclared` and `?privacy=refused`. */
-const PRIVACY: Record<string, Refusal> = {
+const PRIVACY: Record<string, CallRefusal> = {
   undeclared: { errno: 112, reason: 'api scope is not declared in the privacy agreement' },
   refused: { errno: 104, reason: 'privacy permission is not authorized' },
 };
@@ -94,7 +94,7 @@ function wrongTypes(api: string, options: unknown): string {
   return wrong.join('');
 }
 
-export interface Refusal {
+export interface CallRefusal {
   reason: string;
   errno?: number;
 }
@@ -103,14 +103,14 @@ export interface Refusal {
  * Why WeChat would refuse the call before anything happens, if it would. A call that is written
  * wrong stands in the console as well, as it does there: its caller may have no `fail`.
  */
-export function refusal(api: string, options: unknown): Refusal | undefined {
+export function callRefusal(api: string, options: unknown): CallRefusal | undefined {
   const types = wrongTypes(api, options);
   const reason = types ? `parameter error: ${types}` : LIMITS[api]?.((options ?? {}) as never);
   if (reason) {
     console.error(`${api}:fail ${reason}`);
     return { reason, ...(types && { errno: 1001 }) };
   }
-  if (FROM_A_TAP.has(api) && performance.now() - lastTap() > TAP_MS)
+  if (FROM_A_TAP.has(api) && performance.now() - lastTapTime() > TAP_MS)
     return { reason: 'can only be invoked by user TAP gesture.' };
-  return PRIVATE.has(api) ? PRIVACY[parameter('privacy') ?? ''] : undefined;
+  return PRIVATE.has(api) ? PRIVACY[urlParameter('privacy') ?? ''] : undefined;
 }

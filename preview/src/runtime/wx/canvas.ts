@@ -1,6 +1,6 @@
 /** The legacy canvas context over the real one, and off-screen canvases. */
-import { currentPage } from '../pages/page-stack';
 import type { Instance } from '../framework/code-space';
+import { currentPage } from '../pages/page-stack';
 
 type Fields = Record<string, unknown>;
 type Context = CanvasRenderingContext2D & Fields;
@@ -75,7 +75,7 @@ function createCanvasContext(id: string, owner?: Instance): object | null {
   return legacyContext(doc?.querySelector(`[data-canvas-id="${CSS.escape(id)}"]`) ?? null);
 }
 
-export const canvas = {
+export const canvasApi = {
   createCanvasContext,
   createOffscreenCanvas: ({ width = 300, height = 150 } = {}) => new OffscreenCanvas(width, height),
 };

@@ -1,13 +1,13 @@
 /** wx.setClipboardData and wx.getClipboardData. */
-import { copied, copy } from '../environment/clipboard';
+import { copyText, lastCopied } from '../environment/clipboard';
 import { localize } from '../environment/localize';
 import { showToast } from '../shell/toast';
-import { async } from './async-api';
+import { asyncApi } from './async-api';
 
-export const clipboard = {
-  setClipboardData: async<{ data: string }>('setClipboardData', async ({ data }) => {
-    if (!(await copy(String(data)))) throw new Error('the browser has refused');
+export const clipboardApi = {
+  setClipboardData: asyncApi<{ data: string }>('setClipboardData', async ({ data }) => {
+    if (!(await copyText(String(data)))) throw new Error('the browser has refused');
     showToast({ title: localize('Copied', '内容已复制') });
   }),
-  getClipboardData: async('getClipboardData', () => ({ data: copied() })),
+  getClipboardData: asyncApi('getClipboardData', () => ({ data: lastCopied() })),
 };

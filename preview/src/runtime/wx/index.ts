@@ -1,27 +1,32 @@
 /** `wx`: what is here; anything else reads as undefined, as in a base library that lacks it. */
-import { BUILT_IN_TAGS } from '../framework/built-in-tags';
-import { probed } from '../environment/error-report';
+import { noteMissingApi } from '../environment/error-report';
 import { createAnimation } from '../framework/animation';
-import { canvas } from './canvas';
-import { clipboard } from './clipboard';
-import { device } from './device';
-import { media } from './media';
-import { navigation } from './navigation';
-import { query } from './query';
+import { BUILT_IN_TAGS } from '../framework/built-in-tags';
+import { canvasApi } from './canvas';
+import { clipboardApi } from './clipboard';
+import { mediaApi } from './media';
+import { navigationApi } from './navigation';
+import { networkApi } from './network';
+import { createIntersectionObserver, createMediaQueryObserver } from './observers';
+import { createSelectorQuery } from './selector-query';
 import { storageApi } from './storage-api';
-import { system } from './system';
-import { ui } from './ui';
+import { systemApi } from './system';
+import { uiApi } from './ui';
+import { unsupportedApi } from './unsupported';
 
 const api: Record<string, unknown> = {
-  ...ui,
-  ...navigation,
-  ...system,
+  ...uiApi,
+  ...navigationApi,
+  ...systemApi,
   ...storageApi,
-  ...clipboard,
-  ...device,
-  ...media,
-  ...query,
-  ...canvas,
+  ...clipboardApi,
+  ...networkApi,
+  ...unsupportedApi,
+  ...mediaApi,
+  createSelectorQuery: () => createSelectorQuery(),
+  createIntersectionObserver,
+  createMediaQueryObserver,
+  ...canvasApi,
   createAnimation,
   nextTick: (callback: () => void) => queueMicrotask(callback),
   canIUse: (schema: string) => {
@@ -39,7 +44,7 @@ const api: Record<string, unknown> = {
 export const wx = new Proxy(api, {
   get(target, name) {
     if (name in target) return target[name as string];
-    if (typeof name === 'string') probed(name);
+    if (typeof name === 'string') noteMissingApi(name);
     return undefined;
   },
 });

@@ -1,7 +1,13 @@
 /** Methods of pages and components that the adapter lacks. */
-import { instancePrototype, type Instance } from '../framework/code-space';
+import { type Instance, instancePrototype } from '../framework/code-space';
 import { alivePages } from '../pages/page-stack';
 import { wx } from '.';
+import {
+  createIntersectionObserver,
+  createMediaQueryObserver,
+  type IntersectionOptions,
+} from './observers';
+import { createSelectorQuery } from './selector-query';
 
 type Frame = Record<string, unknown> & { offset?: number; ease?: string };
 
@@ -37,7 +43,7 @@ function hosts(owner: Instance, selector: string): HTMLElement[] {
   return nodes.map((node) => node.$$ as unknown as HTMLElement).filter(Boolean);
 }
 
-export function extendInstances(): void {
+export function addInstanceMethods(): void {
   Object.assign(instancePrototype, {
     /** Keyframes on the elements of a selector; they keep the last one. */
     animate(
@@ -58,6 +64,15 @@ export function extendInstances(): void {
       const done = rest.find((argument) => typeof argument === 'function') as
         (() => void) | undefined;
       done?.();
+    },
+    createSelectorQuery(this: Instance) {
+      return createSelectorQuery(this);
+    },
+    createIntersectionObserver(this: Instance, options?: IntersectionOptions) {
+      return createIntersectionObserver(this, options);
+    },
+    createMediaQueryObserver(this: Instance) {
+      return createMediaQueryObserver(this);
     },
     setUpdatePerformanceListener() {},
     getPageId: () => '',

@@ -1,9 +1,9 @@
 /** Pictures of the person's own: chosen through the browser, shown over the page. */
-import { asset } from '../environment/asset-url';
-import { el } from '../shell/dom';
-import { open } from '../shell/dialog-layer';
+import { assetUrl } from '../environment/asset-url';
 import { currentPage } from '../pages/page-stack';
-import { async } from './async-api';
+import { openDialog } from '../shell/dialog-layer';
+import { el } from '../shell/dom';
+import { asyncApi } from './async-api';
 
 interface ChooseOptions {
   count?: number;
@@ -30,22 +30,22 @@ interface PreviewOptions {
 
 function preview({ urls, current, sources = [] }: PreviewOptions): void {
   const src = current ?? urls?.[0] ?? sources[0]?.url ?? '';
-  const image = el('img', { src: asset(src, currentPage()?.path), alt: '' });
+  const image = el('img', { src: assetUrl(src, currentPage()?.path), alt: '' });
   image.style.cssText = 'max-width:100%;max-height:100%';
   const frame = el('div', { tabindex: '0' }, [image]);
   frame.style.cssText = 'max-width:100%;max-height:100%;display:grid';
-  const close = open(frame, { label: 'Picture', dismiss: () => close(), bottom: false });
+  const close = openDialog(frame, { label: 'Picture', dismiss: () => close(), bottom: false });
   frame.focus();
   frame.onclick = close;
 }
 
-export const media = {
-  chooseImage: async<ChooseOptions>('chooseImage', async ({ count = 9 }) => {
+export const mediaApi = {
+  chooseImage: asyncApi<ChooseOptions>('chooseImage', async ({ count = 9 }) => {
     const files = (await choose('image/*', count)).map(temp);
     const tempFiles = files.map(({ path, size }) => ({ path, size }));
     return { tempFilePaths: files.map(({ path }) => path), tempFiles };
   }),
-  chooseMedia: async<ChooseOptions>('chooseMedia', async ({ count = 9, mediaType = [] }) => {
+  chooseMedia: asyncApi<ChooseOptions>('chooseMedia', async ({ count = 9, mediaType = [] }) => {
     const accept = (mediaType.length > 0 ? mediaType : ['image', 'video']).map((t) => `${t}/*`);
     const files = (await choose(accept.join(), count)).map(temp);
     const typeOf = (file: File) => file.type.split('/')[0];
@@ -56,6 +56,6 @@ export const media = {
     }));
     return { type: tempFiles[0]?.fileType ?? 'image', tempFiles };
   }),
-  previewImage: async<PreviewOptions>('previewImage', preview),
-  previewMedia: async<PreviewOptions>('previewMedia', preview),
+  previewImage: asyncApi<PreviewOptions>('previewImage', preview),
+  previewMedia: asyncApi<PreviewOptions>('previewMedia', preview),
 };

@@ -1,15 +1,15 @@
 /** wx.navigateTo and its kind. */
 import * as router from '../router';
-import { async } from './async-api';
+import { asyncApi } from './async-api';
 
 type Url = router.NavigateOptions;
 
-export const navigation = {
-  navigateTo: async<Url>('navigateTo', router.navigateTo),
-  redirectTo: async<Url>('redirectTo', router.redirectTo),
-  switchTab: async<Url>('switchTab', router.switchTab),
-  reLaunch: async<Url>('reLaunch', router.reLaunch),
-  navigateBack: async<{ delta?: unknown }>('navigateBack', ({ delta }) =>
+export const navigationApi = {
+  navigateTo: asyncApi<Url>('navigateTo', router.navigateTo),
+  redirectTo: asyncApi<Url>('redirectTo', router.redirectTo),
+  switchTab: asyncApi<Url>('switchTab', router.switchTab),
+  reLaunch: asyncApi<Url>('reLaunch', router.reLaunch),
+  navigateBack: asyncApi<{ delta?: unknown }>('navigateBack', ({ delta }) =>
     router.navigateBack(delta),
   ),
 };

@@ -1,6 +1,6 @@
 /** wx.setStorage and its kind. */
 import * as storage from '../environment/storage';
-import { async } from './async-api';
+import { asyncApi } from './async-api';
 
 interface Entry {
   key: string;
@@ -13,13 +13,15 @@ export const storageApi = {
   removeStorageSync: (key: string) => storage.remove(key),
   clearStorageSync: storage.clear,
   getStorageInfoSync: storage.info,
-  setStorage: async<Entry>('setStorage', ({ key, data }) => storage.write('setStorage', key, data)),
-  getStorage: async<Entry>('getStorage', ({ key }) => {
+  setStorage: asyncApi<Entry>('setStorage', ({ key, data }) =>
+    storage.write('setStorage', key, data),
+  ),
+  getStorage: asyncApi<Entry>('getStorage', ({ key }) => {
     const data = storage.read(key);
     if (data === undefined) throw new Error('getStorage:fail data not found');
     return { data };
   }),
-  removeStorage: async<Entry>('removeStorage', ({ key }) => storage.remove(key)),
-  clearStorage: async('clearStorage', storage.clear),
-  getStorageInfo: async('getStorageInfo', storage.info),
+  removeStorage: asyncApi<Entry>('removeStorage', ({ key }) => storage.remove(key)),
+  clearStorage: asyncApi('clearStorage', storage.clear),
+  getStorageInfo: asyncApi('getStorageInfo', storage.info),
 };

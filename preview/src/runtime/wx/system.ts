@@ -1,21 +1,27 @@
 /** What wx says of the phone, the window and WeChat. */
-import * as app from '../pages/app';
-import { hasCustomNavBar, insets, NAV_BAR_HEIGHT, screen, TAB_BAR_HEIGHT } from '../shell/screen';
-import * as tabBar from '../shell/tab-bar';
+import { DEFAULT_FONT_SIZE, fontSizeSetting, languageSetting } from '../environment/phone-settings';
+import { knownToApp } from '../environment/theme';
+import { enterOptions, launchOptions, offAppEvent, onAppEvent } from '../pages/app';
 import { currentPage, isTab } from '../pages/page-stack';
-import { DEFAULT_FONT_SIZE, fontSizeSetting, language } from '../environment/phone-settings';
-import * as theme from '../environment/theme';
-import { async } from './async-api';
+import {
+  hasCustomNavBar,
+  NAV_BAR_HEIGHT,
+  screenElement,
+  screenInsets,
+  TAB_BAR_HEIGHT,
+} from '../shell/screen';
+import { isTabBarVisible } from '../shell/tab-bar';
+import { asyncApi } from './async-api';
 
 /** The base library whose answers these are. */
 export const SDK_VERSION = '3.8.0';
 
 export function getWindowInfo() {
-  const { status, safe } = insets();
-  const { clientWidth: width, clientHeight: height } = screen();
+  const { status, safe } = screenInsets();
+  const { clientWidth: width, clientHeight: height } = screenElement();
   const page = currentPage();
   const top = page && hasCustomNavBar(page) ? 0 : status + NAV_BAR_HEIGHT;
-  const bottom = page && isTab(page.path) && tabBar.isVisible() ? TAB_BAR_HEIGHT + safe : 0;
+  const bottom = page && isTab(page.path) && isTabBarVisible() ? TAB_BAR_HEIGHT + safe : 0;
   const safeArea = {
     left: 0,
     top: status,
@@ -53,8 +59,8 @@ export function getAppBaseInfo() {
   return {
     SDKVersion: SDK_VERSION,
     version: '8.0.50',
-    language: language(),
-    theme: theme.told(),
+    language: languageSetting(),
+    theme: knownToApp(),
     enableDebug: false,
     fontSizeSetting: fontSizeSetting(),
     fontSizeScaleFactor: fontSizeSetting() / DEFAULT_FONT_SIZE,
@@ -81,7 +87,7 @@ const accountInfo = () => ({
   miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' },
 });
 
-/** `wx.onX` and `wx.offX` for what app.ts hears of. */
+/** `wx.onX` and `wx.offX` for what the App hears of. */
 const events = Object.entries({
   AppShow: 'show',
   AppHide: 'hide',
@@ -90,21 +96,21 @@ const events = Object.entries({
   PageNotFound: 'pageNotFound',
   ThemeChange: 'themeChange',
 } as const).flatMap(([name, event]): [string, (listener: () => void) => void][] => [
-  [`on${name}`, (listener) => app.on(event, listener)],
-  [`off${name}`, (listener) => app.off(event, listener)],
+  [`on${name}`, (listener) => onAppEvent(event, listener)],
+  [`off${name}`, (listener) => offAppEvent(event, listener)],
 ]);
 
-export const system: Record<string, unknown> = {
+export const systemApi: Record<string, unknown> = {
   getWindowInfo,
   getDeviceInfo,
   getAppBaseInfo,
   getSystemSetting,
   getAppAuthorizeSetting: () => ({}),
   getSystemInfoSync,
-  getSystemInfo: async('getSystemInfo', getSystemInfoSync),
-  getSystemInfoAsync: async('getSystemInfoAsync', getSystemInfoSync),
+  getSystemInfo: asyncApi('getSystemInfo', getSystemInfoSync),
+  getSystemInfoAsync: asyncApi('getSystemInfoAsync', getSystemInfoSync),
   getAccountInfoSync: accountInfo,
-  getLaunchOptionsSync: () => app.launchOptions(),
-  getEnterOptionsSync: () => app.enterOptions(),
+  getLaunchOptionsSync: () => launchOptions(),
+  getEnterOptionsSync: () => enterOptions(),
   ...Object.fromEntries(events),
 };

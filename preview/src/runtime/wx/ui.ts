@@ -1,18 +1,15 @@
 /** wx.show…, navigation bar, tab bar, scrolling, sharing. */
+import { localize } from '../environment/localize';
 import { currentPage, isTab } from '../pages/page-stack';
-import {
-  showActionSheet,
-  showModal,
-  type ActionSheetOptions,
-  type ModalOptions,
-} from '../shell/dialogs';
-import * as phone from '../shell/phone';
+import { type ActionSheetOptions, showActionSheet } from '../shell/action-sheet';
+import { type ModalOptions, showModal } from '../shell/modal';
 import { capsuleRect } from '../shell/nav-bar';
+import { layoutPhone, updateBars } from '../shell/phone';
+import { startPullDown, stopPullDown } from '../shell/pull-down-refresh';
 import { setShareMenu } from '../shell/share';
-import * as tabBar from '../shell/tab-bar';
+import { setTabBarItem, setTabBarStyle, setTabBarVisible, type TabStyle } from '../shell/tab-bar';
 import { hideToast, showToast, type ToastOptions } from '../shell/toast';
-import { ApiError, async, noop, type Api } from './async-api';
-import * as pull from '../shell/pull-down-refresh';
+import { type Api, ApiError, asyncApi, noopApi } from './async-api';
 
 type Fields = Record<string, unknown>;
 
@@ -24,13 +21,13 @@ function windowCall<O = Fields>(api: string, change: (options: O) => Fields): Ap
   return ((options: never) => {
     const page = currentPage();
     const ready = page?.isReady;
-    const run = async<O>(api, (given) => {
+    const run = asyncApi<O>(api, (given) => {
       if (!page || !ready || page !== currentPage()) {
         console.debug(`${api}: lost, as in WeChat before a page's onReady`);
         return;
       }
       Object.assign(page.window, change(given));
-      phone.update();
+      updateBars();
     });
     return run(options);
   }) as Api;
@@ -38,7 +35,7 @@ function windowCall<O = Fields>(api: string, change: (options: O) => Fields): Ap
 
 /** Makes a call of the tab bar, which WeChat takes only while a tab page is on screen. */
 function tabBarCall<O = Fields>(api: string, run: (options: O) => void): Api {
-  return async<O>(api, (options) => {
+  return asyncApi<O>(api, (options) => {
     const page = currentPage();
     if (!page || !isTab(page.path)) throw new ApiError(`${api}:fail not TabBar page`);
     run(options);
@@ -46,13 +43,13 @@ function tabBarCall<O = Fields>(api: string, run: (options: O) => void): Api {
 }
 
 function showTabBar(visible: boolean): void {
-  tabBar.setVisible(visible);
-  phone.layout();
+  setTabBarVisible(visible);
+  layoutPhone();
 }
 
 const tab = (api: string, change: (options: { text: string }) => Fields) =>
   tabBarCall<{ index: number; text: string }>(api, (options) =>
-    tabBar.setTab(api, options.index, change(options)),
+    setTabBarItem(api, options.index, change(options)),
   );
 
 async function pageScrollTo(options: Fields): Promise<void> {
@@ -70,20 +67,25 @@ async function pageScrollTo(options: Fields): Promise<void> {
 
 const TEXT_STYLES: Record<string, string> = { '#ffffff': 'white', '#000000': 'black' };
 
-export const ui: Fields = {
-  showToast: async<ToastOptions>('showToast', showToast),
-  hideToast: async('hideToast', hideToast),
-  showLoading: async<ToastOptions>('showLoading', (options) =>
+export const uiApi: Fields = {
+  showToast: asyncApi<ToastOptions>('showToast', showToast),
+  hideToast: asyncApi('hideToast', hideToast),
+  showLoading: asyncApi<ToastOptions>('showLoading', (options) =>
     showToast({ ...options, icon: 'loading', duration: Infinity }),
   ),
-  hideLoading: async('hideLoading', hideToast),
-  showModal: async<ModalOptions>('showModal', async (options) => ({
+  hideLoading: asyncApi('hideLoading', hideToast),
+  showModal: asyncApi<ModalOptions>('showModal', async (options) => ({
     ...(await showModal(options)),
   })),
-  showActionSheet: async<ActionSheetOptions>('showActionSheet', async (options) => {
+  showActionSheet: asyncApi<ActionSheetOptions>('showActionSheet', async (options) => {
     const tapIndex = await showActionSheet(options);
     if (tapIndex === undefined) throw new Error('showActionSheet:fail cancel');
     return { tapIndex };
+  }),
+  makePhoneCall: asyncApi<{ phoneNumber: string }>('makePhoneCall', async ({ phoneNumber }) => {
+    const confirmText = localize('Call', '呼叫');
+    const { confirm } = await showModal({ content: phoneNumber, confirmText });
+    if (!confirm) throw new Error('makePhoneCall:fail cancel');
   }),
   setNavigationBarTitle: windowCall<{ title: string }>('setNavigationBarTitle', ({ title }) => ({
     navigationBarTitleText: title,
@@ -102,11 +104,11 @@ export const ui: Fields = {
     'setBackgroundColor',
     ({ backgroundColor }) => ({ backgroundColor }),
   ),
-  setTabBarStyle: tabBarCall<tabBar.TabStyle>('setTabBarStyle', tabBar.setStyle),
+  setTabBarStyle: tabBarCall<TabStyle>('setTabBarStyle', setTabBarStyle),
   setTabBarItem: tabBarCall<{ index: number }>('setTabBarItem', ({ index, ...change }) => {
     const { text, iconPath, selectedIconPath } = change as Record<string, string>;
     const given = Object.entries({ text, iconPath, selectedIconPath }).filter(([, v]) => v);
-    tabBar.setTab('setTabBarItem', index, Object.fromEntries(given));
+    setTabBarItem('setTabBarItem', index, Object.fromEntries(given));
   }),
   setTabBarBadge: tab('setTabBarBadge', ({ text }) => ({ badge: text, dot: false })),
   removeTabBarBadge: tab('removeTabBarBadge', () => ({ badge: '' })),
@@ -114,13 +116,13 @@ export const ui: Fields = {
   hideTabBarRedDot: tab('hideTabBarRedDot', () => ({ dot: false })),
   showTabBar: tabBarCall('showTabBar', () => showTabBar(true)),
   hideTabBar: tabBarCall('hideTabBar', () => showTabBar(false)),
-  pageScrollTo: async('pageScrollTo', pageScrollTo),
-  startPullDownRefresh: async('startPullDownRefresh', () => pull.start(currentPage())),
-  stopPullDownRefresh: async('stopPullDownRefresh', pull.stop),
-  showShareMenu: async('showShareMenu', () => setShareMenu(true)),
-  hideShareMenu: async('hideShareMenu', () => setShareMenu(false)),
+  pageScrollTo: asyncApi('pageScrollTo', pageScrollTo),
+  startPullDownRefresh: asyncApi('startPullDownRefresh', () => startPullDown(currentPage())),
+  stopPullDownRefresh: asyncApi('stopPullDownRefresh', stopPullDown),
+  showShareMenu: asyncApi('showShareMenu', () => setShareMenu(true)),
+  hideShareMenu: asyncApi('hideShareMenu', () => setShareMenu(false)),
   getMenuButtonBoundingClientRect: capsuleRect,
   ...Object.fromEntries(
-    ['setBackgroundTextStyle', 'updateShareMenu', 'hideKeyboard', 'loadFontFace'].map(noop),
+    ['setBackgroundTextStyle', 'updateShareMenu', 'hideKeyboard', 'loadFontFace'].map(noopApi),
   ),
 };

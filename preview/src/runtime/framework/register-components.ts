@@ -1,11 +1,11 @@
 /** Runs the scripts of pages and components, with `Page`, `Component` and `Behavior` as WeChat gives them. */
 import * as glassEasel from 'glass-easel';
 import type { CompiledComponent, ComponentJson, Program } from '../../program';
-import { uncaught } from '../environment/error-report';
-import { codeSpace, formField, space, type Instance } from './code-space';
-import * as ready from './ready-lifetime';
-import { hooks } from './template-hooks';
-import { hookTemplate } from './template-renderer';
+import { reportError } from '../environment/error-report';
+import { codeSpace, componentSpace, formFieldBehavior, type Instance } from './code-space';
+import { queueReady } from './ready-lifetime';
+import { templateHooks } from './template-hooks';
+import { extendTemplate } from './template-renderer';
 
 type Definition = Record<string, unknown> & { behaviors?: unknown[] };
 interface Scope {
@@ -21,7 +21,7 @@ interface JsOptions {
 const empty = () => codeSpace.behavior().register();
 /** Behaviours that WeChat provides by name. */
 const NAMED_BEHAVIORS: Record<string, unknown> = {
-  'wx://form-field': formField,
+  'wx://form-field': formFieldBehavior,
   'wx://form-field-group': empty(),
   'wx://form-field-button': empty(),
   'wx://component-export': empty(),
@@ -53,20 +53,20 @@ const NOISE = new RegExp(
 
 glassEasel.addGlobalWarningListener((message) => !NOISE.test(message));
 glassEasel.addGlobalErrorListener((error) => {
-  uncaught(error);
+  reportError(error);
   return false;
 });
 
 /** Every instance counts in `ready`, and carries its path for `:host` rules. */
 function everyComponent(): void {
-  const overall = space.defineBehavior({
+  const overall = componentSpace.defineBehavior({
     lifetimes: {
       created(this: unknown) {
         const node = (this as Instance)._$;
         (node.$$ as unknown as HTMLElement | null)?.setAttribute('wx-is', node.is);
       },
       attached(this: unknown) {
-        ready.attached((this as Instance)._$);
+        queueReady((this as Instance)._$);
       },
     },
   });
@@ -101,7 +101,7 @@ function addSources(path: string, component: CompiledComponent): void {
     usingComponents: rooted(usingComponents),
     componentGenerics: rootedGenerics(component.json.componentGenerics),
   } as never);
-  codeSpace.addCompiledTemplate(path, hookTemplate(component.template));
+  codeSpace.addCompiledTemplate(path, extendTemplate(component.template));
   codeSpace.addStyleSheet(path, path, path.replace(/[^\w-]+/g, '_'));
 }
 
@@ -125,8 +125,11 @@ const root = (path: string) => (path.includes('://') ? path : `/${path}`);
  * Registers every page and component of the program by running its script. A script that throws
  * is handed to `onError` with its path; the others go on.
  */
-export function register(program: Program, onError: (error: unknown, path: string) => void): void {
-  Object.assign(program.hooks, hooks);
+export function registerComponents(
+  program: Program,
+  onError: (error: unknown, path: string) => void,
+): void {
+  Object.assign(program.hooks, templateHooks);
   mergeJsOptions(new Set(program.pages));
   everyComponent();
   codeSpace.addStyleSheet('app', 'app');

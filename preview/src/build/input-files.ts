@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Something stands there and the system does not let it be read; the message says why in one line. */
@@ -6,7 +6,7 @@ export class CannotRead extends Error {
   constructor(
     path: string,
     { message }: Error,
-    readonly files: Files,
+    readonly files: InputFiles,
   ) {
     super(`Cannot read ${path} (${message.split(',')[0]}).`);
   }
@@ -17,7 +17,7 @@ export class CannotRead extends Error {
  * also one that was not there, so that `changed` can tell whether a build would come out otherwise:
  * an edit, a removal, a file that was missed and now exists, and one that may now be read.
  */
-export class Files {
+export class InputFiles {
   private readonly seen = new Map<string, string>();
   private readonly walked = new Set<string>();
 
@@ -66,7 +66,7 @@ export class Files {
   }
 
   /** Remembers files that someone else has read. */
-  note(paths: Iterable<string>): void {
+  remember(paths: Iterable<string>): void {
     for (const path of paths) this.kind(path);
   }
 

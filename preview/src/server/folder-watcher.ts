@@ -1,6 +1,6 @@
-import { realpathSync, statfsSync, watch, type FSWatcher } from 'node:fs';
+import { type FSWatcher, realpathSync, statfsSync, watch } from 'node:fs';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
-import type { Files } from '../build';
+import type { InputFiles } from '../build';
 
 /**
  * Linux's numbers for file systems whose changes may be made where its kernel does not see them:
@@ -15,7 +15,7 @@ const REMOTE = [
  * not files, so that one that an editor replaces is seen, and one that did not exist before. What
  * happened is not told: systems differ in that, and who has stamps can look.
  */
-export class Watch {
+export class FolderWatcher {
   private watchers: FSWatcher[] = [];
 
   /** @param folder the project's, absolute: in it, each folder on the way to a file counts as well */
@@ -28,7 +28,7 @@ export class Watch {
    * From now on tells of these files and of no others.
    * @returns whether the system tells of all of them: it may be out of watches, or be no witness
    */
-  follow(files: Files): boolean {
+  follow(files: InputFiles): boolean {
     const before = this.watchers;
     this.watchers = [];
     let all = !isRemote(this.folder);
@@ -51,7 +51,7 @@ export class Watch {
     this.watchers = [];
   }
 
-  private foldersOf(files: Files): Set<string> {
+  private foldersOf(files: InputFiles): Set<string> {
     const folders = new Set([this.folder, ...files.folders()]);
     for (const path of files.paths()) {
       for (const place of new Set([path, realPath(path)])) {

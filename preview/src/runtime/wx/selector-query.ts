@@ -1,13 +1,13 @@
-/** wx.createSelectorQuery, createIntersectionObserver, createMediaQueryObserver. */
+/** wx.createSelectorQuery. */
 import { Component as GlassComponent, type Element as GlassElement } from 'glass-easel';
+import type { Instance } from '../framework/code-space';
 import { builtInOfNode } from '../framework/define-built-in';
 import type { PageBackend } from '../framework/page-backend';
-import { instancePrototype, type Instance } from '../framework/code-space';
 import { currentPage } from '../pages/page-stack';
 import { legacyContext } from './canvas';
 
 type Fields = Record<string, unknown>;
-type Callback = (result: unknown) => void;
+export type Callback = (result: unknown) => void;
 interface Wanted {
   id?: boolean;
   dataset?: boolean;
@@ -28,10 +28,11 @@ type Query = {
   callback?: Callback;
 };
 
-const backendOf = (owner: Instance) => owner._$.getBackendContext() as PageBackend;
+/** What holds the nodes of a page or component. */
+export const backendOf = (owner: Instance) => owner._$.getBackendContext() as PageBackend;
 
 /** Nodes of the owner's template; `a >>> b` looks for b inside the component that is a. */
-function find(owner: Instance, selector: string): GlassElement[] {
+export function findNodes(owner: Instance, selector: string): GlassElement[] {
   const [first = '', ...inner] = selector.split('>>>').map((part) => part.trim());
   let found: GlassElement[] = owner._$.getShadowRoot()?.querySelectorAll(first) ?? [];
   for (const part of inner)
@@ -142,111 +143,10 @@ class SelectorQuery {
 
 function run({ owner, selector, single, wanted }: Query): unknown {
   if (selector === null) return viewport(backendOf(owner), wanted);
-  const nodes = find(owner, selector);
+  const nodes = findNodes(owner, selector);
   if (!single) return nodes.map((node) => describe(node, wanted));
   return nodes[0] ? describe(nodes[0], wanted) : null;
 }
 
-interface ObserverOptions {
-  thresholds?: number[];
-  initialRatio?: number;
-  observeAll?: boolean;
-}
-type Margins = Partial<Record<'left' | 'top' | 'right' | 'bottom', number>>;
-
-class ViewObserver {
-  private observers: globalThis.IntersectionObserver[] = [];
-  private relative: { selector: string | null; margins: Margins } = { selector: null, margins: {} };
-
-  constructor(
-    private readonly owner: Instance,
-    private readonly options: ObserverOptions = {},
-  ) {}
-
-  relativeTo(selector: string, margins: Margins = {}): this {
-    this.relative = { selector, margins };
-    return this;
-  }
-  relativeToViewport(margins: Margins = {}): this {
-    this.relative = { selector: null, margins };
-    return this;
-  }
-
-  observe(selector: string, callback: Callback): void {
-    const found = find(this.owner, selector);
-    const targets = this.options.observeAll ? found : found.slice(0, 1);
-    const { doc, win } = backendOf(this.owner);
-    const { selector: relative, margins } = this.relative;
-    const root = relative === null ? doc : (find(this.owner, relative)[0]?.$$ ?? doc);
-    const { top = 0, right = 0, bottom = 0, left = 0 } = margins;
-    for (const node of targets) {
-      let before = this.options.initialRatio ?? 0;
-      const observer = new win.IntersectionObserver(
-        (entries) => {
-          for (const entry of entries) {
-            if (entry.intersectionRatio === before && before === 0) continue;
-            before = entry.intersectionRatio;
-            callback({
-              id: node.id,
-              dataset: { ...node.dataset },
-              intersectionRatio: entry.intersectionRatio,
-              intersectionRect: entry.intersectionRect,
-              boundingClientRect: entry.boundingClientRect,
-              relativeRect: entry.rootBounds,
-              time: entry.time,
-            });
-          }
-        },
-        {
-          root: root as Document,
-          rootMargin: `${top}px ${right}px ${bottom}px ${left}px`,
-          threshold: this.options.thresholds ?? [0],
-        },
-      );
-      observer.observe(node.$$ as unknown as Element);
-      this.observers.push(observer);
-    }
-  }
-
-  disconnect(): void {
-    for (const observer of this.observers) observer.disconnect();
-    this.observers = [];
-  }
-}
-
-class MediaObserver {
-  private stop?: () => void;
-
-  constructor(private readonly owner: Instance) {}
-
-  observe(status: Record<string, number | string>, callback: Callback): void {
-    this.disconnect();
-    const observer = backendOf(this.owner).createMediaQueryObserver(status, callback);
-    this.stop = () => observer.disconnect();
-  }
-  disconnect(): void {
-    this.stop?.();
-  }
-}
-
-/** Components have these three as methods too. */
-export function extendInstances(): void {
-  Object.assign(instancePrototype, {
-    createSelectorQuery(this: Instance) {
-      return new SelectorQuery(this);
-    },
-    createIntersectionObserver(this: Instance, options?: ObserverOptions) {
-      return new ViewObserver(this, options);
-    },
-    createMediaQueryObserver(this: Instance) {
-      return new MediaObserver(this);
-    },
-  });
-}
-
-export const query = {
-  createSelectorQuery: () => new SelectorQuery(undefined),
-  createIntersectionObserver: (owner: Instance, options?: ObserverOptions) =>
-    new ViewObserver(owner, options),
-  createMediaQueryObserver: (owner: Instance) => new MediaObserver(owner),
-};
+/** Of the page on screen, unless an owner is given. */
+export const createSelectorQuery = (owner?: Instance) => new SelectorQuery(owner);

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { Files } from './files';
+import type { InputFiles } from './input-files';
 
 /**
  * Where things of a Mini Program stand. A *path* is what the program calls it (from the root, no
@@ -13,7 +13,7 @@ export class Resolver {
   readonly packages = new Map<string, string>();
 
   constructor(
-    private readonly files: Files,
+    private readonly files: InputFiles,
     /** The folder of app.json, absolute. */
     readonly root: string,
   ) {}
@@ -29,9 +29,10 @@ export class Resolver {
   /** The path of a file. */
   pathOf(file: string): string {
     for (const [prefix, folder] of this.packages) {
-      if (file.startsWith(folder + sep)) return `${prefix}/${slashes(relative(folder, file))}`;
+      if (file.startsWith(folder + sep))
+        return `${prefix}/${forwardSlashes(relative(folder, file))}`;
     }
-    return slashes(relative(this.root, file));
+    return forwardSlashes(relative(this.root, file));
   }
 
   /** Whether a file that exists stands in the Mini Program or a package of it, links followed. */
@@ -93,6 +94,6 @@ function ancestors(folder: string): string[] {
   return parent === folder ? [folder] : [folder, ...ancestors(parent)];
 }
 
-export function slashes(path: string): string {
+export function forwardSlashes(path: string): string {
   return sep === '/' ? path : path.split(sep).join('/');
 }

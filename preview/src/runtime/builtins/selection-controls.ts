@@ -1,16 +1,18 @@
 /** checkbox, radio and their groups, switch, slider. */
-import { builtInOf, define, type BuiltIn } from '../framework/define-built-in';
+import { reportOnce } from '../environment/error-report';
+import { type BuiltInElement, builtInOfElement, defineBuiltIn } from '../framework/define-built-in';
 import { control } from './form';
-import { once } from '../environment/error-report';
 
 const GREEN = '#07c160';
 
 /** Everything of one kind inside a group. */
-const members = (group: Element, tag: string): BuiltIn[] =>
-  Array.from(group.querySelectorAll(tag), (e) => builtInOf(e)).filter((e) => e !== undefined);
+const members = (group: Element, tag: string): BuiltInElement[] =>
+  Array.from(group.querySelectorAll(tag), (e) => builtInOfElement(e)).filter(
+    (e) => e !== undefined,
+  );
 
 function choice(kind: 'checkbox' | 'radio') {
-  return (element: BuiltIn) => {
+  return (element: BuiltInElement) => {
     const { host, data, doc } = element;
     const mark = doc.createElement('span');
     mark.className = 'wx-mark';
@@ -37,18 +39,18 @@ function choice(kind: 'checkbox' | 'radio') {
       element.set({ checked: !data.checked });
       const all = group ? members(group, `wx-${kind}`) : [];
       const value = kind === 'radio' ? data.value : checkedValues(all);
-      (group && builtInOf(group))?.fire('change', { value });
+      (group && builtInOfElement(group))?.fire('change', { value });
     });
     draw();
     return { checked: draw, disabled: draw, color: draw };
   };
 }
 
-const checkedValues = (boxes: BuiltIn[]) =>
+const checkedValues = (boxes: BuiltInElement[]) =>
   boxes.filter((box) => box.data.checked).map((box) => box.data.value);
 
 function group(kind: 'checkbox' | 'radio') {
-  return (element: BuiltIn) => {
+  return (element: BuiltInElement) => {
     const all = () => members(element.host, `wx-${kind}`);
     if (kind === 'radio') element.host.setAttribute('role', 'radiogroup');
     control(
@@ -59,7 +61,7 @@ function group(kind: 'checkbox' | 'radio') {
   };
 }
 
-function toggle(element: BuiltIn) {
+function toggle(element: BuiltInElement) {
   const { host, data, doc } = element;
   const track = host.appendChild(doc.createElement('span'));
   track.className = 'wx-track';
@@ -84,14 +86,14 @@ function toggle(element: BuiltIn) {
   return { checked: draw, disabled: draw, color: draw };
 }
 
-function slider(element: BuiltIn) {
+function slider(element: BuiltInElement) {
   const { host, data, doc } = element;
   const range = host.appendChild(doc.createElement('input'));
   range.type = 'range';
   const draw = () => {
     const { min, max, step, value, disabled } = data as Record<string, number>;
     if (!(step! > 0) || (max! - min!) % step! !== 0)
-      once(`<slider> in ${element.owner}: step must be above 0 and divide max - min.`);
+      reportOnce(`<slider> in ${element.owner}: step must be above 0 and divide max - min.`);
     Object.assign(range, { min, max, step, disabled: Boolean(disabled) });
     range.value = String(value);
     const part = (100 * (Number(range.value) - min!)) / (max! - min! || 1);
@@ -118,17 +120,17 @@ function slider(element: BuiltIn) {
   return { min: draw, max: draw, step: draw, value: draw, disabled: draw, attached: draw };
 }
 
-export function defineChoices(): void {
+export function defineSelectionControls(): void {
   for (const kind of ['checkbox', 'radio'] as const) {
-    define(kind, { value: '', checked: false, disabled: false, color: '' }, choice(kind));
-    define(`${kind}-group`, { name: '' }, group(kind));
+    defineBuiltIn(kind, { value: '', checked: false, disabled: false, color: '' }, choice(kind));
+    defineBuiltIn(`${kind}-group`, { name: '' }, group(kind));
   }
-  define(
+  defineBuiltIn(
     'switch',
     { checked: false, disabled: false, type: 'switch', color: GREEN, name: '' },
     toggle,
   );
-  define(
+  defineBuiltIn(
     'slider',
     {
       min: 0,

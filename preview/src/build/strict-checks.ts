@@ -1,7 +1,7 @@
 /** What compiles and yet does not work in WeChat: said at its place, as WeChat's tools would or should. */
 import type { Rule } from 'postcss';
 import selectorParser, { type Node } from 'postcss-selector-parser';
-import { positionAt } from './errors';
+import { positionAt } from './build-error';
 import type { Markup } from './markup';
 import type { Project } from './project';
 

@@ -1,7 +1,7 @@
-/** wx.showModal and wx.showActionSheet. */
-import { button, el } from './dom';
+/** wx.showModal. */
 import { localize } from '../environment/localize';
-import { open } from './dialog-layer';
+import { openDialog } from './dialog-layer';
+import { button, el } from './dom';
 
 export interface ModalOptions {
   title?: string;
@@ -41,36 +41,6 @@ export function showModal(options: ModalOptions): Promise<ModalResult> {
       el('footer', {}, showCancel ? [cancel, confirm] : [confirm]),
     ]);
     if (editable && title) modal.querySelector('h2')!.style.marginBottom = '20px';
-    const close = open(modal, { label: title || content, dismiss: () => done(!showCancel) });
-  });
-}
-
-export interface ActionSheetOptions {
-  alertText?: string;
-  itemList: string[];
-  itemColor?: string;
-}
-
-/** @returns the index of the chosen row, or undefined when it was dismissed */
-export function showActionSheet(options: ActionSheetOptions): Promise<number | undefined> {
-  const { itemList, alertText, itemColor } = options;
-  return new Promise((resolve) => {
-    const done = (index?: number) => {
-      close();
-      resolve(index);
-    };
-    const rows = itemList.map((text, index) => {
-      const row = button(text, () => done(index));
-      if (itemColor) row.style.color = itemColor;
-      return row;
-    });
-    const cancel = button(localize('Cancel', '取消'), () => done(), 'last');
-    const head = alertText ? [el('h2', {}, [alertText])] : [];
-    const sheet = el('div', { class: 'sheet' }, [...head, ...rows, cancel]);
-    const close = open(sheet, {
-      bottom: true,
-      label: alertText || localize('Menu', '菜单'),
-      dismiss: done,
-    });
+    const close = openDialog(modal, { label: title || content, dismiss: () => done(!showCancel) });
   });
 }

@@ -27,7 +27,7 @@ export function positionAt(text: string, offset: number): Position {
 }
 
 /** Where the last of `needles` stands when each is searched after the one before; else nothing. */
-export function locate(text: string, ...needles: string[]): Position | undefined {
+export function positionOf(text: string, ...needles: string[]): Position | undefined {
   let offset = 0;
   for (const needle of needles) {
     const found = text.indexOf(needle, offset);
