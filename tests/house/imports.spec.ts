@@ -44,3 +44,47 @@ test('a circle is found, a file that only leads into one is not', () => {
   const edges = { a: ['b'], b: ['c', 'd'], c: ['b'], d: [], e: ['e'] };
   expect(circlesIn(new Map(Object.entries(edges)))).toEqual([['b', 'c'], ['e']]);
 });
+
+/** The preview's layers from the ground up, on Node and in the browser; those of one row stand apart. */
+const CONTRACT = ['program', 'file-url'];
+const PREVIEW_LAYERS = [
+  [CONTRACT, ['build'], ['server'], ['command'], ['cli']],
+  [
+    CONTRACT,
+    ['runtime/environment'],
+    ['runtime/framework'],
+    ['runtime/pages'],
+    ['runtime/shell'],
+    ['runtime/router'],
+    ['runtime/builtins', 'runtime/wx'],
+    ['runtime/tab-lock'],
+    ['runtime/index'],
+  ],
+];
+
+const isPartOf = (layer: string) => (file: string) =>
+  file === `preview/src/${layer}.ts` || file.startsWith(`preview/src/${layer}/`);
+
+test.each(
+  PREVIEW_LAYERS.flatMap((rows) =>
+    rows.flatMap((row, index) =>
+      row.map((layer) => ({ layer, below: rows.slice(0, index).flat() })),
+    ),
+  ),
+)("the preview's $layer uses only what lies below it", ({ layer, below }) => {
+  const own = scripts.filter(isPartOf(layer));
+  expect(own.length).toBeGreaterThan(0);
+  const allowed = [layer, ...below].map(isPartOf);
+  const upward = own.flatMap((file) =>
+    (imports.get(file) ?? [])
+      .filter((used) => !allowed.some((isAllowed) => isAllowed(used)))
+      .map((used) => `${file} uses ${used}`),
+  );
+  expect(upward).toEqual([]);
+});
+
+test('every file of the preview is in a layer', () => {
+  const layers = PREVIEW_LAYERS.flat(2).map(isPartOf);
+  const own = scripts.filter((file) => /^preview\/src\/.*(?<!\.d)\.ts$/.test(file));
+  expect(own.filter((file) => !layers.some((isPart) => isPart(file)))).toEqual([]);
+});

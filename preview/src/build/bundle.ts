@@ -14,7 +14,7 @@ import { positionOf } from './build-error';
 import { CannotRead } from './input-files';
 import type { Project } from './project';
 
-export interface BundleOptions {
+interface BundleOptions {
   /** The runtime's entry module, absolute: it exports `start(program)`. */
   runtime: string;
   /** Source maps and readable code; else minified. */
@@ -22,7 +22,7 @@ export interface BundleOptions {
 }
 
 /** The modules that the compiler makes up. */
-export interface VirtualModules {
+interface VirtualModules {
   program: string;
   templates: string;
 }

@@ -5,7 +5,7 @@ export interface Markup {
   texts: [number, number][];
 }
 
-export interface Tag {
+interface Tag {
   name: string;
   start: number;
   attributes: { name: string; value: string; start: number; end: number }[];

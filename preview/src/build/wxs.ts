@@ -1,7 +1,7 @@
 import { transformSync, type Message, type TransformFailure } from 'esbuild';
 
 /** A require() of another WXS module: its path as written, and where. */
-export interface WxsRequire {
+interface WxsRequire {
   request: string;
   offset: number;
 }

@@ -9,7 +9,7 @@ import type { Project } from './project';
 import { checkSelector } from './strict-checks';
 
 /** What a style is compiled for. */
-export interface StyleOptions {
+interface StyleOptions {
   /** The component's path, for `:host`; app.wxss has none. */
   host?: string;
   /** Whether it is a component's: WeChat allows fewer selectors there than in a page. */

@@ -6,7 +6,7 @@ import { type BuildOptions, CONTENT_SECURITY_POLICY } from '../build';
 import { errorPage } from './error-page';
 import { type Built, LiveBuild } from './live-build';
 
-export interface ServeOptions extends BuildOptions {
+interface ServeOptions extends BuildOptions {
   /** 0 for any free one. When left out, 5050 or the next free one after it. */
   port?: number;
   /** Listen on the whole network, not only for this machine. */

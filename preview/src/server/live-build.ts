@@ -13,7 +13,7 @@ import { FolderWatcher } from './folder-watcher';
 /** A build, and a name for what came out: the same sources give the same id. */
 export type Built = BuildResult & { id: string };
 
-export interface LiveBuildEvents {
+interface LiveBuildEvents {
   /** After every build, with what it took in milliseconds. */
   onBuilt(built: Built, ms: number): void;
   /** Something cannot be read any more, and what was built before stays; one line. */

@@ -2,6 +2,7 @@
 import type { GeneralComponent } from 'glass-easel';
 import { reportUnsupportedTag } from '../environment/error-report';
 import { componentSpace } from '../framework/code-space';
+import { elementOf } from '../framework/dom-nodes';
 import { defineBasics } from './basic';
 import { defineButtons } from './button';
 import { defineCanvas } from './canvas';
@@ -41,7 +42,7 @@ function defineUnknown(): void {
     lifetimes: {
       created(this: unknown) {
         const node = this as GeneralComponent;
-        const host = node.$$ as unknown as HTMLElement | null;
+        const host = elementOf(node);
         // On a page that is gone: what is not drawn is not missed.
         if (!host) return;
         const note = host.ownerDocument.createElement('span');

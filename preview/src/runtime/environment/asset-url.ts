@@ -1,6 +1,7 @@
 /** Where the files of the project are in the browser. */
 import { fileUrl } from '../../file-url';
 import type { Program } from '../../program';
+import { resolvePath } from './resolve-path';
 
 let base = '';
 let pictures: ReadonlySet<string> = new Set();
@@ -17,11 +18,5 @@ export function initAssets(program: Program): void {
  */
 export function assetUrl(src: string, from = ''): string {
   if (outside.test(src)) return src;
-  const folders = src.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  const parts: string[] = [];
-  for (const part of [...folders, ...src.split('/')]) {
-    if (part === '..') parts.pop();
-    else if (part && part !== '.') parts.push(part);
-  }
-  return base + fileUrl(parts.join('/'), (path) => pictures.has(path));
+  return base + fileUrl(resolvePath(src, from), (path) => pictures.has(path));
 }

@@ -2,7 +2,7 @@
 import type { Program } from '../../program';
 import { urlParameter } from './url-parameter';
 
-export type Theme = 'light' | 'dark';
+type Theme = 'light' | 'dark';
 
 const forced = urlParameter('theme');
 const system = matchMedia('(prefers-color-scheme: dark)');

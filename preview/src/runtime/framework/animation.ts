@@ -1,4 +1,5 @@
-/** wx.createAnimation, and how a view plays what it exports. */
+/** wx.createAnimation, how a view plays what it exports, and the frames of `this.animate`. */
+import { kebabCase } from './letter-case';
 import { rpxToVw } from './page-css';
 
 interface Options {
@@ -24,7 +25,13 @@ const px = (value: unknown) => (typeof value === 'number' ? `${value}px` : Strin
 const deg = (value: unknown) => `${String(value)}deg`;
 const plain = (value: unknown) => String(value);
 
+/** In the order in which they are applied where a frame names several. */
 const TRANSFORMS: Record<string, (value: unknown) => string> = {
+  translate: px,
+  translateX: px,
+  translateY: px,
+  translateZ: px,
+  translate3d: px,
   rotate: deg,
   rotateX: deg,
   rotateY: deg,
@@ -32,11 +39,6 @@ const TRANSFORMS: Record<string, (value: unknown) => string> = {
   skew: deg,
   skewX: deg,
   skewY: deg,
-  translate: px,
-  translateX: px,
-  translateY: px,
-  translateZ: px,
-  translate3d: px,
   scale: plain,
   scaleX: plain,
   scaleY: plain,
@@ -91,7 +93,6 @@ export function createAnimation(options: Options = {}): Record<string, unknown> 
   return animation;
 }
 
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const running = new WeakMap<HTMLElement, number>();
 
 /** Plays an exported animation on an element; a new one replaces it. */
@@ -108,7 +109,7 @@ export function playAnimation(host: HTMLElement, exported: unknown): void {
     style.transformOrigin = transformOrigin;
     if (step.transforms.length > 0) style.transform = rpxToVw(step.transforms.join(' '));
     for (const [name, value] of Object.entries(step.styles))
-      style.setProperty(kebab(name), rpxToVw(value));
+      style.setProperty(kebabCase(name), rpxToVw(value));
     running.set(
       host,
       window.setTimeout(() => next(index + 1), duration + delay),
@@ -117,4 +118,20 @@ export function playAnimation(host: HTMLElement, exported: unknown): void {
   // The start values must have been drawn, or nothing moves.
   void host.offsetWidth;
   next(0);
+}
+
+/** One frame of `this.animate`: style properties, transforms by their names, and where it stands. */
+export type AnimateFrame = Record<string, unknown> & { offset?: number; ease?: string };
+
+export function keyframeOf({ ease, offset, ...values }: AnimateFrame): Keyframe {
+  const transform = Object.entries(TRANSFORMS)
+    .filter(([name]) => name in values)
+    .map(([name, unit]) => `${name}(${[values[name]].flat().map(unit).join(',')})`);
+  const styles = Object.entries(values).filter(([name]) => !(name in TRANSFORMS));
+  return {
+    ...(Object.fromEntries(styles) as Keyframe),
+    ...(transform.length > 0 && { transform: transform.join(' ') }),
+    ...(offset !== undefined && { offset }),
+    ...(ease && { easing: ease }),
+  };
 }

@@ -1,10 +1,10 @@
 /** What WXS functions get for a component. */
 import { Component as GlassComponent, type Element } from 'glass-easel';
+import { elementOf } from './dom-nodes';
+import { kebabCase } from './letter-case';
 
 type Handler = (this: unknown, ...args: unknown[]) => unknown;
 type Fields = Record<string, unknown>;
-
-const hostOf = (node: Element) => node.$$ as unknown as HTMLElement | null;
 
 const WXS_STYLE = 3;
 const descriptors = new WeakMap<Element, ComponentDescriptor>();
@@ -15,8 +15,6 @@ export function componentDescriptor(node: Element): ComponentDescriptor {
   if (!known) descriptors.set(node, (known = new ComponentDescriptor(node)));
   return known;
 }
-
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 class ComponentDescriptor {
   private readonly state: Fields = {};
@@ -43,7 +41,7 @@ class ComponentDescriptor {
       typeof style === 'string'
         ? style
         : Object.entries(style)
-            .map(([name, value]) => `${kebab(name)}:${String(value)}`)
+            .map(([name, value]) => `${kebabCase(name)}:${String(value)}`)
             .join(';');
     this.node.setNodeStyle(css, WXS_STYLE);
     return this;
@@ -94,13 +92,13 @@ class ComponentDescriptor {
   }
 
   getComputedStyle(names: string[]): Fields {
-    const host = hostOf(this.node);
+    const host = elementOf(this.node);
     const style = host?.ownerDocument.defaultView?.getComputedStyle(host);
-    return Object.fromEntries(names.map((n) => [n, style?.getPropertyValue(kebab(n)) ?? '']));
+    return Object.fromEntries(names.map((n) => [n, style?.getPropertyValue(kebabCase(n)) ?? '']));
   }
 
   getBoundingClientRect(): Fields {
-    const rect = hostOf(this.node)?.getBoundingClientRect();
+    const rect = elementOf(this.node)?.getBoundingClientRect();
     const { left = 0, top = 0, right = 0, bottom = 0, width = 0, height = 0 } = rect ?? {};
     return { left, top, right, bottom, width, height };
   }

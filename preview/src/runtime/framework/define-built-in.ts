@@ -1,6 +1,7 @@
 /** How a built-in tag is made: its properties by their defaults, and one function per element. */
 import { Component as GlassComponent, type GeneralComponent } from 'glass-easel';
 import { componentSpace } from './code-space';
+import { nodeOf } from './dom-nodes';
 import { onTemplateWrite } from './template-renderer';
 
 /** One built-in element on a page. */
@@ -25,7 +26,7 @@ export interface BuiltInElement {
  * What `create` answers: called with each changed property, or when attached or detached; as
  * `page:value` when a page's template writes the property, be it changed or not.
  */
-export interface PropertyHandlers {
+interface PropertyHandlers {
   [property: string]: ((value: never) => void) | undefined;
 }
 
@@ -33,7 +34,7 @@ const TYPES: Record<string, unknown> = { string: String, number: Number, boolean
 const elements = new WeakMap<object, BuiltInElement>();
 /** The built-in that an element of the DOM is, if it is one. */
 export function builtInOfElement(element: Element): BuiltInElement | undefined {
-  const node = (element as { __wxElement?: object }).__wxElement;
+  const node = nodeOf(element);
   return node && elements.get(node);
 }
 
@@ -110,10 +111,7 @@ function wrap(node: GeneralComponent): BuiltInElement {
 
 /** The components below an element that are not built-ins: a form asks them for their values. */
 export function componentsBelow(element: Element): GeneralComponent[] {
-  return Array.from(
-    element.querySelectorAll('*'),
-    (e) => (e as { __wxElement?: unknown }).__wxElement,
-  )
+  return Array.from(element.querySelectorAll('*'), nodeOf)
     .filter((node): node is GeneralComponent => GlassComponent.isComponent(node as never))
     .filter((node) => !elements.has(node));
 }

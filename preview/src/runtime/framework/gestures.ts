@@ -4,6 +4,7 @@
  */
 import { type Element as GlassElement, Event as GlassEvent } from 'glass-easel';
 import { urlParameter } from '../environment/url-parameter';
+import { nodeOf } from './dom-nodes';
 import { endHover, isInDisabledButton, startHover } from './hover';
 
 const LONG_PRESS_MS = 350;
@@ -38,9 +39,9 @@ let lastTouch = -Infinity;
 let lastGesture = -Infinity;
 
 /** The framework's node of the nearest DOM element that has one. */
-export function nodeAt(element: Element | null): GlassElement | null {
+function nodeAt(element: Element | null): GlassElement | null {
   for (let at = element; at; at = at.parentElement) {
-    const node = (at as { __wxElement?: GlassElement }).__wxElement;
+    const node = nodeOf(at);
     if (node) return node;
   }
   return null;
@@ -97,9 +98,9 @@ function point(win: Window, source: Source, identifier: number): Point {
 /** Whether anyone between the element and the page listens to a long press. */
 function listensToLongPress(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const node = (at as { __wxElement?: GlassElement }).__wxElement;
-    const target = (node as { _$eventTarget?: { listeners: object; captureListeners: object } })
-      ?._$eventTarget;
+    const target = (
+      nodeOf(at) as { _$eventTarget?: { listeners: object; captureListeners: object } }
+    )?._$eventTarget;
     for (const listeners of [target?.listeners, target?.captureListeners])
       if (listeners && ('longpress' in listeners || 'longtap' in listeners)) return true;
   }
@@ -196,7 +197,7 @@ export function listenToGestures(doc: Document): void {
   on<KeyboardEvent>('keydown', (event) => {
     const target = event.target as HTMLElement;
     if (event.key !== 'Enter' && event.key !== ' ') return;
-    if (!(target as { __wxElement?: unknown }).__wxElement || event.isComposing) return;
+    if (!nodeOf(target) || event.isComposing) return;
     event.preventDefault();
     if (!event.repeat) tapElement(target);
   });

@@ -6,6 +6,7 @@ import { currentTheme } from '../environment/theme';
 import { BASE_CSS } from './base-css';
 import { domTagName } from './built-in-tags';
 import { componentSpace } from './code-space';
+import { kebabCase } from './letter-case';
 import { rewriteInlineStyle, rewriteStyleSheet } from './page-css';
 
 interface Sheet {
@@ -123,10 +124,11 @@ export class PageBackend extends CurrentWindowBackendContext {
 
 /** The media query for match-media's attributes and createMediaQueryObserver's descriptor. */
 export function mediaQuery(status: Record<string, number | string | undefined>): string {
-  const kebab = (name: string) => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
   const given = Object.entries(status).filter(([, value]) => value !== undefined && value !== '');
   return given
-    .map(([name, value]) => `(${kebab(name)}: ${value}${typeof value === 'number' ? 'px' : ''})`)
+    .map(
+      ([name, value]) => `(${kebabCase(name)}: ${value}${typeof value === 'number' ? 'px' : ''})`,
+    )
     .join(' and ');
 }
 

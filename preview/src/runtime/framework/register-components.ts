@@ -3,6 +3,7 @@ import * as glassEasel from 'glass-easel';
 import type { CompiledComponent, ComponentJson, Program } from '../../program';
 import { reportError } from '../environment/error-report';
 import { codeSpace, componentSpace, formFieldBehavior, type Instance } from './code-space';
+import { elementOf } from './dom-nodes';
 import { queueReady } from './ready-lifetime';
 import { templateHooks } from './template-hooks';
 import { extendTemplate } from './template-renderer';
@@ -63,7 +64,7 @@ function everyComponent(): void {
     lifetimes: {
       created(this: unknown) {
         const node = (this as Instance)._$;
-        (node.$$ as unknown as HTMLElement | null)?.setAttribute('wx-is', node.is);
+        elementOf(node)?.setAttribute('wx-is', node.is);
       },
       attached(this: unknown) {
         queueReady((this as Instance)._$);

@@ -1,9 +1,10 @@
 /** Counts what WeChat would send between its two layers: every `setData`, whoever makes it. */
 import { Component as GlassComponent, type GeneralComponent } from 'glass-easel';
 import { warnOnce } from '../environment/error-report';
+import { nodeOf } from './dom-nodes';
 import type { PageBackend } from './page-backend';
 
-export interface SetDataCount {
+interface SetDataCount {
   calls: number;
   /** Characters of the arguments as JSON, together and in the largest call. */
   bytes: number;
@@ -11,7 +12,7 @@ export interface SetDataCount {
   /** Calls while the component's page was not on screen. */
   hiddenPageCalls: number;
 }
-export interface PageCount {
+interface PageCount {
   calls: number;
   bytes: number;
   nodes: number;
@@ -44,11 +45,11 @@ function count(component: GeneralComponent, data: unknown): void {
 }
 
 /** Elements that a template made, in the page's document; and the deepest nesting of them. */
-export function measureNodes(doc: Document): { nodes: number; depth: number } {
+function measureNodes(doc: Document): { nodes: number; depth: number } {
   let nodes = 0;
   let deepest = 0;
   const visit = (element: Element, depth: number) => {
-    const own = '__wxElement' in element ? 1 : 0;
+    const own = nodeOf(element) ? 1 : 0;
     nodes += own;
     deepest = Math.max(deepest, depth + own);
     for (const child of Array.from(element.children)) visit(child, depth + own);

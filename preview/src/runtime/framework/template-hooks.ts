@@ -3,20 +3,19 @@ import type { Element, ShadowedEvent } from 'glass-easel';
 import type { TemplateHooks } from '../../program';
 import type { Component } from './code-space';
 import { componentDescriptor } from './component-descriptor';
+import { elementOf } from './dom-nodes';
 
 /** A method caller of the adapter (`this` of a script) or a bare node of the framework. */
-export type Caller = { _$?: Component } & object;
+type Caller = { _$?: Component } & object;
 
 type Handler = (this: unknown, ...args: unknown[]) => unknown;
 type Fields = Record<string, unknown>;
 
-const nodeOf = (caller: Caller | Element): Element =>
+const nodeOfCaller = (caller: Caller | Element): Element =>
   ((caller as Caller)._$ as Element | undefined) ?? (caller as Element);
 
-const hostOf = (node: Element) => node.$$ as unknown as HTMLElement | null;
-
 function describe(node: Element): Fields {
-  const host = hostOf(node);
+  const host = elementOf(node);
   return {
     id: node.id,
     dataset: { ...node.dataset },
@@ -33,8 +32,8 @@ function plainEvent(event: ShadowedEvent<unknown>): Fields {
     detail: event.detail ?? {},
     ...event.extraFields,
     mark: { ...event.mark },
-    target: describe(nodeOf(event.target)),
-    currentTarget: describe(nodeOf(event.currentTarget)),
+    target: describe(nodeOfCaller(event.target)),
+    currentTarget: describe(nodeOfCaller(event.currentTarget)),
   };
 }
 
@@ -49,8 +48,8 @@ export const templateHooks: Required<TemplateHooks> = {
       (handler as Handler).call(caller, plain);
       return undefined;
     }
-    const instance = componentDescriptor(nodeOf(event.currentTarget));
-    const owner = componentDescriptor(nodeOf(caller));
+    const instance = componentDescriptor(nodeOfCaller(event.currentTarget));
+    const owner = componentDescriptor(nodeOfCaller(caller));
     return (handler as Handler).call(null, { ...plain, instance }, owner) as boolean | void;
   },
   // After the render that changed the property, as WeChat does.

@@ -2,6 +2,8 @@
 import type { Element, template } from 'glass-easel';
 import { Component } from 'glass-easel';
 import { warnOnce } from '../environment/error-report';
+import { elementOf } from './dom-nodes';
+import { camelCase } from './letter-case';
 
 type SetProperty = (node: Element, name: string, value: unknown, ...rest: unknown[]) => void;
 
@@ -21,8 +23,6 @@ export function onTemplateWrite(node: object, listener: WriteListener): void {
   listeners.set(node, listener);
 }
 
-const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
 const FOCUSABLE = new Set(
   'button link tab checkbox radio switch menuitem menuitemradio menuitemcheckbox option slider'.split(
     ' ',
@@ -33,7 +33,7 @@ const FOCUSABLE = new Set(
 function setDomAttribute(node: Element, name: string, value: unknown): boolean {
   const aria = name === 'role' || name.startsWith('aria-');
   if (!aria && name !== 'hidden') return false;
-  const host = node.$$ as unknown as HTMLElement | null;
+  const host = elementOf(node);
   if (!host) return aria;
   if (name === 'hidden') {
     host.toggleAttribute('hidden', Boolean(value));
@@ -94,7 +94,7 @@ function extendRenderer(renderer: Renderer): void {
   renderer.i = (node, id) => setId(node, id ?? '');
   const setProperty = renderer.r;
   renderer.r = (node, name, value, ...rest) => {
-    const own = Component.isComponent(node) && Component.hasProperty(node, camel(name));
+    const own = Component.isComponent(node) && Component.hasProperty(node, camelCase(name));
     if (name !== 'hidden' || !own) {
       if (setDomAttribute(node, name, value) && !own) return;
     }

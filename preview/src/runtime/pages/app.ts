@@ -3,7 +3,7 @@ import type { Program } from '../../program';
 import { reportError } from '../environment/error-report';
 import { urlParameter } from '../environment/url-parameter';
 
-export interface LaunchOptions {
+interface LaunchOptions {
   path: string;
   query: Record<string, string>;
   scene: number;
@@ -31,7 +31,7 @@ let launched: LaunchOptions | undefined;
 let entered: LaunchOptions | undefined;
 let shown = false;
 
-export const getApp = () => app;
+const getApp = () => app;
 
 /** Options of the launch, and of the last time that the Mini Program came to the front. */
 export const launchOptions = () => launched;

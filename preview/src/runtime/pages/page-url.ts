@@ -1,4 +1,5 @@
 /** Page URLs: `/pages/x/x?id=1`. */
+import { resolvePath } from '../environment/resolve-path';
 
 export interface PageUrl {
   /** Path of the root, no leading slash. */
@@ -12,13 +13,7 @@ export interface PageUrl {
 /** Resolves `url` (absolute, or relative to the page at `from`) and takes it apart. */
 export function parsePageUrl(url: string, from = ''): PageUrl {
   const [pathname = '', search = ''] = split(url);
-  const folders = pathname.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  const parts: string[] = [];
-  for (const part of [...folders, ...pathname.split('/')]) {
-    if (part === '..') parts.pop();
-    else if (part && part !== '.') parts.push(part);
-  }
-  const path = parts.join('/').replace(/\.html$/, '');
+  const path = resolvePath(pathname, from).replace(/\.html$/, '');
   return { path, query: parseQuery(search), url: `/${path}${search && `?${search}`}` };
 }
 

@@ -14,7 +14,7 @@ export interface ModalOptions {
   editable?: boolean;
   placeholderText?: string;
 }
-export interface ModalResult {
+interface ModalResult {
   confirm: boolean;
   cancel: boolean;
   content: string | null;

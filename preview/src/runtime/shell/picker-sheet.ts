@@ -5,7 +5,7 @@ import { button, el } from './dom';
 
 const ROW = 44;
 
-export interface PickerOptions {
+interface PickerOptions {
   title: string;
   columns: string[][];
   chosen: number[];

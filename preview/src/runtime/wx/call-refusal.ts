@@ -94,7 +94,7 @@ function wrongTypes(api: string, options: unknown): string {
   return wrong.join('');
 }
 
-export interface CallRefusal {
+interface CallRefusal {
   reason: string;
   errno?: number;
 }

@@ -1,5 +1,6 @@
 /** The legacy canvas context over the real one, and off-screen canvases. */
 import type { Instance } from '../framework/code-space';
+import { elementOf } from '../framework/dom-nodes';
 import { currentPage } from '../pages/page-stack';
 
 type Fields = Record<string, unknown>;
@@ -69,9 +70,7 @@ export function legacyContext(canvas: HTMLCanvasElement | null): object | null {
 
 function createCanvasContext(id: string, owner?: Instance): object | null {
   const page = currentPage();
-  const doc = owner
-    ? (owner._$.$$ as unknown as HTMLElement | null)?.ownerDocument
-    : page?.backend.doc;
+  const doc = owner ? elementOf(owner._$)?.ownerDocument : page?.backend.doc;
   return legacyContext(doc?.querySelector(`[data-canvas-id="${CSS.escape(id)}"]`) ?? null);
 }
 

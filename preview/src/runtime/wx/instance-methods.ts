@@ -1,5 +1,7 @@
 /** Methods of pages and components that the adapter lacks. */
+import { type AnimateFrame, keyframeOf } from '../framework/animation';
 import { type Instance, instancePrototype } from '../framework/code-space';
+import { elementOf } from '../framework/dom-nodes';
 import { alivePages } from '../pages/page-stack';
 import { wx } from '.';
 import {
@@ -9,38 +11,9 @@ import {
 } from './observers';
 import { createSelectorQuery } from './selector-query';
 
-type Frame = Record<string, unknown> & { offset?: number; ease?: string };
-
-const kebabKeys = (frame: Frame) => {
-  const { ease, offset, ...styles } = frame;
-  const parts = ['rotate', 'rotateX', 'rotateY', 'rotateZ', 'scale', 'scaleX', 'scaleY']
-    .filter((name) => name in styles)
-    .map(
-      (name) =>
-        `${name}(${[styles[name]]
-          .flat()
-          .map((v) => unit(name, v))
-          .join(',')})`,
-    );
-  const moves = ['translateX', 'translateY', 'translateZ']
-    .filter((name) => name in styles)
-    .map((name) => `${name}(${px(styles[name])})`);
-  const transform = [...moves, ...parts].join(' ');
-  const rest = Object.entries(styles).filter(([name]) => !/^(rotate|scale|translate)/.test(name));
-  return {
-    ...Object.fromEntries(rest),
-    ...(transform && { transform }),
-    ...(offset !== undefined && { offset }),
-    ...(ease && { easing: ease }),
-  };
-};
-const px = (value: unknown) => (typeof value === 'number' ? `${value}px` : String(value));
-const unit = (name: string, value: unknown) =>
-  name.startsWith('rotate') ? `${String(value)}deg` : String(value);
-
 function hosts(owner: Instance, selector: string): HTMLElement[] {
   const nodes = owner._$.getShadowRoot()?.querySelectorAll(selector) ?? [];
-  return nodes.map((node) => node.$$ as unknown as HTMLElement).filter(Boolean);
+  return nodes.map(elementOf).filter((host) => host !== null);
 }
 
 export function addInstanceMethods(): void {
@@ -49,12 +22,12 @@ export function addInstanceMethods(): void {
     animate(
       this: Instance,
       selector: string,
-      frames: Frame[],
+      frames: AnimateFrame[],
       duration: number,
       done?: () => void,
     ) {
       const running = hosts(this, selector).map((host) =>
-        host.animate(frames.map(kebabKeys) as Keyframe[], { duration, fill: 'forwards' }),
+        host.animate(frames.map(keyframeOf), { duration, fill: 'forwards' }),
       );
       const finished = Promise.allSettled(running.map((animation) => animation.finished));
       if (done) void finished.then(done);

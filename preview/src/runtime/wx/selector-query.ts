@@ -2,6 +2,7 @@
 import { Component as GlassComponent, type Element as GlassElement } from 'glass-easel';
 import type { Instance } from '../framework/code-space';
 import { builtInOfNode } from '../framework/define-built-in';
+import { elementOf } from '../framework/dom-nodes';
 import type { PageBackend } from '../framework/page-backend';
 import { currentPage } from '../pages/page-stack';
 import { legacyContext } from './canvas';
@@ -45,7 +46,7 @@ export function findNodes(owner: Instance, selector: string): GlassElement[] {
 const sides = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
 
 function describe(node: GlassElement, wanted: Wanted): Fields | null {
-  const host = node.$$ as unknown as HTMLElement | null;
+  const host = elementOf(node);
   const result: Fields = {};
   if (wanted.id) result.id = node.id;
   if (wanted.dataset) result.dataset = { ...node.dataset };

@@ -14,9 +14,9 @@ import { isTabBarVisible } from '../shell/tab-bar';
 import { asyncApi } from './async-api';
 
 /** The base library whose answers these are. */
-export const SDK_VERSION = '3.8.0';
+const SDK_VERSION = '3.8.0';
 
-export function getWindowInfo() {
+function getWindowInfo() {
   const { status, safe } = screenInsets();
   const { clientWidth: width, clientHeight: height } = screenElement();
   const page = currentPage();
@@ -42,7 +42,7 @@ export function getWindowInfo() {
   };
 }
 
-export function getDeviceInfo() {
+function getDeviceInfo() {
   return {
     abi: '',
     benchmarkLevel: -1,
@@ -55,7 +55,7 @@ export function getDeviceInfo() {
   };
 }
 
-export function getAppBaseInfo() {
+function getAppBaseInfo() {
   return {
     SDKVersion: SDK_VERSION,
     version: '8.0.50',
@@ -68,7 +68,7 @@ export function getAppBaseInfo() {
   };
 }
 
-export const getSystemSetting = () => ({
+const getSystemSetting = () => ({
   bluetoothEnabled: false,
   locationEnabled: false,
   wifiEnabled: true,
