@@ -5,7 +5,7 @@ import { type JsonFile, readJson } from './json';
 import type { Project } from './project';
 
 /** A page or component to be compiled. */
-export interface Unit {
+export interface CompilationUnit {
   path: string;
   /** Its files without extension, absolute. */
   stem: string;
@@ -21,7 +21,7 @@ export interface Manifest {
   app: AppJson;
   pages: string[];
   theme?: Program['theme'];
-  units: Unit[];
+  units: CompilationUnit[];
 }
 
 /** A page or component that some .json asks for, and where it does. */
@@ -56,7 +56,7 @@ export function readManifest(project: Project): Manifest | undefined {
     wanted.push(ask('custom-tab-bar/index', ['"tabBar"', '"custom"'], false));
   }
   wanted.push(...shared.values());
-  const units = new Map<string, Unit>();
+  const units = new Map<string, CompilationUnit>();
   // The list grows while it is walked: components of components of pages.
   for (const want of wanted) {
     if (units.has(want.stem)) continue;
@@ -113,7 +113,7 @@ function readUnit(
   want: Wanted,
   shared: Map<string, Wanted>,
   wanted: Wanted[],
-): Unit | undefined {
+): CompilationUnit | undefined {
   const { stem, by, page } = want;
   const { files, resolver } = project;
   const path = resolver.pathOf(stem);

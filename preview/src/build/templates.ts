@@ -1,7 +1,7 @@
 import { TmplGroup } from 'glass-easel-template-compiler';
 import { dirname, join } from 'node:path';
 import { type Position, positionAt } from './build-error';
-import type { Unit } from './manifest';
+import type { CompilationUnit } from './manifest';
 import { keepLastAttributes, type Markup, scanMarkup, unescapeMarkup } from './markup';
 import type { Project } from './project';
 import { checkMarkup } from './strict-checks';
@@ -23,7 +23,7 @@ const REFUSED = new Set(['missing end tag', 'invalid end tag']);
  * Compiles every unit's .wxml, and what these import, include and call, into one JavaScript
  * module: it exports `templates` (by path, for glass-easel's groupList) and `hooks`.
  */
-export function compileTemplates(project: Project, units: Unit[]): string {
+export function compileTemplates(project: Project, units: CompilationUnit[]): string {
   const group = new TmplGroup();
   try {
     const compiler = new TemplateCompiler(project, group);

@@ -4,13 +4,13 @@ import { defineBuiltIns } from './builtins';
 import { initAssets } from './environment/asset-url';
 import { initErrorReport, reportError } from './environment/error-report';
 import { languageSetting } from './environment/phone-settings';
-import { init } from './environment/storage';
+import { initStorage } from './environment/storage';
 import { initTheme, onThemeChange } from './environment/theme';
 import { registerComponents } from './framework/register-components';
 import { initMetrics } from './framework/set-data-metrics';
 import { emitAppEvent, notifyAppOfError, runAppScript } from './pages/app';
-import { alivePages, initPageStack, stack } from './pages/page-stack';
-import * as router from './router';
+import { alivePages, initPageStack, pageStack } from './pages/page-stack';
+import { barActions, startRouter } from './router';
 import { showNotSavedNotice } from './shell/not-saved-notice';
 import { drawPhone } from './shell/phone';
 import { screenElement } from './shell/screen';
@@ -22,10 +22,10 @@ import { addInstanceMethods } from './wx/instance-methods';
 export function start(program: Program): void {
   document.documentElement.lang = languageSetting().replace('_', '-');
   initAssets(program);
-  const { name, kept } = init(program);
+  const { name, kept } = initStorage(program);
   initTheme(program);
   initPageStack(program);
-  drawPhone(program, router.barActions);
+  drawPhone(program, barActions);
   initErrorReport(screenElement(), notifyAppOfError);
   onThemeChange((now) => emitAppEvent('themeChange', { theme: now }));
   initMetrics(
@@ -34,14 +34,14 @@ export function start(program: Program): void {
   );
   Object.assign(globalThis, {
     wx,
-    getCurrentPages: () => stack.map(({ instance }) => instance),
+    getCurrentPages: () => pageStack.map(({ instance }) => instance),
   });
   addInstanceMethods();
   defineBuiltIns();
   const run = () => {
     runAppScript(program);
     registerComponents(program, (error) => reportError(error));
-    router.startRouter(program);
+    startRouter(program);
   };
   if (kept) return void runInOneTab(name, run);
   showNotSavedNotice();

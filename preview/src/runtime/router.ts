@@ -5,11 +5,17 @@ import { isStopped } from './environment/stopped';
 import { urlParameter } from './environment/url-parameter';
 import { componentSpace } from './framework/code-space';
 import { emitAppEvent, entryOptions, launchApp } from './pages/app';
-import * as history from './pages/browser-history';
+import {
+  backInHistory,
+  followBrowserHistory,
+  type HistoryEntry,
+  pushHistory,
+  replaceHistory,
+} from './pages/browser-history';
 import { createChannelPair, type EventChannel } from './pages/event-channel';
 import { enterBackground, enterForeground, isClosed } from './pages/foreground';
 import { Page } from './pages/page';
-import { currentPage, firstPage, isTab, stack, tabList, tabPages } from './pages/page-stack';
+import { currentPage, firstPage, isTab, pageStack, tabList, tabPages } from './pages/page-stack';
 import { type PageUrl, parsePageUrl } from './pages/page-url';
 import { removeClosedScreen } from './shell/closed-screen';
 import { dismissDialogs } from './shell/dialog-layer';
@@ -91,7 +97,7 @@ interface Move {
 function changeStack({ keep, open: targets = [], dropTabs = false }: Move): void {
   removeNotice();
   dismissOverlays();
-  const gone = stack.splice(keep).reverse();
+  const gone = pageStack.splice(keep).reverse();
   if (gone.length === 0 && targets.length > 0) currentPage()?.hide();
   const dropped = dropTabs ? [...new Set([...gone, ...tabPages.values()])] : gone;
   for (const page of dropped) {
@@ -102,24 +108,24 @@ function changeStack({ keep, open: targets = [], dropTabs = false }: Move): void
   for (const opening of targets) {
     if (opening !== targets[0]) currentPage()?.hide();
     const page = openPage(opening);
-    stack.push(page);
+    pageStack.push(page);
     page.show();
   }
   if (targets.length === 0) currentPage()?.show();
   updateBars();
 }
 
-const entries = () => stack.map(({ id, target }) => ({ id, url: target.url }));
+const entries = () => pageStack.map(({ id, target }) => ({ id, url: target.url }));
 
 export function navigateTo({ url, events = {} }: NavigateOptions) {
   return inTurn(() => {
     const target = existingPage('navigateTo', url);
     if (isTab(target.path)) fail('navigateTo', 'can not navigateTo a tabbar page');
-    if (stack.length >= STACK_LIMIT) fail('navigateTo', 'webview count limit exceed');
+    if (pageStack.length >= STACK_LIMIT) fail('navigateTo', 'webview count limit exceed');
     const [here, there] = createChannelPair();
     for (const [name, listener] of Object.entries(events)) here.on(name, listener);
-    changeStack({ keep: stack.length, open: [{ target, channel: there }] });
-    history.push(entries());
+    changeStack({ keep: pageStack.length, open: [{ target, channel: there }] });
+    pushHistory(entries());
     return { eventChannel: here };
   });
 }
@@ -128,8 +134,8 @@ export function redirectTo({ url }: NavigateOptions) {
   return inTurn(() => {
     const target = existingPage('redirectTo', url);
     if (isTab(target.path)) fail('redirectTo', 'can not redirectTo a tabbar page');
-    changeStack({ keep: Math.max(stack.length - 1, 0), open: [{ target }] });
-    history.replace(entries());
+    changeStack({ keep: Math.max(pageStack.length - 1, 0), open: [{ target }] });
+    replaceHistory(entries());
     return {};
   });
 }
@@ -146,9 +152,9 @@ export function switchTab({ url }: NavigateOptions) {
 
 function toTab(path: string): void {
   if (currentPage()?.path === path) return;
-  const stays = stack[0]?.path === path;
+  const stays = pageStack[0]?.path === path;
   changeStack(stays ? { keep: 1 } : { keep: 0, open: [{ target: parsePageUrl(`/${path}`) }] });
-  history.push(entries());
+  pushHistory(entries());
 }
 
 /** A tap on the tab bar. */
@@ -164,7 +170,7 @@ function tapTab(index: number): Promise<void> {
 export function reLaunch({ url }: NavigateOptions) {
   return inTurn(() => {
     changeStack({ keep: 0, open: [{ target: existingPage('reLaunch', url) }], dropTabs: true });
-    history.push(entries());
+    pushHistory(entries());
     return {};
   });
 }
@@ -172,18 +178,18 @@ export function reLaunch({ url }: NavigateOptions) {
 export function navigateBack(wanted?: unknown) {
   const delta = typeof wanted === 'number' ? Math.trunc(wanted) : 1;
   return inTurn(async () => {
-    if (stack.length < 2) fail('navigateBack', 'cannot navigate back at first page');
-    changeStack({ keep: Math.max(stack.length - Math.max(delta, 1), 1) });
-    await history.back(entries());
+    if (pageStack.length < 2) fail('navigateBack', 'cannot navigate back at first page');
+    changeStack({ keep: Math.max(pageStack.length - Math.max(delta, 1), 1) });
+    await backInHistory(entries());
     return {};
   });
 }
 
 /** The stack as an entry of the browser's history has it. */
-function restoreStack(wanted: history.HistoryEntry[]): void {
+function restoreStack(wanted: HistoryEntry[]): void {
   let keep = 0;
-  while (keep < wanted.length && stack[keep]?.id === wanted[keep]?.id) keep += 1;
-  if (keep === wanted.length && keep === stack.length) return;
+  while (keep < wanted.length && pageStack[keep]?.id === wanted[keep]?.id) keep += 1;
+  if (keep === wanted.length && keep === pageStack.length) return;
   const targets = wanted.slice(keep).map(({ id, url }) => ({ target: parsePageUrl(url), id }));
   changeStack({ keep, open: targets });
 }
@@ -198,7 +204,7 @@ function openFromLink(target: PageUrl, isEntryPage: boolean, stack = [target]): 
     showNotice(String((error as Error).message));
     throw error;
   }
-  history.replace(entries(), target.url);
+  replaceHistory(entries(), target.url);
   if (exists) return;
   const { path, query } = target;
   if (!emitAppEvent('pageNotFound', { path, query, isEntryPage }))
@@ -238,7 +244,7 @@ function pageOfAddress(url: string): PageUrl {
 /** Launches the app and opens the page that the address names, or the first one. */
 export function startRouter(mini: Program): void {
   program = mini;
-  const first = history.init({
+  const first = followBrowserHistory({
     restored: (wanted) =>
       void inTurn(() => {
         removeClosedScreen();

@@ -57,7 +57,7 @@ function after(ms: number): AbortSignal {
   return abort.signal;
 }
 
-/** Asks for the lock, and keeps it until `letGo`. @returns whether it came before the signal did */
+/** Asks for the lock, and keeps it until `releaseLock`. @returns whether it came before the signal did */
 function acquireLock(options: { signal: AbortSignal } | { steal: true }): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const granted = () => {

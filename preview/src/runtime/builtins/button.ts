@@ -5,7 +5,7 @@ import { enableHover, hoverProperties } from '../framework/hover';
 import type { NavigateOptions } from '../router';
 import * as router from '../router';
 import { openShareSheet } from '../shell/share';
-import { formOf } from './form';
+import { formActionOf } from './form';
 
 /** open-type values that answer with an event; the preview says no to each, as a user may. */
 const ASKS: Record<string, string> = {
@@ -32,7 +32,7 @@ function button(element: BuiltInElement) {
   element.on('tap', () => {
     if (data.disabled) return;
     const type = String(data.openType);
-    if (data.formType) formOf(host)?.(data.formType as 'submit' | 'reset');
+    if (data.formType) formActionOf(host)?.(data.formType as 'submit' | 'reset');
     if (type === 'share') void openShareSheet('button', element);
     else if (type in ASKS) {
       if (type === 'agreePrivacyAuthorization') element.fire('agreeprivacyauthorization');

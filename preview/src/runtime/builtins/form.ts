@@ -16,12 +16,16 @@ const forms = new WeakMap<Element, Act>();
 const controls = new WeakMap<Element, Control>();
 
 /** Makes a built-in a form control. */
-export function control(element: BuiltInElement, value: () => unknown, reset: () => void): void {
+export function registerFormControl(
+  element: BuiltInElement,
+  value: () => unknown,
+  reset: () => void,
+): void {
   controls.set(element.host, { value, reset });
 }
 
 /** Submits or resets the form around an element. */
-export function formOf(element: Element): Act | undefined {
+export function formActionOf(element: Element): Act | undefined {
   const form = element.closest('wx-form');
   return form ? forms.get(form) : undefined;
 }

@@ -1,6 +1,6 @@
 /** input, textarea. */
 import { type BuiltInElement, defineBuiltIn } from '../framework/define-built-in';
-import { control, formOf } from './form';
+import { formActionOf, registerFormControl } from './form';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -83,9 +83,9 @@ function field(element: BuiltInElement, input: Field) {
     event.preventDefault();
     element.fire('confirm', { value: input.value });
     if (!data.confirmHold) input.blur();
-    if (!isArea) formOf(host)?.('submit');
+    if (!isArea) formActionOf(host)?.('submit');
   });
-  control(
+  registerFormControl(
     element,
     () => input.value,
     () => {

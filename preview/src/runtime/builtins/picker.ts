@@ -1,7 +1,7 @@
 /** picker (a sheet from the bottom), picker-view and its columns. */
 import { type BuiltInElement, defineBuiltIn } from '../framework/define-built-in';
 import { openPickerSheet } from '../shell/picker-sheet';
-import { control } from './form';
+import { registerFormControl } from './form';
 
 interface Columns {
   columns: string[][];
@@ -92,7 +92,7 @@ function picker(element: BuiltInElement) {
       },
     );
   });
-  control(
+  registerFormControl(
     element,
     () => data.value,
     () => element.set({ value: data.mode === 'multiSelector' ? [] : '' }),

@@ -1,7 +1,7 @@
 /** checkbox, radio and their groups, switch, slider. */
 import { reportOnce } from '../environment/error-report';
 import { type BuiltInElement, builtInOfElement, defineBuiltIn } from '../framework/define-built-in';
-import { control } from './form';
+import { registerFormControl } from './form';
 
 const GREEN = '#07c160';
 
@@ -53,7 +53,7 @@ function group(kind: 'checkbox' | 'radio') {
   return (element: BuiltInElement) => {
     const all = () => members(element.host, `wx-${kind}`);
     if (kind === 'radio') element.host.setAttribute('role', 'radiogroup');
-    control(
+    registerFormControl(
       element,
       () => (kind === 'checkbox' ? checkedValues(all()) : (checkedValues(all())[0] ?? '')),
       () => all().forEach((one) => one.set({ checked: false })),
@@ -77,7 +77,7 @@ function toggle(element: BuiltInElement) {
     element.set({ checked: !data.checked });
     element.fire('change', { value: data.checked });
   });
-  control(
+  registerFormControl(
     element,
     () => Boolean(data.checked),
     () => element.set({ checked: false }),
@@ -111,7 +111,7 @@ function slider(element: BuiltInElement) {
   };
   range.addEventListener('input', () => tell('changing'));
   range.addEventListener('change', () => tell('change'));
-  control(
+  registerFormControl(
     element,
     () => Number(range.value),
     () => element.set({ value: Number(data.min) }),

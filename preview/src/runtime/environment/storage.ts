@@ -17,7 +17,7 @@ let texts: Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'
  * Mini Programs that share an origin keep their storage apart by folder and name.
  * @returns its name, and whether the browser keeps what is written
  */
-export function init(program: Program): { name: string; kept: boolean } {
+export function initStorage(program: Program): { name: string; kept: boolean } {
   // `/` and `/index.html` are one.
   const name = `mini-program:${location.pathname.replace(/[^/]*$/, '')}:${program.name}`;
   const own = browserStorage();
@@ -58,13 +58,13 @@ function refuseIfStopped(api: string): void {
 
 const size = (text: string) => new TextEncoder().encode(text).length;
 
-export function keys(): string[] {
+function keys(): string[] {
   return Array.from({ length: texts.length }, (_, index) => texts.key(index) ?? '')
     .filter((key) => key.startsWith(prefix))
     .map((key) => key.slice(prefix.length));
 }
 
-export function info(): { keys: string[]; currentSize: number; limitSize: number } {
+export function storageInfo(): { keys: string[]; currentSize: number; limitSize: number } {
   return { keys: keys(), currentSize: Math.ceil(total() / KB), limitSize: TOTAL_LIMIT / KB };
 }
 
@@ -75,7 +75,7 @@ function total(): number {
 }
 
 /** The stored value; `undefined` when there is none. Damaged JSON comes back as its text. */
-export function read(key: string): unknown {
+export function readStorage(key: string): unknown {
   const text = texts.getItem(prefix + key);
   if (text === null) return undefined;
   try {
@@ -86,7 +86,7 @@ export function read(key: string): unknown {
 }
 
 /** @throws `<api>:fail …` when the value is no JSON, too long, or there is no room */
-export function write(api: string, key: string, data: unknown): void {
+export function writeStorage(api: string, key: string, data: unknown): void {
   if (typeof key !== 'string' || key === '')
     throw new Error(`${api}:fail parameter error: parameter.key should be String`);
   refuseIfStopped(api);
@@ -104,12 +104,12 @@ export function write(api: string, key: string, data: unknown): void {
   }
 }
 
-export function remove(key: string, api = 'removeStorageSync'): void {
+export function removeFromStorage(key: string, api = 'removeStorageSync'): void {
   refuseIfStopped(api);
   texts.removeItem(prefix + key);
   sizes.delete(key);
 }
 
-export function clear(): void {
-  for (const key of keys()) remove(key, 'clearStorageSync');
+export function clearStorage(): void {
+  for (const key of keys()) removeFromStorage(key, 'clearStorageSync');
 }

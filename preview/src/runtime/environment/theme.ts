@@ -20,7 +20,7 @@ export function initTheme(program: Program): void {
 }
 
 /** What wx says of it: nothing, without `"darkmode": true`. */
-export const knownToApp = (): Theme | undefined => (enabled ? currentTheme() : undefined);
+export const themeForApp = (): Theme | undefined => (enabled ? currentTheme() : undefined);
 
 export function currentTheme(): Theme {
   if (!enabled) return 'light';

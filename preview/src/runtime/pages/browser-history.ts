@@ -26,7 +26,7 @@ const topUrl = (stack: HistoryEntry[]) => stack[stack.length - 1]?.url ?? '';
 const hashUrl = () => location.hash.slice(1);
 
 /** Starts to listen; answers the URL in the hash, or ''. */
-export function init({ restored, entered }: Listeners): string {
+export function followBrowserHistory({ restored, entered }: Listeners): string {
   position = (history.state as State | null)?.at ?? 0;
   window.addEventListener('popstate', (event) => {
     const state = event.state as State | null;
@@ -40,9 +40,9 @@ export function init({ restored, entered }: Listeners): string {
 }
 
 /** The entry of a link that led nowhere gives way: there is no going back to it. */
-export function push(stack: HistoryEntry[]): void {
+export function pushHistory(stack: HistoryEntry[]): void {
   if (stacksByPosition[position] === '') {
-    replace(stack);
+    replaceHistory(stack);
     return;
   }
   position += 1;
@@ -50,7 +50,7 @@ export function push(stack: HistoryEntry[]): void {
   write('pushState', stack, topUrl(stack));
 }
 
-export function replace(stack: HistoryEntry[], url = topUrl(stack)): void {
+export function replaceHistory(stack: HistoryEntry[], url = topUrl(stack)): void {
   write('replaceState', stack, url);
 }
 
@@ -63,11 +63,11 @@ function write(how: 'pushState' | 'replaceState', stack: HistoryEntry[], url: st
  * After a step back inside the Mini Program: goes to the entry that holds this stack, so that the
  * browser's forward works; where there is none (a page opened by its link), rewrites this one.
  */
-export async function back(stack: HistoryEntry[]): Promise<void> {
+export async function backInHistory(stack: HistoryEntry[]): Promise<void> {
   const wanted = idsOf(stack);
   const found = stacksByPosition.lastIndexOf(wanted, position - 1);
   if (found < 0 || position === 0) {
-    replace(stack);
+    replaceHistory(stack);
     return;
   }
   await new Promise<void>((resolve) => {
@@ -79,6 +79,6 @@ export async function back(stack: HistoryEntry[]): Promise<void> {
 }
 
 /** The next load starts at the first page. */
-export function forget(): void {
+export function forgetHistory(): void {
   history.replaceState(null, '', location.pathname + location.search);
 }

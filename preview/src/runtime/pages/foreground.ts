@@ -1,7 +1,7 @@
 /** The Mini Program goes to the background, comes back, or starts anew. */
 import { isStopped } from '../environment/stopped';
 import { entryOptions, hideApp, isAppShown, showApp } from './app';
-import { forget } from './browser-history';
+import { forgetHistory } from './browser-history';
 import { currentPage } from './page-stack';
 
 let closed = false;
@@ -40,6 +40,6 @@ export function reopenProgram(): void {
 
 /** A cold start at the first page: everything in memory is lost, storage stays. */
 export function relaunchCold(): void {
-  forget();
+  forgetHistory();
   location.reload();
 }

@@ -3,7 +3,7 @@ import type { Program } from '../../program';
 import type { Page } from './page';
 
 /** From the root to the page on screen; empty only where a route is unknown. The router changes it. */
-export const stack: Page[] = [];
+export const pageStack: Page[] = [];
 /** Every tab page that has been opened, by path. */
 export const tabPages = new Map<string, Page>();
 
@@ -13,9 +13,9 @@ export function initPageStack(opened: Program): void {
   program = opened;
 }
 
-export const currentPage = (): Page | undefined => stack[stack.length - 1];
+export const currentPage = (): Page | undefined => pageStack[pageStack.length - 1];
 /** Every page that is alive, tab pages in the background included. */
-export const alivePages = (): Page[] => [...new Set([...stack, ...tabPages.values()])];
+export const alivePages = (): Page[] => [...new Set([...pageStack, ...tabPages.values()])];
 
 export const tabList = () => program.app.tabBar?.list ?? [];
 export const isTab = (path: string) => tabList().some((tab) => tab.pagePath === path);

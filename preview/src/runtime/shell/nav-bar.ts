@@ -4,7 +4,7 @@ import { localize } from '../environment/localize';
 import { resolveThemeVariable } from '../environment/theme';
 import { ignoreTaps } from '../framework/ignore-taps';
 import type { Page } from '../pages/page';
-import { firstPage, isTab, stack } from '../pages/page-stack';
+import { firstPage, isTab, pageStack } from '../pages/page-stack';
 import { showClosedScreen } from './closed-screen';
 import { button, el, svg } from './dom';
 import { hasCustomNavBar } from './screen';
@@ -67,7 +67,7 @@ function drawLeading(page: Page | undefined): void {
   if (page !== drawn) ignoreTaps(leading);
   drawn = page;
   const isFirst = page && (isTab(page.path) || page.path === firstPage());
-  if (stack.length > 1)
+  if (pageStack.length > 1)
     leading.replaceChildren(button(svg(BACK), actions.back, 'lead', localize('Back', '返回')));
   else if (page && !isFirst && !page.window.homeHidden)
     leading.replaceChildren(button(svg(HOME), actions.home, 'lead', localize('Home', '首页')));

@@ -20,7 +20,7 @@ interface Message {
 const hidden = new WeakSet<object>();
 
 /** wx.hideShareMenu, for the page on screen. */
-export function setShareMenu(shown: boolean): void {
+export function setShareMenuVisible(shown: boolean): void {
   const page = currentPage();
   if (!page) return;
   if (shown) hidden.delete(page);

@@ -21,7 +21,7 @@ const SETTERS: Record<string, string> = {
 };
 
 /** Calls are collected and drawn by `draw()`, which clears the canvas first unless told not to. */
-export function legacyContext(canvas: HTMLCanvasElement | null): object | null {
+export function legacyCanvasContext(canvas: HTMLCanvasElement | null): object | null {
   const context = canvas?.getContext('2d') as Context | null;
   if (!context) return null;
   let calls: (() => void)[] = [];
@@ -71,7 +71,7 @@ export function legacyContext(canvas: HTMLCanvasElement | null): object | null {
 function createCanvasContext(id: string, owner?: Instance): object | null {
   const page = currentPage();
   const doc = owner ? elementOf(owner._$)?.ownerDocument : page?.backend.doc;
-  return legacyContext(doc?.querySelector(`[data-canvas-id="${CSS.escape(id)}"]`) ?? null);
+  return legacyCanvasContext(doc?.querySelector(`[data-canvas-id="${CSS.escape(id)}"]`) ?? null);
 }
 
 export const canvasApi = {

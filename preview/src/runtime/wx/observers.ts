@@ -1,6 +1,6 @@
 /** wx.createIntersectionObserver and wx.createMediaQueryObserver. */
 import type { Instance } from '../framework/code-space';
-import { backendOf, type Callback, findNodes } from './selector-query';
+import { backendOf, findNodes, type QueryCallback } from './selector-query';
 
 export interface IntersectionOptions {
   thresholds?: number[];
@@ -27,7 +27,7 @@ class NodeIntersectionObserver {
     return this;
   }
 
-  observe(selector: string, callback: Callback): void {
+  observe(selector: string, callback: QueryCallback): void {
     const found = findNodes(this.owner, selector);
     const targets = this.options.observeAll ? found : found.slice(0, 1);
     const { doc, win } = backendOf(this.owner);
@@ -74,7 +74,7 @@ class PageMediaQueryObserver {
 
   constructor(private readonly owner: Instance) {}
 
-  observe(status: Record<string, number | string>, callback: Callback): void {
+  observe(status: Record<string, number | string>, callback: QueryCallback): void {
     this.disconnect();
     const observer = backendOf(this.owner).createMediaQueryObserver(status, callback);
     this.stop = () => observer.disconnect();

@@ -5,10 +5,10 @@ import { builtInOfNode } from '../framework/define-built-in';
 import { elementOf } from '../framework/dom-nodes';
 import type { PageBackend } from '../framework/page-backend';
 import { currentPage } from '../pages/page-stack';
-import { legacyContext } from './canvas';
+import { legacyCanvasContext } from './canvas';
 
 type Fields = Record<string, unknown>;
-export type Callback = (result: unknown) => void;
+export type QueryCallback = (result: unknown) => void;
 interface Wanted {
   id?: boolean;
   dataset?: boolean;
@@ -26,7 +26,7 @@ type Query = {
   selector: string | null;
   single: boolean;
   wanted: Wanted;
-  callback?: Callback;
+  callback?: QueryCallback;
 };
 
 /** What holds the nodes of a page or component. */
@@ -63,7 +63,7 @@ function describe(node: GlassElement, wanted: Wanted): Fields | null {
   const builtIn = builtInOfNode(node);
   if (wanted.node) result.node = host?.querySelector(':scope > canvas') ?? builtIn?.host ?? null;
   if (wanted.context && host?.localName === 'wx-canvas')
-    result.context = legacyContext(host.querySelector('canvas'));
+    result.context = legacyCanvasContext(host.querySelector('canvas'));
   return result;
 }
 
@@ -92,19 +92,19 @@ class NodesRef {
     private readonly single: boolean,
   ) {}
 
-  fields(wanted: Wanted, callback?: Callback): SelectorQuery {
+  fields(wanted: Wanted, callback?: QueryCallback): SelectorQuery {
     return this.query.add(this.selector, this.single, wanted, callback);
   }
-  boundingClientRect(callback?: Callback): SelectorQuery {
+  boundingClientRect(callback?: QueryCallback): SelectorQuery {
     return this.fields({ id: true, dataset: true, rect: true, size: true }, callback);
   }
-  scrollOffset(callback?: Callback): SelectorQuery {
+  scrollOffset(callback?: QueryCallback): SelectorQuery {
     return this.fields({ id: true, dataset: true, scrollOffset: true }, callback);
   }
-  context(callback?: Callback): SelectorQuery {
+  context(callback?: QueryCallback): SelectorQuery {
     return this.fields({ context: true }, callback);
   }
-  node(callback?: Callback): SelectorQuery {
+  node(callback?: QueryCallback): SelectorQuery {
     return this.fields({ node: true }, callback);
   }
 }
@@ -122,14 +122,14 @@ class SelectorQuery {
   selectAll = (selector: string) => new NodesRef(this, selector, false);
   selectViewport = () => new NodesRef(this, null, true);
 
-  add(selector: string | null, single: boolean, wanted: Wanted, callback?: Callback): this {
+  add(selector: string | null, single: boolean, wanted: Wanted, callback?: QueryCallback): this {
     const owner = this.owner ?? currentPage()?.instance;
     if (owner) this.queries.push({ owner, selector, single, wanted, callback });
     return this;
   }
 
   /** Answers come later, after the render that is under way. */
-  exec(callback?: Callback): this {
+  exec(callback?: QueryCallback): this {
     setTimeout(() => {
       const results = this.queries.map((query) => {
         const result = run(query);

@@ -1,5 +1,11 @@
 /** wx.setStorage and its kind. */
-import * as storage from '../environment/storage';
+import {
+  clearStorage,
+  readStorage,
+  removeFromStorage,
+  storageInfo,
+  writeStorage,
+} from '../environment/storage';
 import { asyncApi } from './async-api';
 
 interface Entry {
@@ -8,20 +14,20 @@ interface Entry {
 }
 
 export const storageApi = {
-  setStorageSync: (key: string, data: unknown) => storage.write('setStorageSync', key, data),
-  getStorageSync: (key: string) => storage.read(key) ?? '',
-  removeStorageSync: (key: string) => storage.remove(key),
-  clearStorageSync: storage.clear,
-  getStorageInfoSync: storage.info,
+  setStorageSync: (key: string, data: unknown) => writeStorage('setStorageSync', key, data),
+  getStorageSync: (key: string) => readStorage(key) ?? '',
+  removeStorageSync: (key: string) => removeFromStorage(key),
+  clearStorageSync: clearStorage,
+  getStorageInfoSync: storageInfo,
   setStorage: asyncApi<Entry>('setStorage', ({ key, data }) =>
-    storage.write('setStorage', key, data),
+    writeStorage('setStorage', key, data),
   ),
   getStorage: asyncApi<Entry>('getStorage', ({ key }) => {
-    const data = storage.read(key);
+    const data = readStorage(key);
     if (data === undefined) throw new Error('getStorage:fail data not found');
     return { data };
   }),
-  removeStorage: asyncApi<Entry>('removeStorage', ({ key }) => storage.remove(key)),
-  clearStorage: asyncApi('clearStorage', storage.clear),
-  getStorageInfo: asyncApi('getStorageInfo', storage.info),
+  removeStorage: asyncApi<Entry>('removeStorage', ({ key }) => removeFromStorage(key)),
+  clearStorage: asyncApi('clearStorage', clearStorage),
+  getStorageInfo: asyncApi('getStorageInfo', storageInfo),
 };

@@ -1,6 +1,6 @@
 /** What wx says of the phone, the window and WeChat. */
 import { DEFAULT_FONT_SIZE, fontSizeSetting, languageSetting } from '../environment/phone-settings';
-import { knownToApp } from '../environment/theme';
+import { themeForApp } from '../environment/theme';
 import { enterOptions, launchOptions, offAppEvent, onAppEvent } from '../pages/app';
 import { currentPage, isTab } from '../pages/page-stack';
 import {
@@ -60,7 +60,7 @@ function getAppBaseInfo() {
     SDKVersion: SDK_VERSION,
     version: '8.0.50',
     language: languageSetting(),
-    theme: knownToApp(),
+    theme: themeForApp(),
     enableDebug: false,
     fontSizeSetting: fontSizeSetting(),
     fontSizeScaleFactor: fontSizeSetting() / DEFAULT_FONT_SIZE,

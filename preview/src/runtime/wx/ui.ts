@@ -6,7 +6,7 @@ import { type ModalOptions, showModal } from '../shell/modal';
 import { capsuleRect } from '../shell/nav-bar';
 import { layoutPhone, updateBars } from '../shell/phone';
 import { startPullDown, stopPullDown } from '../shell/pull-down-refresh';
-import { setShareMenu } from '../shell/share';
+import { setShareMenuVisible } from '../shell/share';
 import { setTabBarItem, setTabBarStyle, setTabBarVisible, type TabStyle } from '../shell/tab-bar';
 import { hideToast, showToast, type ToastOptions } from '../shell/toast';
 import { type Api, ApiError, asyncApi, noopApi } from './async-api';
@@ -119,8 +119,8 @@ export const uiApi: Fields = {
   pageScrollTo: asyncApi('pageScrollTo', pageScrollTo),
   startPullDownRefresh: asyncApi('startPullDownRefresh', () => startPullDown(currentPage())),
   stopPullDownRefresh: asyncApi('stopPullDownRefresh', stopPullDown),
-  showShareMenu: asyncApi('showShareMenu', () => setShareMenu(true)),
-  hideShareMenu: asyncApi('hideShareMenu', () => setShareMenu(false)),
+  showShareMenu: asyncApi('showShareMenu', () => setShareMenuVisible(true)),
+  hideShareMenu: asyncApi('hideShareMenu', () => setShareMenuVisible(false)),
   getMenuButtonBoundingClientRect: capsuleRect,
   ...Object.fromEntries(
     ['setBackgroundTextStyle', 'updateShareMenu', 'hideKeyboard', 'loadFontFace'].map(noopApi),
