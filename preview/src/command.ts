@@ -23,7 +23,7 @@ const USAGE = `Usage:
   --host         listen on the local network, and print a QR code for a phone
   --no-open      open no browser`;
 
-/** Something the caller can put right; said in one line. */
+/** An error of the caller, with a one-line message. */
 class Refusal extends Error {}
 
 /** Runs one command line, printing as it goes; resolves to the exit code once it is done or serving. */

@@ -36,7 +36,7 @@ export interface Program {
 export interface TemplateHooks {
   /** Wraps a WXS `change:prop` listener. */
   changeProp?: template.ChangePropFilter;
-  /** Calls an event listener; `path[0] !== 0` tells that it is a WXS function. */
+  /** Calls an event listener; `path[0] !== 0` marks a WXS function. */
   event?: template.EventListenerWrapper;
 }
 

@@ -1,4 +1,4 @@
-/** One thing that keeps a Mini Program from running, said so that a developer can go to the place. */
+/** An error that keeps a Mini Program from running, with its place. */
 export interface BuildError {
   /** Relative to the project folder, with forward slashes. */
   file: string;
@@ -26,7 +26,7 @@ export function positionAt(text: string, offset: number): Position {
   };
 }
 
-/** Where the last of `needles` stands when each is searched after the one before; else nothing. */
+/** The position of the last of `needles`, each searched after the one before. */
 export function positionOf(text: string, ...needles: string[]): Position | undefined {
   let offset = 0;
   for (const needle of needles) {

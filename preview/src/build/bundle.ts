@@ -124,7 +124,7 @@ async function resolveScript(
   project: Project,
   { path, importer, kind }: OnResolveArgs,
 ): Promise<OnResolveResult> {
-  // What npm installed may use what it brought, wherever that stands.
+  // An npm package may use its own files, wherever they are.
   const ours = project.resolver.owns(importer);
   const found = project.resolver
     .candidates(path, importer)

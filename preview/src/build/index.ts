@@ -9,7 +9,7 @@ import { Project } from './project';
 import { compileTemplates } from './templates';
 import { compileStyle } from './wxss';
 
-/** Ends esbuild's process, which asks every second whether we still live; a build starts it anew. */
+/** Ends esbuild's process, which pings every second; the next build starts it again. */
 export { stop as endCompiler } from 'esbuild';
 export { codeFrame, formatError, type BuildError } from './build-error';
 export { CannotRead, InputFiles } from './input-files';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Something stands there and the system does not let it be read; the message says why in one line. */
+/** The system does not let a file be read; the message gives the reason in one line. */
 export class CannotRead extends Error {
   constructor(
     path: string,
@@ -70,7 +70,7 @@ export class InputFiles {
     for (const path of paths) this.kind(path);
   }
 
-  /** Every path asked about, whatever stands there. */
+  /** Every path asked about, existing or not. */
   paths(): Iterable<string> {
     return this.seen.keys();
   }
@@ -97,10 +97,10 @@ export class InputFiles {
   }
 }
 
-/** How a system says that nothing stands at a path. */
+/** Error codes for a path where nothing exists. */
 const NOTHING = ['ENOENT', 'ENOTDIR', 'ELOOP'];
 
-/** What stands at a path, nothing, or why that cannot be told. */
+/** The stat of a path, undefined when nothing exists there, or the error of reading it. */
 function statOf(path: string): Stats | NodeJS.ErrnoException | undefined {
   try {
     return statSync(path);

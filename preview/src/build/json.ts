@@ -8,7 +8,7 @@ export interface JsonFile<T> {
   value: T;
 }
 
-/** Reads a .json that exists; what is wrong in it becomes an error of the project. */
+/** Reads a .json file that exists; a syntax error is added to the project. */
 export function readJson<T extends object>(
   project: Project,
   file: string,
@@ -28,7 +28,7 @@ export function readJson<T extends object>(
   return { file, text, value: value as T };
 }
 
-/** JSON.parse of Node 20 does not always tell the place; esbuild's parser does. */
+/** JSON.parse of Node 20 does not always give the position; esbuild's parser does. */
 function whatIsWrong(
   text: string,
   error: Error,

@@ -3,22 +3,22 @@ import { type BuildError, codeFrame, type Position } from './build-error';
 import { InputFiles } from './input-files';
 import { forwardSlashes, Resolver } from './resolver';
 
-/** The folder given is not a Mini Program; the message says why in one line. */
+/** The given folder is no Mini Program; the message gives the reason in one line. */
 export class NotAMiniProgram extends Error {
   constructor(
     message: string,
-    /** What was looked at to tell. */
+    /** The files that were read to find out. */
     readonly files: InputFiles,
   ) {
     super(message);
   }
 }
 
-/** One build of one Mini Program: what it reads, where things stand, what went wrong so far. */
+/** One build of one Mini Program: the files it reads, their paths, and the errors so far. */
 export class Project {
   readonly errors: BuildError[] = [];
   readonly warnings: BuildError[] = [];
-  /** Fonts of other hosts that a local file stands for, by family: the address that WeChat would ask. */
+  /** Remote fonts that a local file replaces: the address that WeChat would fetch, by family. */
   readonly remoteFonts: Record<string, string> = {};
   readonly resolver: Resolver;
 
@@ -85,7 +85,7 @@ export class Project {
     this.add(npm ? this.warnings : this.errors, file, message, text, position);
   }
 
-  /** A style that many components import is wrong only once. */
+  /** An error in a style that many components import is reported once. */
   private add(
     to: BuildError[],
     file: string,

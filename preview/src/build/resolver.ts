@@ -9,7 +9,7 @@ import type { InputFiles } from './input-files';
  * package's own `miniprogram` field names, as WeChat's packer would copy it.
  */
 export class Resolver {
-  /** Packages taken from node_modules: their path, and the folder it stands for. */
+  /** Packages taken from node_modules: the folder of each path. */
   readonly packages = new Map<string, string>();
 
   constructor(

@@ -1,4 +1,4 @@
-/** What compiles and yet does not work in WeChat: said at its place, as WeChat's tools would or should. */
+/** Checks for what compiles here and does not work in WeChat. */
 import type { Rule } from 'postcss';
 import selectorParser, { type Node } from 'postcss-selector-parser';
 import { positionAt } from './build-error';
@@ -38,7 +38,7 @@ const FORBIDDEN: Partial<Record<Node['type'], string>> = {
   attribute: 'an attribute selector',
 };
 
-/** WeChat's compiler says it of a component's style, and an older one drops the whole file. */
+/** WeChat's compiler reports these selectors; an older one drops the whole file. */
 export function checkSelector(
   project: Project,
   file: string,
@@ -50,7 +50,7 @@ export function checkSelector(
   const { raw } = (rule.raws.selector ?? {}) as { raw?: string };
   const refuse = (message: string, node: Node) =>
     project.refuse(file, message, text, positionAt(text, start + node.sourceIndex));
-  // What stands inside of :not() and its kind, WeChat's compiler does not look at.
+  // WeChat's compiler does not look inside :not() and its kind.
   for (const selector of selectorParser().astSync(raw ?? rule.selector).nodes) {
     for (const node of selector.nodes) {
       if (node.type === 'universal') refuse('unexpected token `*`', node);

@@ -2,7 +2,7 @@
 import type { Program } from '../program';
 import { defineBuiltIns } from './builtins';
 import { initAssets } from './environment/asset-url';
-import { initErrorReport, reportError } from './environment/error-report';
+import { initErrorReport } from './environment/error-report';
 import { languageSetting } from './environment/phone-settings';
 import { initStorage } from './environment/storage';
 import { initTheme, onThemeChange } from './environment/theme';
@@ -28,10 +28,7 @@ export function start(program: Program): void {
   drawPhone(program, barActions);
   initErrorReport(screenElement(), notifyAppOfError);
   onThemeChange((now) => emitAppEvent('themeChange', { theme: now }));
-  initMetrics(
-    (path) => path in program.components,
-    () => alivePages().map(({ path, backend }) => ({ path, backend })),
-  );
+  initMetrics((path) => path in program.components, alivePages);
   Object.assign(globalThis, {
     wx,
     getCurrentPages: () => pageStack.map(({ instance }) => instance),
@@ -40,7 +37,7 @@ export function start(program: Program): void {
   defineBuiltIns();
   const run = () => {
     runAppScript(program);
-    registerComponents(program, (error) => reportError(error));
+    registerComponents(program);
     startRouter(program);
   };
   if (kept) return void runInOneTab(name, run);

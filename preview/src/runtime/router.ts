@@ -1,4 +1,4 @@
-/** The page stack and the ways through it, with WeChat's limits and messages. */
+/** Changes the page stack: wx.navigateTo and its kind, with WeChat's limits and messages. */
 import type { Program } from '../program';
 import { localize } from './environment/localize';
 import { isStopped } from './environment/stopped';
@@ -36,7 +36,7 @@ export interface NavigateOptions {
 }
 
 const STACK_LIMIT = 10;
-/** `?slow` in the address: a page takes as long to come as on a phone, and the one before it still answers. */
+/** `?slow` in the address: a page takes as long to open as on a phone, and the page before it still takes taps. */
 const NAVIGATION_MS = urlParameter('slow') !== null ? 300 : 0;
 
 let program: Program;
@@ -93,7 +93,7 @@ interface Move {
   dropTabs?: boolean;
 }
 
-/** Every change of the stack is this: some pages stay, others go, others come. */
+/** Makes every change of the stack: some pages stay, others are closed, others are opened. */
 function changeStack({ keep, open: targets = [], dropTabs = false }: Move): void {
   removeNotice();
   dismissOverlays();
@@ -229,13 +229,13 @@ function launchStack(target: PageUrl): PageUrl[] {
   return how === 'home' && target.path !== first.path ? [first, target] : [target];
 }
 
-/** What the page on screen has opened goes with it, but not what says that the Mini Program is closed. */
+/** Dialogs and toasts close with their page, but not the screen of a closed Mini Program. */
 function dismissOverlays(): void {
   if (!isClosed()) dismissDialogs();
   hideToast();
 }
 
-/** What the preview's address names; without a path the first page, as where WeChat is given none. */
+/** The page of the preview's address; without a path the first page, as in WeChat. */
 function pageOfAddress(url: string): PageUrl {
   const target = parsePageUrl(url);
   return target.path ? target : parsePageUrl(`/${firstPage()}${target.url.slice(1)}`);

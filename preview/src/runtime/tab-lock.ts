@@ -1,6 +1,6 @@
 /**
- * One tab of a browser at a time is the phone: only there the Mini Program runs and writes. Another tab says
- * so and offers to take over; the one that is left goes to the background, as on a phone, and then stops.
+ * The Mini Program runs and writes in one tab of a browser at a time. Any other tab says so and offers to
+ * take over; the tab that gives way goes to the background, as on a phone, and then stops.
  * Without Web Locks (a browser of 2021, or an address that is not secure) every tab runs.
  */
 import { isStopped, setStopped } from './environment/stopped';
@@ -8,9 +8,9 @@ import { enterBackground } from './pages/foreground';
 import { alivePages } from './pages/page-stack';
 import { askToUseHere } from './shell/ask-to-use-here';
 
-/** So long a tab that is being loaded anew, or closed, may take to let go. */
+/** How long a tab that is reloading or closing may take to release the lock. */
 const LEAVING_MS = 500;
-/** After this a tab that does not answer is passed over. */
+/** After this the lock is taken from a tab that does not answer. */
 const ANSWER_MS = 1000;
 
 /** The browser's own, which goes on when the program's are stopped. */
@@ -20,14 +20,14 @@ let name: string;
 let tabs: BroadcastChannel;
 let releaseLock: (() => void) | undefined;
 
-/** Calls `run` once this tab is the phone: at once where no other is, or when the person wants it here. */
+/** Calls `run` once this tab has the lock: at once when no other tab has it, or when the person takes over. */
 export async function runInOneTab(program: string, run: () => void): Promise<void> {
   guardTimers();
   if (!navigator.locks) return run();
   name = program;
   tabs = new BroadcastChannel(name);
   tabs.onmessage = () => handOver('handed over');
-  // Back from the browser's page cache: what stands here may be old.
+  // Back from the browser's page cache: the page may be out of date.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   addEventListener('pagehide', () => handOver('left'));
   await whenVisible();
@@ -39,7 +39,7 @@ export async function runInOneTab(program: string, run: () => void): Promise<voi
   run();
 }
 
-/** Of tabs that are loaded together, the one that is looked at becomes the phone. */
+/** Of tabs that load together, the visible one gets the lock. */
 const whenVisible = () =>
   new Promise<void>((resolve) => {
     const look = () => {
@@ -74,7 +74,7 @@ function acquireLock(options: { signal: AbortSignal } | { steal: true }): Promis
   });
 }
 
-/** Waits until the person wants this tab to be the phone, and until it is. */
+/** Waits until the person takes over in this tab, and until it has the lock. */
 async function takeOverWhenAsked(stopped: boolean): Promise<void> {
   const close = await askToUseHere(stopped);
   const signal = after(ANSWER_MS);
@@ -83,7 +83,7 @@ async function takeOverWhenAsked(stopped: boolean): Promise<void> {
   close();
 }
 
-/** This tab stops being the phone: the app goes to the back, where it may save, and stands still. */
+/** Ends the Mini Program in this tab: it goes to the background, where it may save, and then stops. */
 function handOver(why: 'handed over' | 'left' | 'stolen'): void {
   const release = releaseLock;
   if (!release) return;
@@ -95,13 +95,13 @@ function handOver(why: 'handed over' | 'left' | 'stolen'): void {
   for (const { backend } of alivePages())
     for (const animation of backend.doc.getAnimations()) animation.pause();
   release();
-  // What is shown here may be old by then: the program starts anew from what is saved.
+  // The page may be out of date by then: the program restarts from what is saved.
   if (why !== 'left') void takeOverWhenAsked(true).then(() => location.reload());
 }
 
 type Timer = (callback: (...args: unknown[]) => void, ...more: unknown[]) => number;
 
-/** Lets timers do nothing any more once this tab is left; they take no text for code, as in WeChat. */
+/** Timers do nothing once another tab has taken over; as in WeChat they refuse code given as a string. */
 function guardTimers(): void {
   const guarded =
     (own: Timer): Timer =>

@@ -36,7 +36,7 @@ export class FolderWatcher {
       try {
         this.watchers.push(watch(folder, this.onChange).on('error', this.onChange));
       } catch (error) {
-        // Where there is no such folder, the one above it tells when there is; above the project is none.
+        // A missing folder is reported by its parent once it exists; above the project nothing is watched.
         const { code } = error as NodeJS.ErrnoException;
         if ((code !== 'ENOENT' && code !== 'ENOTDIR') || folder === this.folder) all = false;
       }

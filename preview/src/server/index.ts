@@ -13,9 +13,9 @@ interface ServeOptions extends BuildOptions {
   host?: boolean;
   /** Follow the files as they change; true when left out. */
   watch?: boolean;
-  /** Told after every build, the first included, with what it took. */
+  /** Called after every build, the first included, with its duration in milliseconds. */
   onBuilt?: (built: Built, ms: number) => void;
-  /** Told, in one line, when files cannot be read any more and what was built before is served on. */
+  /** Called with a one-line message when files can no longer be read; the previous build is still served. */
   onUnreadable?: (message: string) => void;
 }
 

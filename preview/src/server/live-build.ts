@@ -22,7 +22,7 @@ interface LiveBuildEvents {
 
 /** Editors write a file in several steps. */
 const SETTLE_MS = 30;
-/** Where the system does not tell of changes. */
+/** Used where the system does not report changes. */
 const POLL_MS = 1000;
 
 /** Keeps a build up to date with its files. */

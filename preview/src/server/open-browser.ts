@@ -11,7 +11,7 @@ export function openBrowser(url: string): void {
         ? ['cmd', '/c', 'start', '', url]
         : ['xdg-open', url];
   const child = spawn(command ?? '', args, { stdio: 'ignore', detached: true });
-  // The address has been printed: whoever has no opener copies it.
+  // Without an opener the person copies the printed address.
   child.on('error', () => undefined);
   child.unref();
 }

@@ -96,6 +96,16 @@ function label(element: BuiltInElement) {
   return { attached: () => queueMicrotask(name), for: name };
 }
 
+const MEDIA_FEATURES = {
+  minWidth: null,
+  maxWidth: null,
+  width: null,
+  minHeight: null,
+  maxHeight: null,
+  height: null,
+  orientation: '',
+};
+
 function matchMedia({ host, data, doc }: BuiltInElement) {
   let list: MediaQueryList | undefined;
   const show = () => host.toggleAttribute('hidden', !list?.matches);
@@ -105,16 +115,10 @@ function matchMedia({ host, data, doc }: BuiltInElement) {
     list.addEventListener('change', show);
     show();
   };
-  const names = [
-    'minWidth',
-    'maxWidth',
-    'width',
-    'minHeight',
-    'maxHeight',
-    'height',
-    'orientation',
-  ];
-  return { attached: watch, ...Object.fromEntries(names.map((name) => [name, watch])) };
+  return {
+    attached: watch,
+    ...Object.fromEntries(Object.keys(MEDIA_FEATURES).map((name) => [name, watch])),
+  };
 }
 
 function pageMeta({ doc, fire }: BuiltInElement) {
@@ -179,19 +183,7 @@ export function defineBasics(): void {
     progress,
   );
   defineBuiltIn('label', { for: '' }, label);
-  defineBuiltIn(
-    'match-media',
-    {
-      minWidth: null,
-      maxWidth: null,
-      width: null,
-      minHeight: null,
-      maxHeight: null,
-      height: null,
-      orientation: '',
-    },
-    matchMedia,
-  );
+  defineBuiltIn('match-media', MEDIA_FEATURES, matchMedia);
   defineBuiltIn(
     'page-meta',
     {

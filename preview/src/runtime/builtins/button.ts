@@ -7,7 +7,7 @@ import * as router from '../router';
 import { openShareSheet } from '../shell/share';
 import { formActionOf } from './form';
 
-/** open-type values that answer with an event; the preview says no to each, as a user may. */
+/** open-type values that answer with an event; the preview refuses each, as a user may. */
 const ASKS: Record<string, string> = {
   getUserInfo: 'getuserinfo',
   getPhoneNumber: 'getphonenumber',

@@ -1,4 +1,4 @@
-/** All built-in tags, and what stands for a tag that this preview does not have. */
+/** Defines all built-in tags, and a note in place of every unknown tag. */
 import type { GeneralComponent } from 'glass-easel';
 import { reportUnsupportedTag } from '../environment/error-report';
 import { componentSpace } from '../framework/code-space';
@@ -17,25 +17,22 @@ import { defineSelectionControls } from './selection-controls';
 import { defineSwiper } from './swiper';
 
 export function defineBuiltIns(): void {
-  for (const defineFamily of [
-    defineBasics,
-    defineButtons,
-    defineCanvas,
-    defineSelectionControls,
-    defineForm,
-    defineImages,
-    defineInputs,
-    definePickers,
-    defineRichText,
-    defineScrollView,
-    definePlaceholders,
-    defineSwiper,
-  ])
-    defineFamily();
+  defineBasics();
+  defineButtons();
+  defineCanvas();
+  defineSelectionControls();
+  defineForm();
+  defineImages();
+  defineInputs();
+  definePickers();
+  defineRichText();
+  defineScrollView();
+  definePlaceholders();
+  defineSwiper();
   defineUnknown();
 }
 
-/** The default component of the space: the framework takes it for every tag that nobody defined. */
+/** The default component of the space: the framework uses it for every undefined tag. */
 function defineUnknown(): void {
   componentSpace.defineComponent({
     is: '',
@@ -43,7 +40,7 @@ function defineUnknown(): void {
       created(this: unknown) {
         const node = this as GeneralComponent;
         const host = elementOf(node);
-        // On a page that is gone: what is not drawn is not missed.
+        // No element: the page is closed.
         if (!host) return;
         const note = host.ownerDocument.createElement('span');
         note.className = 'wx-missing';

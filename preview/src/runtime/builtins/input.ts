@@ -67,7 +67,7 @@ function field(element: BuiltInElement, input: Field) {
     else if (doc.activeElement === input) input.blur();
   };
 
-  // Also while a word is being composed: WeChat tells the letters of pinyin as well.
+  // Also during composition: WeChat reports the letters of pinyin as well.
   input.addEventListener('input', () => {
     element.set({ value: input.value });
     grow();

@@ -1,4 +1,4 @@
-/** Tags that only WeChat can fill: each says what would stand here. */
+/** Tags that only WeChat can fill: a text names what WeChat would show. */
 import { defineBuiltIn } from '../framework/define-built-in';
 
 const PLACEHOLDERS: Record<string, string> = {

@@ -1,4 +1,4 @@
-/** The browser's clipboard; what was copied here is kept as well, because a browser asks before it is read. */
+/** The browser's clipboard. What was copied is also remembered, because a browser asks before a page reads it. */
 
 let kept = '';
 

@@ -1,4 +1,4 @@
-/** What goes wrong is said on the page (a bar that can be closed) and in the console. */
+/** Shows errors on the page, in a bar that can be closed, and in the console. */
 
 const reported = new Set<string>();
 let bar: HTMLElement | undefined;
@@ -6,7 +6,7 @@ type Kind = 'error' | 'unhandledRejection';
 let notifyApp: (kind: Kind, error: unknown) => void = () => undefined;
 let lastMissing: { name: string; at: number } | undefined;
 
-/** Where the bar stands, and who else hears of errors: App.onError, App.onUnhandledRejection. */
+/** Adds the bar to `container`; `app` passes errors to App.onError and App.onUnhandledRejection. */
 export function initErrorReport(container: HTMLElement, app: typeof notifyApp): void {
   bar = document.createElement('div');
   bar.className = 'report';
@@ -35,7 +35,7 @@ function show(message: string): void {
   while (bar.childElementCount > 3) bar.firstElementChild!.remove();
 }
 
-/** Says something once: repeated calls with the same text do nothing. */
+/** Reports a message once: repeated calls with the same text do nothing. */
 export function reportOnce(message: string): void {
   if (reported.has(message)) return;
   reported.add(message);
@@ -84,7 +84,7 @@ function missingApi(error: unknown): string | undefined {
   return indirect ? lastMissing.name : undefined;
 }
 
-/** An error nobody caught: to the app, the console and the page. */
+/** Reports an uncaught error to the app, in the console and on the page. */
 export function reportError(error: unknown, kind: Kind = 'error'): void {
   const api = missingApi(error);
   if (api) reportUnsupported(`wx.${api}`);

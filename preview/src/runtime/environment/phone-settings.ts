@@ -1,4 +1,4 @@
-/** What a person has chosen on the phone; the preview's address stands for WeChat's settings. */
+/** The person's settings in WeChat, taken from the preview's address. */
 import { urlParameter } from './url-parameter';
 
 export const DEFAULT_FONT_SIZE = 16;

@@ -1,4 +1,4 @@
-/** Whether another tab has taken over: then this one runs, moves and saves nothing any more. */
+/** Whether another tab has taken over: this one then runs and saves nothing any more. */
 
 let stopped = false;
 

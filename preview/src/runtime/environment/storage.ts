@@ -32,7 +32,7 @@ function browserStorage(): Storage | undefined {
   const PROBE = 'mini-program';
   try {
     const storage = window.localStorage;
-    // One that is full refuses the probe too, but has kept something.
+    // A full storage refuses the probe too, but is not empty.
     if (storage.length > 0) return storage;
     storage.setItem(PROBE, '');
     storage.removeItem(PROBE);

@@ -19,7 +19,7 @@ export function initTheme(program: Program): void {
   });
 }
 
-/** What wx says of it: nothing, without `"darkmode": true`. */
+/** The theme as `wx` reports it: undefined without `"darkmode": true`. */
 export const themeForApp = (): Theme | undefined => (enabled ? currentTheme() : undefined);
 
 export function currentTheme(): Theme {

@@ -120,7 +120,7 @@ export function playAnimation(host: HTMLElement, exported: unknown): void {
   next(0);
 }
 
-/** One frame of `this.animate`: style properties, transforms by their names, and where it stands. */
+/** One frame of `this.animate`: style properties, transforms by name, its offset and easing. */
 export type AnimateFrame = Record<string, unknown> & { offset?: number; ease?: string };
 
 export function keyframeOf({ ease, offset, ...values }: AnimateFrame): Keyframe {

@@ -201,7 +201,7 @@ export function listenToGestures(doc: Document): void {
     event.preventDefault();
     if (!event.repeat) tapElement(target);
   });
-  // `?animationend=none`: as on phones that never tell that an animation or a transition is over.
+  // `?animationend=none`: as on phones that never fire animationend or transitionend.
   const ends = urlParameter('animationend') === 'none' ? [] : ['transitionend', 'animationend'];
   for (const type of ['animationstart', 'animationiteration', ...ends])
     on<TransitionEvent>(type, (event) => {

@@ -92,7 +92,7 @@ export class PageBackend extends CurrentWindowBackendContext {
     this.sheets[index]?.element.remove();
   }
 
-  /** Writes every sheet anew, after the theme changed. */
+  /** Rewrites every style sheet, after the theme changed. */
   restyle(): void {
     this.sheets.forEach((s) => this.fill(s));
   }

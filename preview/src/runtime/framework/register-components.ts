@@ -39,7 +39,7 @@ function withBehaviors(definition: Definition): Definition {
   return { ...definition, behaviors };
 }
 
-/** Said by the framework of code that runs well in WeChat. */
+/** Warnings of the framework about code that runs well in WeChat. */
 const NOISE = new RegExp(
   [
     'is not a valid (property|event)',
@@ -123,13 +123,10 @@ function rootedGenerics(generics: ComponentJson['componentGenerics'] = {}) {
 const root = (path: string) => (path.includes('://') ? path : `/${path}`);
 
 /**
- * Registers every page and component of the program by running its script. A script that throws
- * is handed to `onError` with its path; the others go on.
+ * Registers every page and component of the program by running its script. An error in one is
+ * reported, and the others go on.
  */
-export function registerComponents(
-  program: Program,
-  onError: (error: unknown, path: string) => void,
-): void {
+export function registerComponents(program: Program): void {
   Object.assign(program.hooks, templateHooks);
   mergeJsOptions(new Set(program.pages));
   everyComponent();
@@ -153,7 +150,7 @@ export function registerComponents(
         if (!registered)
           throw new Error(`${path}: the script calls neither Page() nor Component().`);
       } catch (error) {
-        onError(error, path);
+        reportError(error);
       }
     });
   }

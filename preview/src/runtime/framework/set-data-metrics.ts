@@ -1,4 +1,4 @@
-/** Counts what WeChat would send between its two layers: every `setData`, whoever makes it. */
+/** Counts every `setData`: what WeChat would send from its logic layer to its view layer. */
 import { Component as GlassComponent, type GeneralComponent } from 'glass-easel';
 import { warnOnce } from '../environment/error-report';
 import { nodeOf } from './dom-nodes';

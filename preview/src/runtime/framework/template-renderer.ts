@@ -75,7 +75,7 @@ function named(node: Element, event: string, name: string): Method {
 /** Of a package the program only uses what others wrote; theirs to mend, and the build warns of it. */
 const inPackage = (path: string) => /(^|\/)(miniprogram_npm|node_modules)\//.test(path);
 
-/** The listener for what a template names, which an expression may leave empty: the build cannot tell. */
+/** The listener that a template names; an expression may leave it empty, which the build cannot know. */
 function listenerFor(node: Element, event: string, handler: unknown): unknown {
   if (typeof handler === 'string' && handler) return named(node, event, handler);
   const { is } = node.ownerShadowRoot!.getHostNode();

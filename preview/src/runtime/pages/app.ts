@@ -89,8 +89,8 @@ export function offAppEvent(event: EventName, listener?: Listener): void {
 }
 
 /**
- * Calls the App's method of that name, then whoever listens by `wx.on…`.
- * @returns whether there was anyone
+ * Calls the App's method of that name, then the listeners of `wx.on…`.
+ * @returns whether anything was called
  */
 export function emitAppEvent(event: EventName, argument: unknown): boolean {
   const method = app[METHODS[event]];
@@ -102,7 +102,7 @@ export function emitAppEvent(event: EventName, argument: unknown): boolean {
 
 let notifying = false;
 
-/** An error on its way to App.onError; an error in there is only reported, not told again. */
+/** An error on its way to App.onError; an error in that handler is not passed to it again. */
 export function notifyAppOfError(kind: 'error' | 'unhandledRejection', error: unknown): void {
   if (notifying) return;
   notifying = true;

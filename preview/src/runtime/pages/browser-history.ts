@@ -1,4 +1,4 @@
-/** The browser's history follows the page stack: each entry carries the stack it stands for. */
+/** Keeps the browser's history in step with the page stack: each entry holds a whole stack. */
 
 export interface HistoryEntry {
   id: string;
@@ -31,7 +31,7 @@ export function followBrowserHistory({ restored, entered }: Listeners): string {
   window.addEventListener('popstate', (event) => {
     const state = event.state as State | null;
     position = state?.at ?? position + 1;
-    // Without a page there is a link that was followed, or one that led nowhere and is met again.
+    // An entry without a page is a new link, or an old link to no page.
     if (!state?.stack.length) entered(hashUrl());
     else if (onArrival) onArrival();
     else restored(state.stack);
@@ -39,7 +39,7 @@ export function followBrowserHistory({ restored, entered }: Listeners): string {
   return hashUrl();
 }
 
-/** The entry of a link that led nowhere gives way: there is no going back to it. */
+/** Replaces the entry of a link to no page, so that nobody goes back to it. */
 export function pushHistory(stack: HistoryEntry[]): void {
   if (stacksByPosition[position] === '') {
     replaceHistory(stack);

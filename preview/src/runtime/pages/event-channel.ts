@@ -1,4 +1,4 @@
-/** The channel between a page and the one that opened it. What comes before a listener waits. */
+/** The channel between a page and the one that opened it. Events wait until there is a listener. */
 type Listener = (...args: unknown[]) => void;
 
 export class EventChannel {
@@ -35,7 +35,7 @@ export class EventChannel {
   }
 }
 
-/** The opener's end and the opened page's end: what one emits the other hears. */
+/** Two connected channels, for the opener and for the opened page: each receives what the other emits. */
 export function createChannelPair(): [EventChannel, EventChannel] {
   const [a, b] = [new EventChannel(), new EventChannel()];
   const [emitA, emitB] = [a.emit.bind(a), b.emit.bind(b)];

@@ -1,4 +1,4 @@
-/** The Mini Program goes to the background, comes back, or starts anew. */
+/** Moves the Mini Program to the background and back, or restarts it. */
 import { isStopped } from '../environment/stopped';
 import { entryOptions, hideApp, isAppShown, showApp } from './app';
 import { forgetHistory } from './browser-history';

@@ -38,7 +38,7 @@ export class Page {
   readonly iframe = document.createElement('iframe');
   readonly instance: Instance;
   readonly component: Component;
-  /** What the page said of itself after its JSON: title, colours. */
+  /** The settings of its JSON, as changed since by wx: title, colours. */
   window: WindowJson;
   private readonly root: Root;
   private tabBar?: Root;
@@ -133,11 +133,11 @@ export class Page {
       this.call('onHide');
       this.component.triggerPageLifetime('hide', []);
     }
-    // Also where the whole program went to the back before: its page stays on screen until another comes.
+    // Also after the whole program went to the background: its page stays on screen until another opens.
     this.coverIframe();
   }
 
-  /** Another page covers this one: no lifecycle, it is already hidden or gone. */
+  /** Hides the iframe, without a lifecycle call. */
   coverIframe(): void {
     this.backend.visible = false;
     this.iframe.classList.remove('on');
@@ -152,7 +152,7 @@ export class Page {
     this.iframe.remove();
   }
 
-  /** Takes the theme and its page colours anew. */
+  /** Applies the current theme and its page colours. */
   applyTheme(program: Program): void {
     const root = this.backend.doc.documentElement;
     const background = resolveThemeVariable(
@@ -195,7 +195,7 @@ export class Page {
       });
     });
     win.addEventListener('resize', () => {
-      // Being put between the bars for the first time is no change to the page.
+      // The first layout between the bars is no resize to the page.
       if (!this.backend.visible || this.measure() === this.size) return;
       this.size = this.measure();
       const size = { windowWidth: win.innerWidth, windowHeight: win.innerHeight };

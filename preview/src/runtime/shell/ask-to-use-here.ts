@@ -1,12 +1,12 @@
-/** What a tab says that is not the phone. */
+/** The dialog of a tab while the Mini Program runs in another one. */
 import { localize } from '../environment/localize';
 import { openDialog } from './dialog-layer';
 import { button, el } from './dom';
 
 /**
- * Covers the phone until the person wants it here.
- * @param stopped whether this tab has been the phone until now
- * @returns what takes the cover away
+ * Covers the screen until the person takes over in this tab.
+ * @param stopped whether the Mini Program ran in this tab until now
+ * @returns a function that removes the cover
  */
 export function askToUseHere(stopped: boolean): Promise<() => void> {
   const text = stopped

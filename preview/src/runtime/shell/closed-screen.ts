@@ -6,7 +6,7 @@ import { button, el } from './dom';
 
 let uncover: (() => void) | undefined;
 
-/** ◎: the Mini Program goes to the background. */
+/** The ◎ button: the Mini Program goes to the background. */
 export function showClosedScreen(): void {
   closeProgram();
   const text = localize('The Mini Program is closed.', '小程序已关闭。');
@@ -23,7 +23,7 @@ export function showClosedScreen(): void {
   };
 }
 
-/** It comes back to the front, if it was closed. */
+/** Brings the Mini Program back, if it was closed. */
 export function removeClosedScreen(): void {
   uncover?.();
 }

@@ -5,7 +5,7 @@ import { screenElement } from './screen';
 
 const opened: (() => void)[] = [];
 
-/** Answers what is open as if it were put away, the newest first: its page is gone. */
+/** Dismisses every open dialog, the newest first. */
 export function dismissDialogs(): void {
   for (const dismiss of [...opened].reverse()) dismiss();
 }
@@ -35,7 +35,7 @@ export function openDialog(
   opened.push(options.dismiss);
   screenElement().append(layer);
   ignoreTaps(layer);
-  // Not a button: Enter must not answer what nobody has read.
+  // The focus is not on a button: Enter must not answer a dialog before it is read.
   content.tabIndex = -1;
   (content.querySelector<HTMLElement>('input:not([readonly])') ?? content).focus();
   return () => {

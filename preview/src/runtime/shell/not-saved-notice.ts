@@ -1,8 +1,8 @@
-/** What is said where the browser keeps nothing for this site. */
+/** The notice where the browser stores nothing for this site. */
 import { localize } from '../environment/localize';
 import { button, el } from './dom';
 
-/** Says once, until it is put away, that this visit is not saved. */
+/** Shows, until it is dismissed, that this visit is not saved. */
 export function showNotSavedNotice(): void {
   const text = localize(
     'This browser keeps nothing for this site: what you do here is gone when you close or reload the page.',

@@ -63,7 +63,7 @@ export function layoutPhone(): void {
   updateBars();
 }
 
-/** Puts a page's iframe between the bars, and tells the page its safe areas. */
+/** Puts a page's iframe between the bars, and gives the page its safe areas. */
 export function placePage(page: Page): void {
   const { status, safe } = screenInsets();
   const top = hasCustomNavBar(page) ? 0 : status + NAV_BAR_HEIGHT;

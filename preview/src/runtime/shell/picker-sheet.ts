@@ -9,7 +9,7 @@ interface PickerOptions {
   title: string;
   columns: string[][];
   chosen: number[];
-  /** Told when a wheel stops; new columns may come back. */
+  /** Called when a wheel stops; may return new columns. */
   onColumn(column: number, row: number): string[][] | undefined;
 }
 

@@ -8,7 +8,7 @@ const OPEN_PX = 50;
 let dots: HTMLElement | undefined;
 let pulled: Page | undefined;
 
-/** Shows the dots and tells the page. */
+/** Shows the dots and calls onPullDownRefresh. */
 export function startPullDown(page: Page | undefined): void {
   if (!page || pulled) return;
   pulled = page;

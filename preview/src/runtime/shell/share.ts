@@ -1,4 +1,4 @@
-/** The ··· menu, and the card that "Forward to a friend" would send. */
+/** The ··· menu of the capsule, and the sheet that shows the card of "Forward to a friend". */
 import { assetUrl } from '../environment/asset-url';
 import { copyText } from '../environment/clipboard';
 import { localize } from '../environment/localize';
@@ -41,7 +41,7 @@ export async function openCapsuleMenu(): Promise<void> {
   else await openShareSheet('menu');
 }
 
-/** Asks the page for its card and shows it, with the link that opens the shared path here. */
+/** Shows the card that onShareAppMessage returns, with a link that opens its path in the preview. */
 export async function openShareSheet(
   from: 'menu' | 'button',
   element?: BuiltInElement,

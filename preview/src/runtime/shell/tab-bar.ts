@@ -69,7 +69,7 @@ export function updateTabBar(path: string | undefined): void {
   const border = resolveThemeVariable(style.borderStyle) === 'white' ? '#fff' : 'var(--line)';
   bar.style.borderTopColor = border;
   bar.classList.toggle('plain', !tabs.some((tab) => tab.iconPath));
-  // Kept, not redrawn: the focus stays where it is.
+  // Buttons are reused, so that the focus stays where it is.
   while (bar.childElementCount < tabs.length) {
     const index = bar.childElementCount;
     bar.append(button('', () => onTap(index)));

@@ -20,7 +20,7 @@ export class ApiError extends Error {
   }
 }
 
-/** Calls that make no promise in WeChat: without callbacks nobody hears how they went. */
+/** Calls that return no promise in WeChat: without callbacks their result is lost. */
 const CALLBACKS_ONLY = new Set(
   `openOfficialAccountProfile openOfficialAccountChat openOfficialAccountArticle`.split(' '),
 );
@@ -72,7 +72,7 @@ function reject(name: string, error: unknown): never {
   throw failureOf(name, error);
 }
 
-/** An API that does nothing and says that it went well. */
+/** An API that does nothing and reports success. */
 export const noopApi = (name: string): [string, Api] => [name, asyncApi(name, () => undefined)];
 
 /** An API that can only fail here, with the reason. */

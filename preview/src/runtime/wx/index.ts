@@ -40,7 +40,7 @@ const api: Record<string, unknown> = {
     btoa(String.fromCharCode(...new Uint8Array(buffer))),
 };
 
-/** The global `wx`. A miss is remembered: whoever calls it next gets an error that names it. */
+/** The global `wx`. A missing name is remembered, so that the error of calling it can name it. */
 export const wx = new Proxy(api, {
   get(target, name) {
     if (name in target) return target[name as string];

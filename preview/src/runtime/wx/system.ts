@@ -1,4 +1,4 @@
-/** What wx says of the phone, the window and WeChat. */
+/** wx.getSystemInfo and its kind, and the events of the App. */
 import { DEFAULT_FONT_SIZE, fontSizeSetting, languageSetting } from '../environment/phone-settings';
 import { themeForApp } from '../environment/theme';
 import { enterOptions, launchOptions, offAppEvent, onAppEvent } from '../pages/app';
@@ -87,7 +87,7 @@ const accountInfo = () => ({
   miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' },
 });
 
-/** `wx.onX` and `wx.offX` for what the App hears of. */
+/** `wx.onX` and `wx.offX` for the App's events. */
 const events = Object.entries({
   AppShow: 'show',
   AppHide: 'hide',

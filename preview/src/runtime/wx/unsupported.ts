@@ -32,7 +32,7 @@ const updateManager = () => ({
 });
 
 export const unsupportedApi: Record<string, unknown> = {
-  // Good once: whoever keeps a code for a second call has another.
+  // A code is valid once, so each call returns a new one.
   login: asyncApi('login', () => ({
     code: `preview-${crypto.getRandomValues(new Uint32Array(4)).join('')}`,
   })),
