@@ -1,5 +1,6 @@
 import { brand } from '../../miniprogram/content/shop';
 import { lost } from '../../miniprogram/content/lost';
+import { startOverWords } from '../../miniprogram/content/startOver';
 import { journey } from '../../miniprogram/content/journey';
 import { languages } from '../../miniprogram/content/words';
 import { compose } from '../../miniprogram/packages/merchant/content/compose';
@@ -144,3 +145,46 @@ story('killed anywhere on the path, it opens where it was', async (phone) => {
   await walk.openServiceChat();
   await reopened(() => walk.sees(/Thank you for following/));
 });
+
+story(
+  'Start over: the second tap of a double tap deletes nothing, where it meets the answer that nobody has read',
+  async (phone) => {
+    const { page } = phone;
+    const walk = new Walk(phone);
+    const { action, yes, no } = startOverWords.en;
+    const dialog = page.getByRole('dialog');
+    const answer = (name: string) => dialog.getByRole('button', { name, exact: true });
+    await phone.open('packages/shop/pages/product/product?id=spring-green');
+    await phone.open('pages/more/more');
+    const past = await walk.saved();
+    expect(past).not.toEqual([]);
+
+    await walk.tap(action);
+    const { x, y, width, height } = (await answer(yes).boundingBox())!;
+    const spot = { x: x + width / 2, y: y + height / 2 };
+    await answer(no).tap();
+    // Under the dialog's answer lies the row that opens it.
+    const row = await walk.button(action).boundingBox();
+    await walk
+      .button(action)
+      .evaluate((_, by) => scrollBy(0, by), row!.y + row!.height / 2 - spot.y);
+    const lies = (await walk.button(action).boundingBox())!;
+    expect([lies.y < spot.y, spot.y < lies.y + lies.height]).toEqual([true, true]);
+
+    // The test holds the time, so that a slow machine does not make two taps of one double tap.
+    const motion = await page.context().newCDPSession(page);
+    await motion.send('Animation.enable');
+    await motion.send('Animation.setPlaybackRate', { playbackRate: 0 });
+    await page.touchscreen.tap(spot.x, spot.y);
+    await dialog.waitFor();
+    await page.touchscreen.tap(spot.x, spot.y);
+    await motion.send('Animation.setPlaybackRate', { playbackRate: 1 });
+    // It is there still, and takes taps now.
+    await answer(yes).tap({ trial: true });
+    expect(await walk.saved()).toEqual(past);
+    await page.touchscreen.tap(spot.x, spot.y);
+    await dialog.waitFor({ state: 'detached' });
+    expect(await walk.saved()).toEqual([]);
+  },
+  { instant: false },
+);
