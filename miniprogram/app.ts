@@ -3,7 +3,11 @@ import { store, till } from './store/index';
 
 App({
   onShow() {
-    store.refresh();
+    try {
+      store.refresh();
+    } catch {
+      // What the phone cannot read any more the next tap says, which it refuses. Until then the visit goes on.
+    }
     void till.resume();
   },
   onPageNotFound({ path }) {

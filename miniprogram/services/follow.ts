@@ -21,6 +21,6 @@ export const wechatFollow = (username: string): FollowService => ({
 });
 
 /** The profile as the demo plays it: a page of its own. */
-export const mockFollow = (open: (url: string) => Promise<void>): FollowService => ({
+export const mockFollow = (open: (url: string) => Promise<unknown>): FollowService => ({
   openProfile: () => open('/packages/wechat/pages/profile/profile').then(() => true),
 });

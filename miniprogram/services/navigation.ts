@@ -1,4 +1,7 @@
-/** The ways between pages. Each resolves when WeChat has gone there and rejects with its errMsg. */
+/**
+ * The ways between pages. Each rejects with WeChat's errMsg; `go` and `replace` resolve to whether they went
+ * there.
+ */
 const tabs = ['accounts', 'journey', 'merchant', 'more'].map((tab) => `/pages/${tab}/${tab}`);
 
 /** Whether an address is a tab's. */
@@ -7,26 +10,45 @@ export const isTab = (url: string) => tabs.includes(url.split('?')[0] ?? '');
 /** WeChat keeps ten pages at the most; beyond that the newest gives way. */
 const STACK = 10;
 
-let underWay: Promise<void> | null = null;
+let underWay: { url: string; end: Promise<boolean> } | null = null;
 
-/** A second tap while a page is opening joins the first, so that no page opens twice. */
-function once(way: () => Promise<void>): Promise<void> {
+const pageOnTop = () => getCurrentPages().slice(-1)[0];
+
+/**
+ * A second tap on the same while a page is opening joins the first, so that no page opens twice.
+ *
+ * One that leads elsewhere waits, and goes where the first way failed. Where the first page came, that is what
+ * the reader sees: the second would open over or instead of a page on which nobody tapped it, so it does not
+ * go, and resolves to `false`. WeChat itself would open both.
+ */
+async function once(url: string, way: () => Promise<unknown>): Promise<boolean> {
   moved = true;
-  underWay ??= way().finally(() => {
-    underWay = null;
-  });
-  return underWay;
+  const asked = pageOnTop();
+  while (underWay) {
+    const { url: first, end } = underWay;
+    if (first === url) return end;
+    // Whoever asked for it hears why it failed.
+    await end.catch(() => false);
+    if (pageOnTop() !== asked) return false;
+  }
+  const end = way()
+    .then(() => true)
+    .finally(() => {
+      underWay = null;
+    });
+  underWay = { url, end };
+  return end;
 }
 
-export const go = (url: string): Promise<void> =>
-  once(async () => {
+export const go = (url: string): Promise<boolean> =>
+  once(url, async () => {
     if (isTab(url)) await wx.switchTab({ url });
     else if (getCurrentPages().length >= STACK) await wx.redirectTo({ url });
     else await wx.navigateTo({ url });
   });
 
-export const replace = (url: string): Promise<void> =>
-  once(async () => {
+export const replace = (url: string): Promise<boolean> =>
+  once(url, async () => {
     if (isTab(url)) await wx.switchTab({ url });
     else await wx.redirectTo({ url });
   });

@@ -11,7 +11,7 @@ import type { PayOutcome } from '../../store/till';
 import type { Refused } from './content/refusals';
 
 type Page = Pick<Screen<{ refusal: Refused | null }>, 'update' | 'visible'>;
-type Forward = (url: string) => Promise<void>;
+type Forward = (url: string) => Promise<unknown>;
 
 /** An order of the same product that was placed before, is not seen to be paid and still can be. */
 export const openOrder = ({ orders }: State, product: string): Order | undefined =>
@@ -39,7 +39,8 @@ export async function proceed(page: Page, order: Order, forward: Forward): Promi
   const { out_trade_no } = order;
   switch (standing(order)) {
     case 'paid':
-      return forward(places.result(out_trade_no));
+      await forward(places.result(out_trade_no));
+      return;
     case 'slotPassed':
       return reserveAnew(page, order);
     case 'unknown':

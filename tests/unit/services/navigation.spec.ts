@@ -12,6 +12,7 @@ import manifest from '../../../miniprogram/app.json';
 
 const went: unknown[] = [];
 let depth: number;
+const pages = Array.from({ length: 10 }, () => ({}));
 
 const way = (name: string) => (options: object) => {
   went.push([name, options]);
@@ -24,7 +25,7 @@ beforeEach(() => {
   const ways = ['switchTab', 'navigateTo', 'redirectTo', 'navigateBack', 'reLaunch'];
   Object.assign(globalThis, {
     wx: Object.fromEntries([...ways, 'setNavigationBarTitle'].map((name) => [name, way(name)])),
-    getCurrentPages: () => Array(depth).fill({}),
+    getCurrentPages: () => pages.slice(0, depth),
   });
 });
 
@@ -57,6 +58,40 @@ test('two quick taps open one page, and a later one opens the next', async () =>
   expect(went).toEqual([['navigateTo', { url: page }]]);
   await go(tab);
   expect(went).toHaveLength(2);
+});
+
+describe('a tap that leads elsewhere while a page is opening', () => {
+  const other = '/packages/shop/pages/order/order';
+  /** Opens a page as a phone does, which takes a while; or refuses to. */
+  const slowly = (errMsg?: string) =>
+    Object.assign(wx, {
+      navigateTo: async (options: object) => {
+        await new Promise((later) => setImmediate(later));
+        went.push(['navigateTo', options]);
+        if (errMsg) throw Object.assign(new Error(errMsg), { errMsg });
+        depth += 1;
+      },
+    });
+  const failed = (reason: { errMsg: string }) => reason.errMsg;
+
+  test('opens nothing over or instead of the page that came, and does not say that it has', async () => {
+    slowly();
+    const ways = [go(page), go(other), replace(other), go(tab), go(page)];
+    expect(await Promise.all(ways)).toEqual([true, false, false, false, true]);
+    expect(went).toEqual([['navigateTo', { url: page }]]);
+    expect(await go(other)).toBe(true);
+  });
+
+  test('goes there, once, where that page did not come', async () => {
+    slowly('navigateTo:fail');
+    const first = go(page).catch(failed);
+    const second = [replace(other), replace(other)];
+    expect([await first, ...(await Promise.all(second))]).toEqual(['navigateTo:fail', true, true]);
+    expect(went).toEqual([
+      ['navigateTo', { url: page }],
+      ['redirectTo', { url: other }],
+    ]);
+  });
 });
 
 test('the eleventh page takes the place of the tenth', async () => {
