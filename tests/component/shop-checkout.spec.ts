@@ -99,6 +99,105 @@ describe('before the order', () => {
   });
 });
 
+describe('what was entered', () => {
+  const entered = (page: Mounted) => [
+    page.querySelector('.many')?.instance.data['value'],
+    page.querySelectorAll('.slot').findIndex((slot) => attribute(slot, 'ariaChecked') === true),
+  ];
+  const methods = (page: Mounted) => page.instance as unknown as { onHide(): void; onShow(): void };
+  const shownAgain = (page: Mounted) => {
+    methods(page).onHide();
+    methods(page).onShow();
+    return page;
+  };
+  const kept = () => wx.getStorageInfoSync().keys.filter((key) => key.includes('checkout'));
+  const choose = async (page: Mounted, at: number) => {
+    page.querySelectorAll('.slot')[at]?.dispatchEvent('tap');
+    await settle();
+  };
+
+  it('is there again on a page that was reloaded, and on no other product’s', async () => {
+    const page = tasting();
+    await type(page, '3');
+    await choose(page, 4);
+    await type(tea(), '2');
+    expect(entered(tasting())).toEqual(['3', 4]);
+    expect(action(tasting())).toBe('Pay ¥90.00');
+    expect(entered(tea())).toEqual(['2', -1]);
+    expect(entered(open('checkout', { product: 'night-oolong' }))).toEqual(['1', -1]);
+  });
+
+  it('is not kept by opening, showing and leaving the page', async () => {
+    const page = shownAgain(tasting());
+    expect(kept()).toEqual([]);
+    await choose(page, 1);
+    expect(kept()).toHaveLength(1);
+  });
+
+  it('stays as it was typed while the page is open, also what cannot be ordered', async () => {
+    const page = tea();
+    for (const value of ['', '99', 'abc']) {
+      await type(page, value);
+      expect(entered(shownAgain(page))).toEqual([value, -1]);
+    }
+    expect(entered(tea())).toEqual(['1', -1]);
+  });
+
+  it('stays for this visit on a phone that refuses to keep it', async () => {
+    const page = tea();
+    await type(page, '2');
+    fillPhone();
+    await type(page, '3');
+    expect(entered(shownAgain(page))).toEqual(['3', -1]);
+    expect(text(page)).not.toContain('refused');
+    shared().store.reset();
+    expect(entered(shownAgain(page))).toEqual(['1', -1]);
+  });
+
+  it('falls back where its hour has passed', async () => {
+    const page = tasting();
+    await type(page, '3');
+    await choose(page, 0);
+    const later = startOfDay(Date.now()) + DAY + 15 * HOUR;
+    jest.spyOn(Date, 'now').mockReturnValue(later);
+    expect(entered(tasting())).toEqual(['3', -1]);
+  });
+
+  it.each([
+    ['is ordered', () => void shared().store.send(placed)],
+    ['starts over', () => shared().store.reset()],
+  ])('is gone when somebody %s, here or anywhere', async (_, act) => {
+    const page = tea();
+    await type(page, '3');
+    act();
+    expect(entered(shownAgain(page))).toEqual(['1', -1]);
+    expect(entered(tea())).toEqual(['1', -1]);
+  });
+
+  it('is gone once its own order is placed, and there again when that is taken back', async () => {
+    const page = tea();
+    await type(page, '3');
+    await pay(page);
+    await end('cancel');
+    expect(orders()).toHaveLength(1);
+    leaveOpen('pages/journey/journey');
+    leaveOpen('packages/shop/pages/shop/shop');
+    expect(entered(tea())).toEqual(['1', -1]);
+    shared().store.send({ type: 'rewind', kept: 0 });
+    expect(orders()).toEqual([]);
+    expect(entered(tea())).toEqual(['3', -1]);
+  });
+
+  it.each([
+    ...[null, 7, 'text', [], {}, { quantity: 2, slot: null, after: '' }],
+    ...[{ quantity: '2' }, { quantity: '2', slot: 'soon', after: '' }],
+    ...[{ quantity: '2', slot: null, after: 5 }],
+  ])('%j in its place is no fault', (value) => {
+    wx.setStorageSync('journey/checkout/spring-green', value);
+    expect(entered(tea())).toEqual(['1', -1]);
+  });
+});
+
 describe('paying', () => {
   it('places one order and asks for its sum', async () => {
     const page = tea();
@@ -218,6 +317,7 @@ describe('paying', () => {
     jest.mocked(wx.navigateTo).mockReturnValueOnce(sliding as never);
     void moduleOf<{ go(url: string): Promise<void> }>('services/navigation').go('/elsewhere');
     await end('success');
+    leaveOpen('elsewhere');
     arrive();
     await settle();
     methods.onHide();

@@ -49,22 +49,26 @@ story('a wrong address says what was wrong, and leads on', async (phone) => {
   await walk.heading(journey.en.heading);
 });
 
-story('a quantity that one order cannot hold is not ordered', async (phone) => {
-  const walk = new Walk(phone);
-  await phone.open(`${checkout}?product=spring-green`);
-  const field = walk.screen.getByLabel(checkoutWords.en.quantity, { exact: true });
-  const refused = refusalSentence({ code: 'quantity', most: 20 }, 'en');
-  for (const quantity of ['0', '-1', '1000000000', 'abc', '', '1.5', '21']) {
-    await field.fill(quantity);
-    await walk.sees(refused);
-    await walk.tap('Pay');
-    await walk.sees(refused);
-  }
-  expect(await walk.happened('orderPlaced')).toEqual([]);
-  await field.fill('20');
-  await walk.pay('¥1,360.00');
-  expect(await walk.happened('orderPlaced')).toMatchObject([{ quantity: 20, total: 136_000 }]);
-});
+story(
+  'a quantity that one order cannot hold is not ordered, and one that it can survives a reload',
+  async (phone) => {
+    const walk = new Walk(phone);
+    await phone.open(`${checkout}?product=spring-green`);
+    const field = walk.screen.getByLabel(checkoutWords.en.quantity, { exact: true });
+    const refused = refusalSentence({ code: 'quantity', most: 20 }, 'en');
+    for (const quantity of ['0', '-1', '1000000000', 'abc', '', '1.5', '21']) {
+      await field.fill(quantity);
+      await walk.sees(refused);
+      await walk.tap('Pay');
+      await walk.sees(refused);
+    }
+    expect(await walk.happened('orderPlaced')).toEqual([]);
+    await field.fill('20');
+    await phone.page.reload();
+    await walk.pay('¥1,360.00');
+    expect(await walk.happened('orderPlaced')).toMatchObject([{ quantity: 20, total: 136_000 }]);
+  },
+);
 
 for (const lang of languages) {
   story(

@@ -237,6 +237,10 @@ story('Payment: back, forward and reload show, and never order or pay', async (p
   await walk.tap('Buy');
   await walk.tap(checkoutWords.en.more);
   await walk.tap(checkoutWords.en.more);
+  await page.goBack();
+  await walk.sees(productWords.en.buy);
+  await page.goForward();
+  await walk.sees(payment.en.pay('¥294.00'));
   await walk.tap(/You have an open order/);
   await walk.tap(payment.en.pay('¥98.00'));
   await walk.sees('out_trade_no');

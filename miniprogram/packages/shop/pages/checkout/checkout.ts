@@ -18,7 +18,7 @@ import { refusalSentence, type Refused } from '../../content/refusals';
 import { openOrder } from '../../orderPayment';
 import { priceIn, type Price } from '../../price';
 import { tell } from '../../telling';
-import { act, checkoutAt, nothingEntered, receive, takeUp } from './checkoutModel';
+import { act, checkoutAt, enter, nothingEntered, receive, takeUp } from './checkoutModel';
 
 screen({
   words: checkoutWords,
@@ -96,10 +96,10 @@ screen({
   },
   on: {
     quantity({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      this.update({ quantity: detail.value, refusal: null });
+      enter(this, { quantity: detail.value });
     },
     choose({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { at: Instant }>) {
-      this.update({ slot: currentTarget.dataset.at, refusal: null });
+      enter(this, { slot: currentTarget.dataset.at });
     },
     act() {
       void act(this);

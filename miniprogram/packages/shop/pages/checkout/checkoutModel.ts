@@ -1,12 +1,11 @@
 import { catalogue } from '../../../../content/shop';
-import type { Instant } from '../../../../domain/calendar';
-import { findProduct, mayHold, type Product } from '../../../../domain/catalogue';
+import { findProduct, mayHold, tastingSlots, type Product } from '../../../../domain/catalogue';
 import { lastPaid } from '../../../../domain/journey';
 import { findOrder, type Order } from '../../../../domain/order';
 import { promotionOn } from '../../../../domain/promotion';
 import type { State } from '../../../../domain/state';
 import { wholeNumber } from '../../../../domain/text';
-import { numbers } from '../../../../services/index';
+import { numbers, storage } from '../../../../services/index';
 import { go, openedByLaunch, replace } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { places } from '../../../../store/places';
@@ -14,12 +13,12 @@ import type { Query, Screen } from '../../../../store/screen';
 import type { Refused } from '../../content/refusals';
 import { comeBack, openOrder, proceed } from '../../orderPayment';
 import { priceOf, promisedOn, type Price } from '../../price';
+import { CheckoutEntries, type CheckoutEntry } from './checkoutEntries';
+
+const entries = new CheckoutEntries({ storage, store });
 
 /** What the customer has entered on the page, and the order that came of it. */
-export interface Entered {
-  /** As it was typed. */
-  quantity: string;
-  slot: Instant | null;
+export interface Entered extends CheckoutEntry {
   /** The post whose promotion this page shows. */
   promised: string | null;
   /** The number of the order placed from here. */
@@ -56,10 +55,16 @@ export function checkoutAt({ local, query }: At, state: State): Checkout {
   return { phase: 'choosing', product, quantity, price };
 }
 
+/** What was typed or chosen is kept, and a refusal of what stood there before stands no longer. */
+export function enter(page: Screen<Entered>, part: Partial<CheckoutEntry>): void {
+  page.update({ ...part, refusal: null });
+  entries.keep(page.query.product ?? '', page.local);
+}
+
 /** The one action of the page: the first tap places the order and pays it, each later one goes on with it. */
 export async function act(page: Screen<Entered>): Promise<void> {
   const at = checkoutAt(page, store.state);
-  if (at.phase === 'withdrawn') return go(places.shop());
+  if (at.phase === 'withdrawn') return void (await go(places.shop()));
   const order = at.phase === 'ordered' ? at.order : place(page, at.product.id, at.quantity);
   if (order) await proceed(page, order, replace);
 }
@@ -102,8 +107,8 @@ function justPaid(state: State, product: string): Order | undefined {
 }
 
 /**
- * Waits with whoever comes back for what is under way. Before the order, shows the price that holds now,
- * and says so when it is not the one that was promised on the way here.
+ * Waits with whoever comes back for what is under way. Before the order, shows what was entered, on this page
+ * or another, and the price that holds now, and says so when it is not the one that was promised on the way here.
  */
 export function receive(page: Screen<Entered>): void {
   const at = checkoutAt(page, store.state);
@@ -111,7 +116,7 @@ export function receive(page: Screen<Entered>): void {
   const { product = '', promotion } = page.query;
   const standing = promotionOn(store.state, product, store.now());
   const promised = standing?.is === 'valid' ? standing.article : null;
-  page.update({ promised });
+  page.update({ ...entryFor(page.local, at.product), promised });
   if (promotion === undefined || promotion === promised) return;
   page.update({
     refusal:
@@ -119,4 +124,14 @@ export function receive(page: Screen<Entered>): void {
         ? { code: 'promotionEnded', until: standing.until }
         : { code: 'promotionUsed' },
   });
+}
+
+/** What stands on the page stays as it was typed; what comes from elsewhere must still be possible. */
+function entryFor(shown: CheckoutEntry, product: Product): CheckoutEntry {
+  const { quantity, slot } = entries.find(product.id) ?? nothingEntered;
+  if (quantity === shown.quantity && slot === shown.slot) return shown;
+  return {
+    quantity: mayHold(product, wholeNumber(quantity)) ? quantity : nothingEntered.quantity,
+    slot: tastingSlots(store.now()).includes(slot ?? 0) ? slot : null,
+  };
 }
