@@ -27,7 +27,7 @@ test(`every invariant holds for ${WALKS} walks of seed ${seed}`, async () => {
   expect(await walks(seed, WALKS)).toEqual({ found: null, runs: WALKS });
 });
 
-type Way = (url: string) => Promise<void>;
+type Way = (url: string) => Promise<unknown>;
 type OrderPayment = typeof import('../../../miniprogram/packages/shop/orderPayment');
 type CheckoutModel =
   typeof import('../../../miniprogram/packages/shop/pages/checkout/checkoutModel');
@@ -86,7 +86,7 @@ const sabotages: Record<string, () => Sabotage | void> = {
     const { navigation } = PageStack.prototype;
     jest.spyOn(PageStack.prototype, 'navigation').mockImplementation(() => {
       const ways = navigation();
-      let last: Promise<void> | undefined;
+      let last: Promise<boolean> | undefined;
       return { ...ways, go: (url) => (last ??= ways.go(url)) };
     });
   },
