@@ -43,6 +43,8 @@ export interface Seen<T extends Target = Target> {
   canGoBack: boolean;
   /** And its Forward. */
   canGoForward: boolean;
+  /** Whether somebody is asked to pay. */
+  asked: boolean;
 }
 
 /** What is still to come of a detour. */
@@ -50,6 +52,8 @@ export type Detour = ('back' | 'main button' | 'forward')[];
 /** On, back, the page's main button and on again: what lies over one page comes over another. */
 const DETOUR: Detour = ['back', 'main button', 'forward'];
 const DETOURS = 0.02;
+/** How often whoever is asked to pay looks for another page instead, and taps the main button there. */
+const ELSEWHERE = 0.3;
 
 /** Of 1,000 acts; what cannot be done as things stand is a tap. A kill costs as much as ten other acts. */
 const SHARES: Record<Act['do'], number> = {
@@ -87,7 +91,7 @@ const TYPED = ['1', '2', '20', '21', '999', '玉兰', '13800138000'];
 /** What comes next; a target that was tapped often is tapped less. */
 export function choose<T extends Target>(
   chance: Chance,
-  { targets, canGoBack, canGoForward }: Seen<T>,
+  { targets, canGoBack, canGoForward, asked }: Seen<T>,
   words: Words,
   tapped: Readonly<Record<string, number>>,
   detour: Detour,
@@ -100,6 +104,11 @@ export function choose<T extends Target>(
   if (step === 'forward' && canGoForward) return { do: step };
   if (step === 'main button' && main) return { do: 'tap', target: main };
   detour.length = 0;
+  if (asked && (canGoBack || canGoForward) && chance.often(ELSEWHERE)) {
+    const way = canGoForward && (!canGoBack || chance.often(0.5)) ? 'forward' : 'back';
+    detour.push('main button', way === 'back' ? 'forward' : 'back');
+    return { do: way };
+  }
   if (chance.often(DETOURS)) {
     detour.push(...DETOUR);
     const onPage = targets.filter(({ inPage, green }) => inPage && !green);

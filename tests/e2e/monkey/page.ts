@@ -9,7 +9,7 @@ import { choose, inWords, type Act, type Detour } from './choose';
 import * as finger from './finger';
 import { query, type Words } from './queries';
 import { brokenSince, nameAt, rules, saved } from './rules';
-import { dialog, frames, ownWays, things, waysHome, wrong, type Thing } from './screen';
+import { dialog, frames, isAsked, ownWays, things, waysHome, wrong, type Thing } from './screen';
 import { reuseWindows } from './windows';
 
 export interface Memory {
@@ -275,7 +275,8 @@ export async function ride(acts: number, words: Words): Promise<string> {
     const { at } = history.state as { at?: number };
     const known = { ...words, right: [...words.right, ...orders()] };
     const { canGoForward } = navigation;
-    const seen = { targets: things(), canGoBack: (at ?? 0) > 0, canGoForward };
+    const canGoBack = (at ?? 0) > 0;
+    const seen = { targets: things(), canGoBack, canGoForward, asked: isAsked() };
     const act = choose(chance, seen, known, memory.tapped, memory.detour);
     tell(inWords(act));
     memory.acts += 1;

@@ -10,7 +10,7 @@ import { isBlank } from '../../../miniprogram/domain/text';
 import { compose } from '../../../miniprogram/packages/merchant/content/compose';
 import { remedies } from '../../../miniprogram/packages/merchant/content/remedies';
 import { sentWords } from '../../../miniprogram/packages/merchant/content/sent';
-import { dialog, frames, inPage } from './screen';
+import { AMOUNT, dialog, frames, inPage, isAsked } from './screen';
 
 interface Saved {
   type: string;
@@ -110,13 +110,17 @@ const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ');
 /** By the amounts; and by the numbers, where the page tells one, for two orders may cost the same. */
 function sheetOfAnother(events: readonly Saved[]): string {
   const page = onScreen();
-  const sheet = page?.querySelector('[wx-is$="/pay-sheet"] [class*=amount]')?.textContent;
+  const sheet = page?.querySelector(AMOUNT)?.textContent;
   const total = page?.querySelector('[class*=total]')?.textContent;
   if (sheet && total && sheet.trim() !== total.trim()) return `${sheet} over ${total}`;
   const number = page?.querySelector('[class*=number]')?.textContent?.trim() ?? '';
   const started = events.filter(({ type }) => type === 'paymentStarted').pop()?.out_trade_no;
   return sheet && /^LT/.test(number) && number !== started ? `${started} over ${number}` : '';
 }
+
+declare const getCurrentPages: () => object[];
+/** The page on top: on a slow phone the browser's history is ahead of it. */
+const topPage = (): object | undefined => getCurrentPages().at(-1);
 
 /** Whether anything but the finger's own mark has changed since. */
 function watch(): (() => boolean) & { end(): false } {
@@ -166,11 +170,18 @@ export function rules(typed: Typed) {
   const page = pageOnScreen();
   const refused = Boolean(onScreen()?.querySelector('[role=alert]'));
   const stood = written();
+  const asking = isAsked() ? topPage() : undefined;
   const changed = watch();
 
   return {
     /** `act` as it is called, and the name of what was touched. */
-    broken: (act: string, touched: string): string => brokenSince(before, act, touched, page),
+    broken(act: string, touched: string): string {
+      const stays = asking && isAsked() && topPage() !== asking;
+      const begun = log().slice(before);
+      return stays && !begun.some(({ type }) => type === 'paymentStarted')
+        ? 'the sheet is not of this page'
+        : brokenSince(before, act, touched, page);
+    },
     /** Whether what was typed is gone, or is another on the page that it was typed on. */
     lost(act: string, touched: string): string {
       const now = written();

@@ -21,6 +21,8 @@ const FURNITURE = ['step-bar', 'simulation-line', 'home-link']
 const HOME = [stepBar, lost]
   .flatMap(({ en, zh }) => [en, zh])
   .map((t) => ('map' in t ? t.map : t.home));
+/** What the sheet of WeChat Pay asks for. */
+export const AMOUNT = '[wx-is$="/pay-sheet"] [class*=amount]';
 const NAME_LENGTH = 40;
 
 export const frames = (): HTMLIFrameElement[] =>
@@ -88,6 +90,10 @@ export function inPage(): Thing[] {
       .map((element) => thing(element, frame)),
   );
 }
+
+/** Whether the sheet of WeChat Pay is open. */
+export const isAsked = (): boolean =>
+  frames().some((frame) => frame.contentDocument!.querySelector(AMOUNT) !== null);
 
 /** What leads home, or back towards it: the tabs, Home or Back, or what closes a dialog. */
 export function waysHome(): { home: boolean; things: Thing[] } {
