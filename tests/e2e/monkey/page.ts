@@ -8,7 +8,7 @@ import { Chance } from './chance';
 import { choose, inWords, type Act, type Detour } from './choose';
 import * as finger from './finger';
 import { query, type Words } from './queries';
-import { brokenSince, nameAt, rules, saved } from './rules';
+import { brokenSince, nameAt, replaces, rules, saved } from './rules';
 import { dialog, frames, isAsked, ownWays, things, waysHome, wrong, type Thing } from './screen';
 import { reuseWindows } from './windows';
 
@@ -307,6 +307,7 @@ export async function goHome(): Promise<string> {
     if (home && way) return '';
     if (!way) return 'no way home: no tab, no Home, no Back';
     tell(`(home) tap "${way.name}"`);
+    replaces(way.name, memory.typed);
     const { x, y } = finger.reach(way)!;
     finger.tap(x, y);
     const trouble = await arrived();

@@ -164,6 +164,17 @@ export function brokenSince(before: number, act: string, touched = '', page = ''
   return over && `the sheet is not of this order: ${over}`;
 }
 
+function forget(typed: Typed): void {
+  for (const field of Object.keys(typed)) delete typed[field];
+}
+
+/** Whether a touch of that name says that words will go: they are not looked for any longer. */
+export function replaces(touched: string, typed: Typed): boolean {
+  const goes = REPLACES.includes(touched);
+  if (goes) forget(typed);
+  return goes;
+}
+
 /** Looks before an act; what it answers tells afterwards which rule the act broke, or nothing. */
 export function rules(typed: Typed) {
   const before = saved();
@@ -185,10 +196,8 @@ export function rules(typed: Typed) {
     /** Whether what was typed is gone, or is another on the page that it was typed on. */
     lost(act: string, touched: string): string {
       const now = written();
-      if (REPLACES.includes(touched) || (act === 'start over' && log().length === 0)) {
-        for (const field of Object.keys(typed)) delete typed[field];
-        return '';
-      }
+      if (act === 'start over' && log().length === 0) forget(typed);
+      if (replaces(touched, typed)) return '';
       if (act === 'type' || act === 'key') {
         const same = page === pageOnScreen();
         for (const [field, words] of same ? Object.entries(now) : []) {
