@@ -20,7 +20,7 @@ const purity = [
 const phones = [
   {
     selector: 'Identifier[name=/^(Intl|toLocale\\w*|localeCompare)$/]',
-    message: 'Not every WeChat has Intl: content/format.ts writes numbers and dates.',
+    message: 'Not every WeChat has Intl: i18n/format.ts writes numbers and dates.',
   },
   {
     selector:

@@ -3,18 +3,14 @@ process.env.TZ = 'Asia/Shanghai';
 
 const project = (name, options = {}) => ({
   displayName: name,
-  rootDir: __dirname,
   roots: [`<rootDir>/tests/${name}`],
-  testMatch: ['**/*.spec.ts'],
-  testEnvironment: 'node',
   // miniprogram-simulate requires components without their extension.
   moduleFileExtensions: ['js', 'ts', 'json'],
   transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.json' }] },
-  setupFilesAfterEnv: [],
   ...options,
 });
 
-const slow = { setupFilesAfterEnv: ['<rootDir>/tests/helpers/slow.ts'] };
+const slow = { setupFilesAfterEnv: ['<rootDir>/tests/support/setup/longTimeout.ts'] };
 
 /** One `jest` runs everything; `jest --selectProjects unit` runs a part. */
 module.exports = {
@@ -23,20 +19,19 @@ module.exports = {
     project('component', {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { url: 'https://jest.test', customExportConditions: ['node'] },
-      setupFilesAfterEnv: ['<rootDir>/tests/helpers/component.ts'],
-      snapshotSerializers: ['miniprogram-simulate/jest-snapshot-plugin'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/setup/component.ts'],
     }),
     project('preview', slow),
     project('e2e', {
       ...slow,
-      globalSetup: '<rootDir>/tests/helpers/e2e-setup.ts',
-      globalTeardown: '<rootDir>/tests/helpers/e2e-teardown.ts',
+      globalSetup: '<rootDir>/tests/support/setup/e2eGlobal.ts',
+      globalTeardown: '<rootDir>/tests/support/setup/e2eTeardown.ts',
     }),
     project('wechat', slow),
     project('house', slow),
   ],
-  globalSetup: '<rootDir>/tests/helpers/setup.ts',
+  globalSetup: '<rootDir>/tests/support/setup/global.ts',
   maxWorkers: 2,
-  testSequencer: '<rootDir>/tests/helpers/sequencer.js',
-  reporters: ['default', '<rootDir>/tests/helpers/reporter.js'],
+  testSequencer: '<rootDir>/tests/support/setup/slowestFirstSequencer.js',
+  reporters: ['default', '<rootDir>/tests/support/setup/countReporter.js'],
 };

@@ -1,5 +1,6 @@
-import { toLost } from './services/navigation';
-import { store, till } from './store/index';
+import { openNotFound } from './services/navigation';
+import { store } from './store/index';
+import { paymentFlow } from './flows/index';
 
 App({
   onShow() {
@@ -8,9 +9,9 @@ App({
     } catch {
       // What the phone cannot read any more the next tap says, which it refuses. Until then the visit goes on.
     }
-    void till.resume();
+    void paymentFlow.resumeAll();
   },
   onPageNotFound({ path }) {
-    void toLost(path);
+    void openNotFound(path);
   },
 });

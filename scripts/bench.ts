@@ -3,22 +3,29 @@
  * path, and what ships. Exits 1 when a budget is broken.
  */
 import { parseArgs } from 'node:util';
-import { loop, over, pages, shopping, type Costs, type Traffic } from '../tests/e2e/measure';
-import { Walk } from '../tests/e2e/walk';
-import { launchBrowser, newPhone } from '../tests/helpers/browser';
-import { servePreview } from '../tests/helpers/served';
-import { phoneOn } from '../tests/helpers/visit';
+import {
+  loop,
+  over,
+  pages,
+  shopping,
+  type Costs,
+  type Traffic,
+} from '../tests/support/browser/measureCosts';
+import { JourneyPages } from '../tests/support/browser/journeyPages';
+import { launchBrowser, newPhone } from '../tests/support/browser/browser';
+import { servePreview } from '../tests/support/browser/servePreview';
+import { phoneOn } from '../tests/support/browser/phone';
 import { budgets } from './budgets';
-import { measureLog, measureStart, overWeight, type LogCosts } from './log-bench';
+import { measureLog, measureStart, overSizeBudget, type LogCosts } from './event-log-bench';
 import { root } from './wechat/ci';
 import { inspect } from './wechat/report';
 
 async function walkAll(): Promise<{ costs: Costs; start: number[] }> {
   const served = await servePreview();
   const browser = await launchBrowser();
-  const newWalk = async (): Promise<Walk> => {
+  const newWalk = async (): Promise<JourneyPages> => {
     const context = await newPhone(browser);
-    return new Walk(phoneOn(await context.newPage(), served.url));
+    return new JourneyPages(phoneOn(await context.newPage(), served.url));
   };
   try {
     const path = await newWalk();
@@ -125,7 +132,7 @@ async function main(): Promise<number> {
   const { start: opening, tap } = lengths[lengths.length - 1]!.ratio;
   if (opening > budgets.log.opening) broken.push(`opening: ${opening.toFixed(2)} times`);
   if (tap > budgets.log.tap) broken.push(`a tap: ${tap.toFixed(2)} times`);
-  broken.push(...overWeight(log));
+  broken.push(...overSizeBudget(log));
   if (values.json)
     console.log(JSON.stringify({ ...costs, log: lengths, packages, total, over: broken }));
   else print(costs, lengths, packages, total);

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../tests/helpers/browser';
+import { launchBrowser } from '../tests/support/browser/browser';
 
 /**
  * Draws the tab bar's icons: WeChat takes PNG only, 81 x 81 px advised. The grey has a contrast

@@ -2,14 +2,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { postOf, toldPost } from '../miniprogram/content/posts';
-import { languages, type Language } from '../miniprogram/content/words';
-import { sentWords } from '../miniprogram/packages/merchant/content/sent';
-import { places } from '../miniprogram/store/places';
-import { Walk } from '../tests/e2e/walk';
-import { launchBrowser, newPhone } from '../tests/helpers/browser';
-import { servePreview } from '../tests/helpers/served';
-import { phoneOn } from '../tests/helpers/visit';
+import { templatePost } from '../miniprogram/data/messageTemplates';
+import { postText } from '../miniprogram/i18n/postText';
+import { languages, type Language } from '../miniprogram/language';
+import { sentSummaryWords } from '../miniprogram/packages/merchant/i18n/sentSummary';
+import { routes } from '../miniprogram/routing/routes';
+import { JourneyPages } from '../tests/support/browser/journeyPages';
+import { launchBrowser, newPhone } from '../tests/support/browser/browser';
+import { servePreview } from '../tests/support/browser/servePreview';
+import { phoneOn } from '../tests/support/browser/phone';
 
 const ROOT = path.resolve(__dirname, '..');
 const DOCS = path.join(ROOT, 'docs');
@@ -18,7 +19,7 @@ const DOCS = path.join(ROOT, 'docs');
 async function walkThrough(browser: Browser, url: string, lang: Language): Promise<Buffer[]> {
   const context = await newPhone(browser, { lang });
   const page = await context.newPage();
-  const walk = new Walk(phoneOn(page, url), lang);
+  const walk = new JourneyPages(phoneOn(page, url), lang);
   const pictures: Buffer[] = [];
   const picture = async () => void pictures.push(await page.screenshot({ scale: 'css' }));
   await walk.readArticle();
@@ -36,12 +37,12 @@ async function walkThrough(browser: Browser, url: string, lang: Language): Promi
   await walk.finish();
   await walk.openServiceChat();
   await picture();
-  await walk.go(places.compose, 'reLaunch');
+  await walk.go(routes.compose, 'reLaunch');
   await walk.button(/^(Send from|由)/).waitFor();
   await picture();
   await walk.write('service');
-  await walk.tap(sentWords[lang].see);
-  await walk.openPost(toldPost(postOf('refill', 0), lang).title);
+  await walk.tap(sentSummaryWords[lang].see);
+  await walk.openPost(postText(templatePost('refill', 0), lang).title);
   await picture();
   await walk.enterByPost();
   await walk.sees('¥57.80');

@@ -1,10 +1,10 @@
 /**
  * `npm run test:deep [-- --minutes 5] [--seed 1] [--sequences 500]`: the random sequences of
- * tests/unit/store/model.spec.ts for as long as one has time, each batch in another time zone. Exits 1 with
+ * tests/unit/flows/model.spec.ts for as long as one has time, each batch in another time zone. Exits 1 with
  * the seed and the shrunk sequence when an invariant does not hold.
  */
 import { parseArgs } from 'node:util';
-import { sequences } from '../tests/helpers/model/sequences';
+import { runSequences } from '../tests/support/model/runSequences';
 
 const BATCH = 50;
 const ZONES = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata', 'Asia/Shanghai'];
@@ -26,7 +26,7 @@ async function main(): Promise<number> {
   const end = Date.now() + minutes * 60_000;
   for (let ran = 0; ran < most && Date.now() < end; seed += 1) {
     process.env['TZ'] = ZONES[seed % ZONES.length];
-    const { found, runs } = await sequences(seed, Math.min(BATCH, most - ran));
+    const { found, runs } = await runSequences(seed, Math.min(BATCH, most - ran));
     ran += runs;
     if (found) {
       console.error(found);

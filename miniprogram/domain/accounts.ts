@@ -1,4 +1,4 @@
-/** The four kinds of account that people speak of (design S1). */
+/** The four kinds of account that people speak of. */
 export const accountKinds = ['subscription', 'service', 'miniProgram', 'enterprise'] as const;
 export type AccountKind = (typeof accountKinds)[number];
 
@@ -8,5 +8,5 @@ export const isAccountKind = (value: string): value is AccountKind =>
 /** The two kinds that can send to people who follow them. */
 export type Sender = 'subscription' | 'service';
 
-/** The kinds that can send of their own accord: an Enterprise Account to its own staff only (wechat-facts section 4). */
+/** The kinds that can send of their own accord: an Enterprise Account to its own staff only. */
 export type Broadcaster = Sender | 'enterprise';

@@ -8,7 +8,7 @@ export const DAY = 24 * HOUR;
 /** China has kept UTC+8 without summer time since 1991. */
 const SHANGHAI = 8 * HOUR;
 
-export interface CivilDate {
+export interface ShanghaiDate {
   year: number;
   /** 1 to 12. */
   month: number;
@@ -21,7 +21,7 @@ export interface CivilDate {
 }
 
 /** The wall clock in Shanghai, whatever the time zone of the machine. */
-export function inShanghai(at: Instant): CivilDate {
+export function shanghaiDate(at: Instant): ShanghaiDate {
   const shifted = new Date(at + SHANGHAI);
   return {
     year: shifted.getUTCFullYear(),
@@ -41,7 +41,7 @@ export const sameDay = (a: Instant, b: Instant): boolean => startOfDay(a) === st
 
 /** The instant at which the Shanghai month of `at` began, `months` later. */
 export function startOfMonth(at: Instant, months = 0): Instant {
-  const { year, month } = inShanghai(at);
+  const { year, month } = shanghaiDate(at);
   return Date.UTC(year, month - 1 + months, 1) - SHANGHAI;
 }
 

@@ -1,7 +1,7 @@
 import { DAY, HOUR, startOfDay, type Instant } from './calendar';
 import type { Fen } from './money';
 
-/** What the shop offers: goods to buy, or a seat to reserve (design S5). */
+/** What the shop offers: goods to buy, or a seat to reserve. */
 export interface Product {
   id: string;
   kind: 'goods' | 'reservation';
@@ -17,7 +17,7 @@ export const findProduct = (catalogue: Catalogue, id: string): Product | undefin
   catalogue.find((product) => product.id === id);
 
 /** Whether one order may hold so many of a product. */
-export const mayHold = ({ limit }: Product, quantity: number): boolean =>
+export const isQuantityAllowed = ({ limit }: Product, quantity: number): boolean =>
   Number.isInteger(quantity) && quantity >= 1 && quantity <= limit;
 
 /** Tastings begin at 14:00 and 16:30 on each of the next three days, Shanghai time. */

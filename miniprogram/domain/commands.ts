@@ -1,19 +1,19 @@
 import type { AccountKind, Sender } from './accounts';
 import type { Instant } from './calendar';
-import type { FollowRoute, Mode } from './events';
+import type { FollowRoute, FollowMode } from './events';
 import type { Fen } from './money';
-import type { ClientWord } from './order';
+import type { RequestPaymentResult } from './order';
 import type { Post } from './post';
 
 /** Something that somebody wants. `decide` answers with what happens, or with a refusal. */
 export type Command =
-  | { type: 'chooseMode'; mode: Mode }
+  | { type: 'chooseMode'; mode: FollowMode }
   | { type: 'push'; account: Sender; article: string }
   | { type: 'pushPost'; account: AccountKind; as: 'massSend' | 'templateMessage'; post: Post }
   | { type: 'openArticle'; article: string }
-  /** `sees`: what stands behind the door. */
-  | { type: 'enterMiniProgram'; scene: number; from?: string; sees?: Look }
-  | Look
+  /** `sees`: what is seen first. */
+  | { type: 'enterMiniProgram'; scene: number; from?: string; sees?: ViewCommand }
+  | ViewCommand
   | {
       type: 'placeOrder';
       out_trade_no: string;
@@ -24,8 +24,8 @@ export type Command =
       promotion?: string;
     }
   | { type: 'startPayment'; out_trade_no: string; prepay_id: string }
-  | { type: 'reportPayment'; out_trade_no: string; word: ClientWord }
-  | { type: 'settlePayment'; out_trade_no: string; answer: PaymentAnswer }
+  | { type: 'reportPayment'; out_trade_no: string; word: RequestPaymentResult }
+  | { type: 'settlePayment'; out_trade_no: string; answer: OrderQueryAnswer }
   | { type: 'leaveResult'; out_trade_no: string; ticked: boolean }
   | { type: 'follow'; route: Exclude<FollowRoute, 'followBox'> }
   | { type: 'openChat'; account: Sender }
@@ -40,7 +40,7 @@ export type Command =
  * What each command is. To arrive is not to act: a page that is opened, shown, restored or linked to may send
  * observations, and WeChat Pay's answers come when they come; an act takes a tap.
  */
-export interface Nature {
+export interface CommandKind {
   chooseMode: 'act';
   push: 'act';
   pushPost: 'act';
@@ -63,14 +63,14 @@ export interface Nature {
 
 /** A command that does nothing but note what somebody sees, or what WeChat Pay says. */
 export type Observation = {
-  [C in Command as C['type']]: Nature[C['type']] extends 'act' ? never : C;
+  [C in Command as C['type']]: CommandKind[C['type']] extends 'act' ? never : C;
 }[Command['type']];
 
 /** To look at what the shop shows. */
-export type Look = { type: 'seeShop' } | { type: 'seeProduct'; product: string };
+export type ViewCommand = { type: 'seeShop' } | { type: 'seeProduct'; product: string };
 
 /** What the merchant's server learnt from WeChat Pay's order query; `none` is no answer at all. */
-export type PaymentAnswer =
+export type OrderQueryAnswer =
   | { trade_state: 'SUCCESS'; transaction_id: string; total: Fen }
   | { trade_state: 'NOTPAY' }
   | { trade_state: 'none' };

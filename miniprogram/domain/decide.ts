@@ -1,22 +1,22 @@
 import { findProduct, type Catalogue } from './catalogue';
 import { nextMorning, type Instant } from './calendar';
 import type { Broadcaster, Sender } from './accounts';
-import type { Command, PaymentAnswer } from './commands';
-import type { FollowRoute, Happening } from './events';
+import type { Command, OrderQueryAnswer } from './commands';
+import type { FollowRoute, NewEvent } from './events';
 import { followBox } from './followBox';
-import { findOrder, payRefusal, type Order } from './order';
-import { orderRefusal } from './ordering';
-import { totalOf } from './money';
-import { findPost, isPublic, takenOff } from './promotion';
-import { postRefusal, sendRefusal, wayRefusal } from './pushing';
+import { findOrder, paymentRefusal, type Order } from './order';
+import { orderRefusal } from './orderRefusal';
+import { priceOfPieces } from './money';
+import { findPost, isPublic, discountOf } from './promotion';
+import { postRefusal, pushRefusal, sendMethodRefusal } from './pushRefusal';
 import type { Refusal } from './refusal';
-import { NO_SCENE } from './scene';
+import { NO_SCENE_VALUE } from './sceneValues';
 import type { State } from './state';
 
-export type Decision = { ok: true; happenings: Happening[] } | { ok: false; refusal: Refusal };
+export type Decision = { ok: true; events: NewEvent[] } | { ok: false; refusal: Refusal };
 
 /** What the rules need to know besides the state: the hour, and what the shop sells. */
-export interface Circumstances {
+export interface DecisionContext {
   now: Instant;
   catalogue: Catalogue;
 }
@@ -28,7 +28,7 @@ export interface Circumstances {
 export function decide(
   state: State,
   command: Command,
-  { now, catalogue }: Circumstances,
+  { now, catalogue }: DecisionContext,
 ): Decision {
   switch (command.type) {
     case 'chooseMode':
@@ -36,7 +36,7 @@ export function decide(
         ? nothing
         : happens({ type: 'modeChosen', mode: command.mode });
     case 'push': {
-      const refusal = sendRefusal(state, command.account, now);
+      const refusal = pushRefusal(state, command.account, now);
       if (refusal) return refused(refusal);
       return happens({ type: 'pushed', account: command.account, article: command.article });
     }
@@ -64,7 +64,7 @@ export function decide(
       return placeOrder(state, command, { now, catalogue });
     case 'startPayment':
       return ofOrder(state, command.out_trade_no, (order) => {
-        const refusal = payRefusal(order, now);
+        const refusal = paymentRefusal(order, now);
         return refusal ? refused(refusal) : happens({ ...command, type: 'paymentStarted' });
       });
     case 'reportPayment':
@@ -101,8 +101,8 @@ export function decide(
 const isUngreeted = ({ follower, welcomed }: State, account: Sender): boolean =>
   account === 'service' && follower !== null && !welcomed;
 
-const nothing: Decision = { ok: true, happenings: [] };
-const happens = (...happenings: Happening[]): Decision => ({ ok: true, happenings });
+const nothing: Decision = { ok: true, events: [] };
+const happens = (...events: NewEvent[]): Decision => ({ ok: true, events });
 const refused = (refusal: Refusal): Decision => ({ ok: false, refusal });
 
 function ofOrder(state: State, out_trade_no: string, then: (order: Order) => Decision): Decision {
@@ -114,26 +114,26 @@ function ofOrder(state: State, out_trade_no: string, then: (order: Order) => Dec
 function enter(
   state: State,
   { scene, from, sees }: Extract<Command, { type: 'enterMiniProgram' }>,
-  circumstances: Circumstances,
+  circumstances: DecisionContext,
 ): Decision {
-  const entered: Happening = {
+  const entered: NewEvent = {
     type: 'miniProgramEntered',
-    scene: Number.isInteger(scene) ? scene : NO_SCENE,
+    scene: Number.isInteger(scene) ? scene : NO_SCENE_VALUE,
     ...(from !== undefined && { from }),
   };
   const seen = sees ? decide(state, sees, circumstances) : nothing;
-  return seen.ok ? happens(entered, ...seen.happenings) : seen;
+  return seen.ok ? happens(entered, ...seen.events) : seen;
 }
 
 function pushPost(
   state: State,
   { account, as, post }: Extract<Command, { type: 'pushPost' }>,
-  { now, catalogue }: Circumstances,
+  { now, catalogue }: DecisionContext,
 ): Decision {
-  const refusal = postRefusal(post, state, catalogue, now) ?? wayRefusal(account, as);
+  const refusal = postRefusal(post, state, catalogue, now) ?? sendMethodRefusal(account, as);
   if (refusal) return refused(refusal);
   const sender = account as Broadcaster;
-  const early = sendRefusal(state, sender, now);
+  const early = pushRefusal(state, sender, now);
   if (early) return refused(early);
   return happens({ type: 'pushed', account: sender, article: `post-${state.posts + 1}`, post });
 }
@@ -152,15 +152,15 @@ function changeOffer(
 function placeOrder(
   state: State,
   command: Extract<Command, { type: 'placeOrder' }>,
-  circumstances: Circumstances,
+  circumstances: DecisionContext,
 ): Decision {
   const refusal = orderRefusal(state, command, circumstances);
   if (refusal) return refused(refusal);
   const { out_trade_no, product: id, quantity, slot, promotion } = command;
   const product = findProduct(circumstances.catalogue, id)!;
-  const full = totalOf(product, quantity);
+  const full = priceOfPieces(product, quantity);
   const off =
-    promotion === undefined ? 0 : takenOff(full, findPost(state, promotion)!.post.promotion!);
+    promotion === undefined ? 0 : discountOf(full, findPost(state, promotion)!.post.promotion!);
   return happens({
     type: 'orderPlaced',
     out_trade_no,
@@ -172,7 +172,7 @@ function placeOrder(
   });
 }
 
-function settle(state: State, order: Order, answer: PaymentAnswer): Decision {
+function settle(state: State, order: Order, answer: OrderQueryAnswer): Decision {
   const { out_trade_no, payment } = order;
   if (payment.status === 'paid') return nothing;
   // After an error it is asked about once more before it is paid (source 44).
@@ -208,12 +208,12 @@ function leaveResult(state: State, order: Order, ticked: boolean): Decision {
     return state.mode === 'today' && ticked ? refused({ code: 'boxWithdrawn' }) : nothing;
   }
   if (!ticked && !box.ticked) return nothing;
-  const left: Happening = { type: 'followBoxLeft', out_trade_no: order.out_trade_no, ticked };
+  const left: NewEvent = { type: 'followBoxLeft', out_trade_no: order.out_trade_no, ticked };
   return happens(left, ...(ticked ? becomesFollower(state, 'followBox') : []));
 }
 
 /** The Service Account greets a new follower, and tells them of what they have already paid for. */
-function becomesFollower(state: State, route: FollowRoute): Happening[] {
+function becomesFollower(state: State, route: FollowRoute): NewEvent[] {
   const paid = state.orders.filter((order) => order.payment.status === 'paid');
   return [
     { type: 'followed', account: 'service', route },
@@ -222,7 +222,7 @@ function becomesFollower(state: State, route: FollowRoute): Happening[] {
   ];
 }
 
-const orderNotice = (out_trade_no: string): Happening => ({
+const orderNotice = (out_trade_no: string): NewEvent => ({
   type: 'messageSent',
   account: 'service',
   message: { kind: 'orderNotice', out_trade_no },

@@ -1,18 +1,18 @@
 import type { Broadcaster, Sender } from './accounts';
 import type { Instant } from './calendar';
 import type { Fen } from './money';
-import type { ClientWord } from './order';
+import type { RequestPaymentResult } from './order';
 import type { Post } from './post';
 
 /** S8: as the project was asked to show it, or as WeChat has worked since 2021-09-01. */
-export type Mode = 'described' | 'today';
+export type FollowMode = 'described' | 'today';
 
 /** How somebody became a follower. */
 export type FollowRoute = 'followBox' | 'profile' | 'qrCode';
 
 /** Something that happened. Each is saved before any screen shows it, and none is ever changed. */
 export type JourneyEvent = { at: Instant } & (
-  | { type: 'modeChosen'; mode: Mode }
+  | { type: 'modeChosen'; mode: FollowMode }
   | { type: 'pushed'; account: Broadcaster; article: string; post?: Post }
   | { type: 'articleOpened'; article: string }
   | { type: 'miniProgramEntered'; scene: number; from?: string }
@@ -30,7 +30,7 @@ export type JourneyEvent = { at: Instant } & (
       off?: Fen;
     }
   | { type: 'paymentStarted'; out_trade_no: string; prepay_id: string }
-  | { type: 'paymentReported'; out_trade_no: string; word: ClientWord }
+  | { type: 'paymentReported'; out_trade_no: string; word: RequestPaymentResult }
   | { type: 'paymentSucceeded'; out_trade_no: string; transaction_id: string }
   | { type: 'paymentNotMade'; out_trade_no: string }
   | { type: 'paymentUnanswered'; out_trade_no: string }
@@ -51,7 +51,7 @@ export type JourneyEvent = { at: Instant } & (
 export type ServiceMessage = { kind: 'welcome' } | { kind: 'orderNotice'; out_trade_no: string };
 
 /** An event without its time: what a decision gives; the store stamps it. */
-export type Happening = JourneyEvent extends infer E
+export type NewEvent = JourneyEvent extends infer E
   ? E extends JourneyEvent
     ? Omit<E, 'at'>
     : never

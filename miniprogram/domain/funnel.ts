@@ -1,4 +1,4 @@
-import type { Realm } from './journey';
+import type { StepOwner } from './journeySteps';
 import type { State } from './state';
 
 /** From the first message to the second purchase: the stages in order, and in whose realm each happens. */
@@ -19,7 +19,7 @@ export const stages = [
   { id: 'followed', realm: 'service', by: (s: State) => s.follower !== null },
   { id: 'cameBack', realm: 'miniProgram', by: (s: State) => s.cameBack },
   { id: 'boughtAgain', realm: 'pay', by: (s: State) => s.paid.orders > 1 },
-] as const satisfies readonly { id: string; realm: Realm; by: (state: State) => boolean }[];
+] as const satisfies readonly { id: string; realm: StepOwner; by: (state: State) => boolean }[];
 
 export type Stage = (typeof stages)[number]['id'];
 
@@ -32,9 +32,9 @@ export const emptyFunnel = (): Funnel =>
 /** The demo's one customer in the funnel. A stage counts only when each one before it does. */
 export interface CustomerFunnel {
   funnel: Funnel;
-  /** What did not happen although something behind it did. */
+  /** What did not happen although something after it did. */
   skipped: Stage[];
-  /** What happened behind the first gap, and is not counted. */
+  /** What happened after the first gap, and is not counted. */
   beyond: Stage[];
 }
 

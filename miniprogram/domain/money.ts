@@ -2,4 +2,4 @@
 export type Fen = number;
 
 /** What a number of pieces costs. */
-export const totalOf = ({ price }: { price: Fen }, quantity: number): Fen => price * quantity;
+export const priceOfPieces = ({ price }: { price: Fen }, quantity: number): Fen => price * quantity;

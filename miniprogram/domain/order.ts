@@ -1,23 +1,23 @@
 import type { Instant } from './calendar';
 import type { Fen } from './money';
 import type { Refusal } from './refusal';
-import type { Entrance } from './scene';
+import type { Entrance } from './sceneValues';
 
 /**
- * Where the money of an order stands. WeChat Pay's own answer is the only proof
- * (wechat-facts section 6): `paid` is reached by its answer alone, and `unknown` stays until it answers.
+ * Where the money of an order stands. WeChat Pay's own answer is the only proof:
+ * `paid` is reached by its answer alone, and `unknown` stays until it answers.
  */
 export type Payment =
   | { status: 'unpaid'; last?: 'cancelled' | 'failed' }
   | { status: 'paying'; prepay_id: string; since: Instant }
-  | { status: 'asking'; word: ClientWord }
+  | { status: 'asking'; word: RequestPaymentResult }
   | { status: 'unknown'; since: Instant; asked: number }
   | { status: 'paid'; transaction_id: string; at: Instant };
 
 export type PaymentStatus = Payment['status'];
 
 /** What wx.requestPayment told the Mini Program. Never a proof: a bad signature also reads `cancel`. */
-export type ClientWord = 'ok' | 'cancel' | 'fail';
+export type RequestPaymentResult = 'ok' | 'cancel' | 'fail';
 
 export interface Order {
   out_trade_no: string;
@@ -28,7 +28,7 @@ export interface Order {
   /** The article whose promotion was used. */
   promotion?: string;
   off?: Fen;
-  /** The door by which the customer had come in. */
+  /** How the customer had come in. */
   entrance: Entrance;
   /** For a reservation, when it begins. */
   slot?: Instant;
@@ -43,20 +43,20 @@ export const isOutTradeNo = (value: string): boolean => /^[A-Za-z0-9_-]{6,32}$/.
  * Why a payment of an order cannot be started; `null` when it can. From `unknown` WeChat Pay must be asked
  * first, and a seat cannot be paid for once its hour has come.
  */
-export function payRefusal({ payment: { status }, slot }: Order, now: Instant): Refusal | null {
+export function paymentRefusal({ payment: { status }, slot }: Order, now: Instant): Refusal | null {
   if (status !== 'unpaid') return { code: 'notPayable', status };
   return slot !== undefined && slot <= now ? { code: 'slotPassed', slot } : null;
 }
 
 /** Whether it can never be paid any more: the hour that was reserved has come, and nothing is under way. */
-export const isOver = (order: Order, now: Instant): boolean =>
-  payRefusal(order, now)?.code === 'slotPassed';
+export const isExpired = (order: Order, now: Instant): boolean =>
+  paymentRefusal(order, now)?.code === 'slotPassed';
 
 /**
  * Where an order stands at `now`. A payment that this phone no longer waits for (`underWay`), and that
  * WeChat Pay has not answered, is `unknown`, whatever was saved last.
  */
-export type OrderStanding =
+export type OrderStatus =
   | 'unpaid'
   | 'cancelled'
   | 'failed'
@@ -67,13 +67,13 @@ export type OrderStanding =
   | 'unknown'
   | 'paid';
 
-export function standingOf(order: Order, now: Instant, underWay: boolean): OrderStanding {
+export function orderStatusOf(order: Order, now: Instant, underWay: boolean): OrderStatus {
   const { payment } = order;
   switch (payment.status) {
     case 'unpaid':
       // What failed is asked about before it is paid again.
       if (underWay) return payment.last === 'failed' ? 'asking' : 'starting';
-      return isOver(order, now) ? 'slotPassed' : (payment.last ?? 'unpaid');
+      return isExpired(order, now) ? 'slotPassed' : (payment.last ?? 'unpaid');
     case 'paying':
       return underWay ? 'waiting' : 'unknown';
     case 'asking':

@@ -1,8 +1,8 @@
 import type { Instant } from './calendar';
 
-/** What a merchant composes and an account pushes: an article about one product (design S10). */
+/** What a merchant composes and an account pushes: an article about one product. */
 export interface Post {
-  /** Whose words and picture it takes; `content/` has them. */
+  /** Whose words and picture it takes; data/messageTemplates.ts has them. */
   template: string;
   /** Only where somebody changed the template's. */
   title?: string;
@@ -21,8 +21,8 @@ export interface Promotion {
 }
 
 /** As WeChat's draft API counts a title: 32 characters (字) of any script. */
-export const TITLE_MOST = 32;
+export const MAX_TITLE_LENGTH = 32;
 /** A longer text is no longer one screen. The demo's own limit. */
-export const TEXT_MOST = 600;
+export const MAX_TEXT_LENGTH = 600;
 
-export const PERCENT_MOST = 90;
+export const MAX_PERCENT = 90;

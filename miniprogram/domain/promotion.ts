@@ -1,13 +1,13 @@
 import type { Instant } from './calendar';
 import type { Fen } from './money';
-import { isOver } from './order';
+import { isExpired } from './order';
 import type { Post, Promotion } from './post';
 import type { Push, State } from './state';
 
-export type Posted = Push & { post: Post };
+export type PushedPost = Push & { post: Post };
 
 /** What became of the promotion that a customer came for. */
-export type Standing =
+export type PromotionStatus =
   | { is: 'valid'; article: string; percent: number; until: Instant }
   | { is: 'used' | 'ended'; until: Instant };
 
@@ -15,33 +15,40 @@ export type Standing =
  * The promotion on a product for the customer as they came in: that of the post which led them in last.
  * It is good for one order, until its end. An order that can never be paid any more gives it back. `null` when no post promised anything on this product.
  */
-export function promotionOn(state: State, product: string, now: Instant): Standing | null {
+export function promotionStatusOf(
+  state: State,
+  product: string,
+  now: Instant,
+): PromotionStatus | null {
   // Stryker disable next-line ConditionalExpression: no article is called `null`
   const push = state.invitation === null ? undefined : findPost(state, state.invitation);
   if (!push || push.post.product !== product || !push.post.promotion) return null;
   const { percent, until } = push.post.promotion;
-  if (isUsed(state, push, now)) return { is: 'used', until };
+  if (isPromotionUsed(state, push, now)) return { is: 'used', until };
   if (now > until) return { is: 'ended', until };
   return { is: 'valid', article: push.article, percent, until };
 }
 
 /** Whether an order holds the promotion of a post. One that is not known any more had been settled. */
-export function isUsed({ orders }: State, { article, used }: Push, now: Instant): boolean {
+export function isPromotionUsed({ orders }: State, { article, used }: Push, now: Instant): boolean {
   const placed = orders.filter(({ promotion }) => promotion === article);
-  return used === true && (placed.length === 0 || placed.some((order) => !isOver(order, now)));
+  return used === true && (placed.length === 0 || placed.some((order) => !isExpired(order, now)));
 }
 
 /** What a promotion takes off an amount: whole fen, rounded in the merchant's favour. */
-export const takenOff = (total: Fen, { percent }: Pick<Promotion, 'percent'>): Fen =>
+export const discountOf = (total: Fen, { percent }: Pick<Promotion, 'percent'>): Fen =>
   Math.floor((total * percent) / 100);
 
 /** What an Enterprise Account sends, only its staff can open. */
 export const isPublic = ({ account }: Push): boolean => account !== 'enterprise';
 
 /** The newest composed post that customers can see. */
-export const lastPost = ({ pushes }: Pick<State, 'pushes'>): Posted | undefined =>
-  pushes.filter((push): push is Posted => !!push.post && isPublic(push)).pop();
+export const lastPost = ({ pushes }: Pick<State, 'pushes'>): PushedPost | undefined =>
+  pushes.filter((push): push is PushedPost => !!push.post && isPublic(push)).pop();
 
 /** The push of a composed post, by the id of its article. */
-export const findPost = ({ pushes }: Pick<State, 'pushes'>, article: string): Posted | undefined =>
-  pushes.find((push): push is Posted => push.article === article && !!push.post);
+export const findPost = (
+  { pushes }: Pick<State, 'pushes'>,
+  article: string,
+): PushedPost | undefined =>
+  pushes.find((push): push is PushedPost => push.article === article && !!push.post);

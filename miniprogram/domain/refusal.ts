@@ -1,6 +1,6 @@
 import type { Sender } from './accounts';
 import type { Instant } from './calendar';
-import type { StepId } from './journey';
+import type { StepId } from './journeySteps';
 import type { PaymentStatus } from './order';
 
 /** Why a command was not carried out: what the screen needs to say which rule, until when, and what instead. */

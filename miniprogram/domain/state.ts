@@ -1,11 +1,11 @@
 import type { Broadcaster, Sender } from './accounts';
 import type { Instant } from './calendar';
-import type { FollowRoute, JourneyEvent, Mode, ServiceMessage } from './events';
+import type { FollowRoute, JourneyEvent, FollowMode, ServiceMessage } from './events';
 import type { Fen } from './money';
 import { findOrder, type Order, type Payment } from './order';
 import type { Post } from './post';
 import { findPost } from './promotion';
-import { entranceOf, NO_SCENE, type Entrance } from './scene';
+import { entranceOf, NO_SCENE_VALUE, type Entrance } from './sceneValues';
 
 export interface Push {
   at: Instant;
@@ -18,8 +18,8 @@ export interface Push {
   used?: true;
 }
 
-/** What one kind of door has brought. */
-export interface Tally {
+/** What one kind of entrance has brought. */
+export interface EntranceFigures {
   entries: number;
   orders: number;
   paid: number;
@@ -33,7 +33,7 @@ export type ChatLine = { at: Instant } & ({ kind: 'article'; article: string } |
 export interface State {
   /** When the last event happened; the log never goes back in time. */
   at: Instant;
-  mode: Mode;
+  mode: FollowMode;
   /** How many events stand: those that no step back has taken away. */
   standing: number;
   /** By how much the presenter has moved the demo's clock before the phone's, in milliseconds. */
@@ -47,7 +47,7 @@ export interface State {
   /** The last way into the Mini Program, and how many there were. */
   entry: { scene: number; from?: string; at: Instant } | null;
   entries: number;
-  entrances: { [entrance in Entrance]?: Tally };
+  entrances: { [entrance in Entrance]?: EntranceFigures };
   /** The article of the composed post by which the customer last came in: its promotion is theirs. */
   invitation: string | null;
   /** Whether a customer who had paid came into the shop again. */
@@ -126,7 +126,7 @@ function apply(state: State, event: JourneyEvent): State {
       return { ...state, productsSeen: add(state.productsSeen, event.product) };
     case 'orderPlaced': {
       const { at, type: _, ...order } = event;
-      const entrance = entranceOf(state.entry?.scene ?? NO_SCENE);
+      const entrance = entranceOf(state.entry?.scene ?? NO_SCENE_VALUE);
       const placed: Order = { ...order, entrance, placedAt: at, payment: { status: 'unpaid' } };
       return {
         ...state,
@@ -181,7 +181,7 @@ function apply(state: State, event: JourneyEvent): State {
     case 'clockMoved':
       return { ...state, ahead: state.ahead + event.to - event.at };
     case 'rewound':
-      // What it takes back is not in the state: `retell` finds what it goes back to.
+      // What it takes back is not in the state: `rebuildState` finds what it goes back to.
       return state;
   }
 }
@@ -189,9 +189,9 @@ function apply(state: State, event: JourneyEvent): State {
 const add = (list: string[], item: string) => (list.includes(item) ? list : [...list, item]);
 
 /** How much the state remembers, so that opening a long log stays quick; the log has it all. */
-export const CHAT_LINES = 50;
-export const PUSHES = 100;
-export const ORDERS = 100;
+export const MAX_CHAT_LINES = 50;
+export const MAX_PUSHES = 100;
+export const MAX_ORDERS = 100;
 
 type Entered = Extract<JourneyEvent, { type: 'miniProgramEntered' }>;
 
@@ -199,7 +199,7 @@ type Entered = Extract<JourneyEvent, { type: 'miniProgramEntered' }>;
 const ORDERS_DOOR = 'orders';
 
 /** Looking after an order is no visit to the shop. */
-export const looksAfterOrder = ({ scene, from }: Entered): boolean =>
+export const isOrderLookup = ({ scene, from }: Entered): boolean =>
   from === ORDERS_DOOR || entranceOf(scene) === 'templateMessage';
 
 /** The article of the composed post by which somebody came in. */
@@ -208,9 +208,9 @@ const invitationOf = (state: State, { from }: Entered): string | undefined =>
   from === undefined ? undefined : findPost(state, from)?.article;
 
 /** Whether a customer who has paid comes into the shop again. To read the first article once more is no return. */
-export const isReturn = (state: State, event: Entered): boolean =>
+export const isReturningEntry = (state: State, event: Entered): boolean =>
   state.paid.orders > 0 &&
-  !looksAfterOrder(event) &&
+  !isOrderLookup(event) &&
   (entranceOf(event.scene) !== 'article' || invitationOf(state, event) !== undefined);
 
 function comeIn(state: State, event: Entered): State {
@@ -222,15 +222,15 @@ function comeIn(state: State, event: Entered): State {
     entries: state.entries + 1,
     entrances: tally(state.entrances, entrance, { entries: 1 }),
     invitation: invitationOf(state, event) ?? state.invitation,
-    cameBack: state.cameBack || isReturn(state, event),
+    cameBack: state.cameBack || isReturningEntry(state, event),
   };
 }
 
-const NOTHING: Tally = { entries: 0, orders: 0, paid: 0, income: 0 };
+const NOTHING: EntranceFigures = { entries: 0, orders: 0, paid: 0, income: 0 };
 
-function tally(entrances: State['entrances'], entrance: Entrance, more: Partial<Tally>) {
+function tally(entrances: State['entrances'], entrance: Entrance, more: Partial<EntranceFigures>) {
   const sum = { ...(entrances[entrance] ?? NOTHING) };
-  for (const [key, count] of Object.entries(more)) sum[key as keyof Tally] += count;
+  for (const [key, count] of Object.entries(more)) sum[key as keyof EntranceFigures] += count;
   return { ...entrances, [entrance]: sum };
 }
 
@@ -250,23 +250,23 @@ const mark = (pushes: Push[], article: string, as: Partial<Push>): Push[] =>
 
 /** Forgets first what an Enterprise Account sent: that is not limited, and must not push out what is. */
 function lastPushes(pushes: Push[]): Push[] {
-  if (pushes.length <= PUSHES) return pushes;
+  if (pushes.length <= MAX_PUSHES) return pushes;
   const old = pushes.findIndex(({ account }) => account === 'enterprise');
   return pushes.filter((_, i) => i !== Math.max(old, 0));
 }
 
 /** Forgets only what is settled: neither an order whose payment is under way nor, for its sake, a new one. */
 function keepLast(orders: Order[]): Order[] {
-  if (orders.length <= ORDERS) return orders;
+  if (orders.length <= MAX_ORDERS) return orders;
   const settled = orders.filter(
     ({ payment: { status } }) => status === 'paid' || status === 'unpaid',
   );
-  const old = settled.slice(0, -ORDERS);
+  const old = settled.slice(0, -MAX_ORDERS);
   return orders.filter((order) => !old.includes(order));
 }
 
 function arrive(state: State, account: Sender, line: ChatLine): State {
-  const lines = [...state.chats[account], line].slice(-CHAT_LINES);
+  const lines = [...state.chats[account], line].slice(-MAX_CHAT_LINES);
   return {
     ...state,
     chats: { ...state.chats, [account]: lines },

@@ -13,15 +13,15 @@ const CHARACTER =
 const UNSEEN = /^[\p{Z}\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{M}\p{DI}\u2800\ufffc]*$/u;
 
 /** One text for what looks the same, however it was typed. */
-export const composed = (text: string): string => text.normalize('NFC');
+export const normalizeText = (text: string): string => text.normalize('NFC');
 
 /** How many code points a text has: what WeChat's limits count, and never half of one. */
-export const lengthOf = (text: string): number => [...composed(text)].length;
+export const textLength = (text: string): number => [...normalizeText(text)].length;
 
 /** The longest beginning of a text that has so many code points at the most, and cuts no character in two. */
-export function cut(text: string, most: number): string {
-  const whole = composed(text);
-  if (lengthOf(whole) <= most) return whole;
+export function truncate(text: string, most: number): string {
+  const whole = normalizeText(text);
+  if (textLength(whole) <= most) return whole;
   let kept = '';
   let length = 0;
   for (const [character] of whole.matchAll(CHARACTER)) {
@@ -33,7 +33,7 @@ export function cut(text: string, most: number): string {
 }
 
 /** The whole number that stands in a text, in digits of either width (a Chinese keyboard writes both); else NaN. */
-export function wholeNumber(text: string): number {
+export function parseWholeNumber(text: string): number {
   const digits = text.trim().replace(/[０-９]/g, (it) => it.normalize('NFKC'));
   return /^\d+$/.test(digits) ? Number(digits) : NaN;
 }

@@ -1,11 +1,11 @@
-import type { ButtonText } from '../content/buttonText';
-import { dialog } from '../content/dialog';
-import type { Language } from '../content/words';
+import type { ButtonText } from '../i18n/buttonText';
+import { dialog } from '../i18n/dialog';
+import type { Language } from '../language';
 
 /** WeChat's own dialogs; what they say is handed in. */
 
 /** Asks a question and resolves to whether the answer was yes. What cannot be asked is not done, and says so. */
-export async function confirm(
+export async function askToConfirm(
   question: {
     title: string;
     content: string;
@@ -29,7 +29,7 @@ export async function confirm(
 }
 
 /** Says one thing and resolves when it was read. */
-export async function tell(content: string, language: Language): Promise<void> {
+export async function showMessage(content: string, language: Language): Promise<void> {
   const { read } = dialog[language];
   // WeChat looks at the text of a button that it does not show, too.
   await show({ content, showCancel: false }, { confirmText: read, cancelText: read }, content);

@@ -1,10 +1,10 @@
-import type { PaymentAnswer } from '../domain/commands';
+import type { OrderQueryAnswer } from '../domain/commands';
 import type { Instant } from '../domain/calendar';
 import type { Fen } from '../domain/money';
-import type { ClientWord } from '../domain/order';
+import type { RequestPaymentResult } from '../domain/order';
 import type { Clock } from './clock';
 import type { Network } from './network';
-import type { Numbers } from './numbers';
+import type { IdGenerator } from './ids';
 import {
   PaymentOffline,
   type PaymentParams,
@@ -13,7 +13,7 @@ import {
   prepayIdOf,
 } from './payment';
 import type { MockOutcome, PaySheet } from './paySheet';
-import { reasonOf, type Storage } from './storage';
+import { errorMessageOf, type Storage } from './storage';
 
 /** How long a `slow` WeChat Pay takes. */
 const SLOW = 4000;
@@ -32,7 +32,7 @@ interface Ledger {
 
 const LEDGER = 'mockPayment/1';
 
-/** What stood in the ledger's place and was none, behind what did before: the mock does not deny what it cannot read. */
+/** What stood in the ledger's place and was none, after what did before: the mock does not deny what it cannot read. */
 const UNREAD = 'mockPayment/1/unread';
 
 /** Of orders that nobody paid it remembers the last ones: of any other it would say the same. */
@@ -47,7 +47,7 @@ export class MockPayment implements PaymentService {
     private readonly parts: {
       storage: Storage;
       clock: Clock;
-      numbers: Numbers;
+      numbers: IdGenerator;
       network: Network;
       sheet: PaySheet;
     },
@@ -72,7 +72,7 @@ export class MockPayment implements PaymentService {
     };
   }
 
-  async request(params: PaymentParams): Promise<{ word: ClientWord; errMsg: string }> {
+  async request(params: PaymentParams): Promise<{ word: RequestPaymentResult; errMsg: string }> {
     const prepay_id = prepayIdOf(params);
     const entry = Object.entries(this.ledger()).find(([, it]) => it.prepay_id === prepay_id);
     if (!entry) return said('fail', 'prepay_id is not known');
@@ -85,11 +85,11 @@ export class MockPayment implements PaymentService {
     try {
       return await this.play(out_trade_no, outcome);
     } catch (error) {
-      return said('fail', reasonOf(error));
+      return said('fail', errorMessageOf(error));
     }
   }
 
-  async query(out_trade_no: string): Promise<PaymentAnswer> {
+  async query(out_trade_no: string): Promise<OrderQueryAnswer> {
     if (!(await this.parts.network.online())) return { trade_state: 'none' };
     if (this.silent.delete(out_trade_no) || !this.arrived(out_trade_no)) {
       return { trade_state: 'none' };
@@ -191,7 +191,7 @@ function isLedger(kept: unknown): kept is Ledger {
   });
 }
 
-const said = (word: ClientWord, detail?: string) => ({
+const said = (word: RequestPaymentResult, detail?: string) => ({
   word,
   errMsg: {
     ok: 'requestPayment:ok',

@@ -40,14 +40,14 @@ async function once(url: string, way: () => Promise<unknown>): Promise<boolean> 
   return end;
 }
 
-export const go = (url: string): Promise<boolean> =>
+export const openPage = (url: string): Promise<boolean> =>
   once(url, async () => {
     if (isTab(url)) await wx.switchTab({ url });
     else if (getCurrentPages().length >= STACK) await wx.redirectTo({ url });
     else await wx.navigateTo({ url });
   });
 
-export const replace = (url: string): Promise<boolean> =>
+export const replacePage = (url: string): Promise<boolean> =>
   once(url, async () => {
     if (isTab(url)) await wx.switchTab({ url });
     else await wx.redirectTo({ url });
@@ -67,25 +67,25 @@ export const openedByLaunch = (): boolean =>
     .every(({ route }) => isTab(`/${route}`));
 
 /** Back one page, or home when there is none behind. */
-export async function back(): Promise<void> {
+export async function goBack(): Promise<void> {
   moved = true;
   if (getCurrentPages().length > 1) await wx.navigateBack();
-  else await home();
+  else await goHome();
 }
 
-export async function home(): Promise<void> {
+export async function goHome(): Promise<void> {
   moved = true;
   await wx.switchTab({ url: '/pages/journey/journey' });
 }
 
 /** Away from everything, to the page that says what was not found and leads home. */
-export const toLost = (path: string): Promise<unknown> =>
-  wx.reLaunch({ url: address('/pages/lost/lost', { path }) });
+export const openNotFound = (path: string): Promise<unknown> =>
+  wx.reLaunch({ url: pageUrl('/pages/not-found/not-found', { path }) });
 
 export const setTitle = (title: string): void => void wx.setNavigationBarTitle({ title });
 
 /** A page's address with its parameters. */
-export function address(path: string, query: Record<string, string | number | undefined>): string {
+export function pageUrl(path: string, query: Record<string, string | number | undefined>): string {
   const pairs = Object.entries(query).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
   );

@@ -1,10 +1,10 @@
 import type { Instant } from '../domain/calendar';
 import type { Fen } from '../domain/money';
-import type { ClientWord } from '../domain/order';
-import type { PaymentAnswer } from '../domain/commands';
+import type { RequestPaymentResult } from '../domain/order';
+import type { OrderQueryAnswer } from '../domain/commands';
 
 /**
- * The way to WeChat Pay (wechat-facts section 6). Three steps, and only the last is proof:
+ * The way to WeChat Pay. Three steps, and only the last is proof:
  * the merchant's server makes a prepay order, WeChat asks the customer, the server asks WeChat Pay.
  */
 export interface PaymentService {
@@ -14,9 +14,9 @@ export interface PaymentService {
    */
   prepay(order: PrepayOrder): Promise<PaymentParams>;
   /** wx.requestPayment. Never rejects: what it says is the client's word. */
-  request(params: PaymentParams): Promise<{ word: ClientWord; errMsg: string }>;
+  request(params: PaymentParams): Promise<{ word: RequestPaymentResult; errMsg: string }>;
   /** The merchant's server asks WeChat Pay: GET /v3/pay/transactions/out-trade-no/{out_trade_no}. Never rejects. */
-  query(out_trade_no: string): Promise<PaymentAnswer>;
+  query(out_trade_no: string): Promise<OrderQueryAnswer>;
 }
 
 export interface PrepayOrder {

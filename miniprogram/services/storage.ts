@@ -23,5 +23,5 @@ export const phoneStorage: Storage = {
 };
 
 /** What WeChat, or whoever threw, said about why it refused. */
-export const reasonOf = (error: unknown): string =>
+export const errorMessageOf = (error: unknown): string =>
   (error as { errMsg?: string }).errMsg ?? (error as Error).message ?? String(error);

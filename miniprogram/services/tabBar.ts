@@ -1,12 +1,12 @@
-import { tabs } from '../content/tabs';
-import type { Language } from '../content/words';
+import { tabNames } from '../i18n/tabNames';
+import type { Language } from '../language';
 
 /**
  * Names the tabs in the reader's language; app.json can hold only one. To be called where a tab is in
  * sight: WeChat refuses it everywhere else.
  */
-export function dressTabBar(language: Language): void {
-  Object.values(tabs[language]).forEach((text, index) => {
+export function nameTabs(language: Language): void {
+  Object.values(tabNames[language]).forEach((text, index) => {
     wx.setTabBarItem({
       index,
       text,

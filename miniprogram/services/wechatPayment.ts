@@ -1,4 +1,4 @@
-import type { PaymentAnswer } from '../domain/commands';
+import type { OrderQueryAnswer } from '../domain/commands';
 import { PaymentOffline, type PaymentParams, type PaymentService } from './payment';
 
 /**
@@ -36,7 +36,7 @@ export const wechatPayment = (base: string): PaymentService => ({
 });
 
 /** Of what a server may say (a captive network's page, too), only this is an answer. */
-function isAnswer(value: unknown): value is PaymentAnswer {
+function isAnswer(value: unknown): value is OrderQueryAnswer {
   const { trade_state, transaction_id, total } = Object(value) as Record<string, unknown>;
   if (trade_state === 'NOTPAY') return true;
   return trade_state === 'SUCCESS' && typeof transaction_id === 'string' && Number.isInteger(total);

@@ -1,16 +1,16 @@
-import { brand } from '../../miniprogram/content/shop';
-import { lost } from '../../miniprogram/content/lost';
-import { startOverWords } from '../../miniprogram/content/startOver';
-import { journey } from '../../miniprogram/content/journey';
-import { languages } from '../../miniprogram/content/words';
-import { compose } from '../../miniprogram/packages/merchant/content/compose';
-import { checkoutWords } from '../../miniprogram/packages/shop/content/checkout';
-import { refusalSentence } from '../../miniprogram/packages/shop/content/refusals';
-import { places } from '../../miniprogram/store/places';
-import { story } from '../helpers/story';
-import { Walk } from './walk';
+import { brand } from '../../miniprogram/data/brand';
+import { notFound } from '../../miniprogram/i18n/notFound';
+import { startOverWords } from '../../miniprogram/i18n/startOver';
+import { journeyPage } from '../../miniprogram/i18n/journeyPage';
+import { languages } from '../../miniprogram/language';
+import { composePage } from '../../miniprogram/packages/merchant/i18n/composePage';
+import { checkoutPage } from '../../miniprogram/packages/shop/i18n/checkoutPage';
+import { shopRefusalSentence } from '../../miniprogram/packages/shop/i18n/shopRefusalSentence';
+import { routes } from '../../miniprogram/routing/routes';
+import { story } from '../support/browser/story';
+import { JourneyPages } from '../support/browser/journeyPages';
 
-const { unknown, none, ways, home } = lost.en;
+const { unknown, none, ways, home } = notFound.en;
 
 const product = 'packages/shop/pages/product/product';
 const checkout = 'packages/shop/pages/checkout/checkout';
@@ -19,7 +19,7 @@ const article = 'packages/wechat/pages/article/article';
 const result = 'packages/wechat/pages/result/result';
 
 story('a wrong address says what was wrong, and leads on', async (phone) => {
-  const walk = new Walk(phone);
+  const walk = new JourneyPages(phone);
   const wrong: [address: string, said: string][] = [
     [`${product}?id=coffee`, unknown.product('coffee')],
     [product, none.product],
@@ -46,16 +46,16 @@ story('a wrong address says what was wrong, and leads on', async (phone) => {
   await phone.open('packages/shop/pages/basket/basket');
   await walk.sees(unknown.page('packages/shop/pages/basket/basket'));
   await walk.tap(home);
-  await walk.heading(journey.en.heading);
+  await walk.heading(journeyPage.en.heading);
 });
 
 story(
   'a quantity that one order cannot hold is not ordered, and one that it can survives a reload',
   async (phone) => {
-    const walk = new Walk(phone);
+    const walk = new JourneyPages(phone);
     await phone.open(`${checkout}?product=spring-green`);
-    const field = walk.screen.getByLabel(checkoutWords.en.quantity, { exact: true });
-    const refused = refusalSentence({ code: 'quantity', most: 20 }, 'en');
+    const field = walk.screen.getByLabel(checkoutPage.en.quantity, { exact: true });
+    const refused = shopRefusalSentence({ code: 'quantity', most: 20 }, 'en');
     for (const quantity of ['0', '-1', '1000000000', 'abc', '', '1.5', '21']) {
       await field.fill(quantity);
       await walk.sees(refused);
@@ -74,7 +74,7 @@ for (const lang of languages) {
   story(
     `every field keeps the caret, also with Enter and in pinyin [${lang}]`,
     async (phone) => {
-      const walk = new Walk(phone, lang);
+      const walk = new JourneyPages(phone, lang);
       const { keyboard } = phone.page;
       const input = await phone.context.newCDPSession(phone.page);
       /** Writes `typed` behind the first `caret` characters of a field that holds `text`. */
@@ -99,8 +99,8 @@ for (const lang of languages) {
         expect(await holds()).toEqual([`${before}茶${after}`, before.length + 1, true]);
         await walk.sees(`${before}茶${after}`);
       };
-      const t = compose[lang];
-      await phone.open(places.compose);
+      const t = composePage[lang];
+      await phone.open(routes.compose);
       const title = await write(t.headline, 'Tea two', 4, 'fo\nr ');
       expect(await title()).toEqual(['Tea for two', 8, true]);
       await pinyin(title, 'Tea for ', 'two');
@@ -109,26 +109,22 @@ for (const lang of languages) {
       await pinyin(text, 'Tea for ', 'two');
       expect(await (await write(t.percent, '15', 0, '2'))()).toEqual(['215', 1, true]);
       await walk.go(`/${checkout}?product=spring-green`);
-      expect(await (await write(checkoutWords[lang].quantity, '20', 1, '1'))()).toEqual([
+      expect(await (await write(checkoutPage[lang].quantity, '20', 1, '1'))()).toEqual([
         '210',
         2,
         true,
       ]);
-      await walk.sees(refusalSentence({ code: 'quantity', most: 20 }, lang));
+      await walk.sees(shopRefusalSentence({ code: 'quantity', most: 20 }, lang));
       await walk.go(`/${checkout}?product=tasting`);
-      expect(await (await write(checkoutWords[lang].seats, '6', 0, '1'))()).toEqual([
-        '16',
-        1,
-        true,
-      ]);
-      await walk.sees(refusalSentence({ code: 'quantity', most: 6 }, lang));
+      expect(await (await write(checkoutPage[lang].seats, '6', 0, '1'))()).toEqual(['16', 1, true]);
+      await walk.sees(shopRefusalSentence({ code: 'quantity', most: 6 }, lang));
     },
     { lang },
   );
 }
 
 story('killed anywhere on the path, it opens where it was', async (phone) => {
-  const walk = new Walk(phone);
+  const walk = new JourneyPages(phone);
   const reopened = async (sees: () => Promise<void>) => {
     const before = await walk.saved();
     await phone.page.reload();
@@ -140,7 +136,7 @@ story('killed anywhere on the path, it opens where it was', async (phone) => {
   await walk.enterShop();
   await reopened(() => walk.heading(brand.name.en));
   await walk.choose();
-  await reopened(() => walk.sees(checkoutWords.en.total));
+  await reopened(() => walk.sees(checkoutPage.en.total));
   await walk.pay();
   await walk.end('success');
   await walk.paidFor();
@@ -154,7 +150,7 @@ story(
   'Start over: the second tap of a double tap deletes nothing, where it meets the answer that nobody has read',
   async (phone) => {
     const { page } = phone;
-    const walk = new Walk(phone);
+    const walk = new JourneyPages(phone);
     const { action, yes, no } = startOverWords.en;
     const dialog = page.getByRole('dialog');
     const answer = (name: string) => dialog.getByRole('button', { name, exact: true });

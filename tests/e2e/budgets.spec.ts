@@ -1,18 +1,18 @@
-import { story } from '../helpers/story';
-import { loop, over, pages, shopping, type Costs } from './measure';
-import { Walk } from './walk';
+import { story } from '../support/browser/story';
+import { loop, over, pages, shopping, type Costs } from '../support/browser/measureCosts';
+import { JourneyPages } from '../support/browser/journeyPages';
 
 const NOTHING = { calls: 0, bytes: 0, largest: 0, toHiddenPages: 0 };
 
 story('shop opened → product → order placed keeps to its setData', async (phone) => {
-  const costs = await shopping(new Walk(phone));
+  const costs = await shopping(new JourneyPages(phone));
   expect(costs.calls).toBeGreaterThan(3);
   expect(costs.bytes).toBeGreaterThan(200);
   expect(over({ shopping: costs, loop: NOTHING, pages: {} })).toEqual([]);
 });
 
 story('the loop keeps to its setData, and every page to its nodes', async (phone) => {
-  const walk = new Walk(phone);
+  const walk = new JourneyPages(phone);
   const costs: Costs = { shopping: NOTHING, loop: await loop(walk), pages: await pages(walk) };
   expect(costs.loop.calls).toBeGreaterThan(10);
   for (const { calls, bytes, largest, nodes } of Object.values(costs.pages)) {

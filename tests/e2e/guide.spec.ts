@@ -1,28 +1,28 @@
-import { accounts, purposes } from '../../miniprogram/content/accounts';
-import { guide } from '../../miniprogram/content/guide';
-import { journey } from '../../miniprogram/content/journey';
-import { brand } from '../../miniprogram/content/shop';
-import { path } from '../../miniprogram/content/path';
-import { languages } from '../../miniprogram/content/words';
+import { accounts, purposes } from '../../miniprogram/i18n/accounts';
+import { accountsPage } from '../../miniprogram/i18n/accountsPage';
+import { journeyPage } from '../../miniprogram/i18n/journeyPage';
+import { brand } from '../../miniprogram/data/brand';
+import { stepTexts } from '../../miniprogram/i18n/stepTexts';
+import { languages } from '../../miniprogram/language';
 import { accountKinds, type AccountKind } from '../../miniprogram/domain/accounts';
-import { account } from '../../miniprogram/packages/guide/content/account';
-import { advisor } from '../../miniprogram/packages/guide/content/advisor';
-import { asked } from '../../miniprogram/packages/guide/content/asked';
-import { compare, shortNames } from '../../miniprogram/packages/guide/content/compare';
-import { questions } from '../../miniprogram/packages/guide/content/facts/fact';
-import { portraits } from '../../miniprogram/packages/guide/content/facts/index';
-import { questionNames } from '../../miniprogram/packages/guide/content/questions';
-import { reasons } from '../../miniprogram/packages/guide/content/reasons';
-import { arrows } from '../../miniprogram/packages/guide/content/roles';
-import { chatWords } from '../../miniprogram/packages/wechat/content/chat';
-import { findArticle } from '../../miniprogram/packages/wechat/content/articles';
-import { story } from '../helpers/story';
-import { cramped } from './cramped';
-import { Walk } from './walk';
+import { accountPage } from '../../miniprogram/packages/guide/i18n/accountPage';
+import { advisorPage } from '../../miniprogram/packages/guide/i18n/advisorPage';
+import { advisorQuestionTexts } from '../../miniprogram/packages/guide/i18n/advisorQuestions';
+import { comparePage, shortNames } from '../../miniprogram/packages/guide/i18n/comparePage';
+import { factKeys } from '../../miniprogram/packages/guide/data/facts/accountFacts';
+import { accountFacts } from '../../miniprogram/packages/guide/data/facts/index';
+import { factLabels } from '../../miniprogram/packages/guide/i18n/factLabels';
+import { advisorReasons } from '../../miniprogram/packages/guide/i18n/advisorReasons';
+import { arrows } from '../../miniprogram/packages/guide/i18n/rolesPage';
+import { chatPage } from '../../miniprogram/packages/wechat/i18n/chatPage';
+import { findArticle } from '../../miniprogram/packages/wechat/data/articles';
+import { story } from '../support/browser/story';
+import { crampedTexts } from '../support/browser/crampedText';
+import { JourneyPages } from '../support/browser/journeyPages';
 
 for (const lang of languages) {
-  const reading = (name: string, tell: (walk: Walk) => Promise<void>) =>
-    story(`${name} [${lang}]`, (phone) => tell(new Walk(phone, lang)), { lang });
+  const reading = (name: string, tell: (walk: JourneyPages) => Promise<void>) =>
+    story(`${name} [${lang}]`, (phone) => tell(new JourneyPages(phone, lang)), { lang });
 
   /** What differs in words alone and is no S-row; everyone.spec opens the same pages in both. */
   const once = (...of: Parameters<typeof reading>) => {
@@ -30,23 +30,27 @@ for (const lang of languages) {
   };
 
   /** From the tab of accounts to the page of a kind. */
-  const openKind = async (walk: Walk, kind: AccountKind) => {
+  const openKind = async (walk: JourneyPages, kind: AccountKind) => {
     await walk.begin('pages/accounts/accounts');
     await walk.tap(new RegExp(`^${accounts[lang][kind].name}`));
     await walk.heading(accounts[lang][kind].name);
   };
 
   /** To what is done first on the way to a step that is still ahead. */
-  const agree = (walk: Walk) =>
+  const agree = (walk: JourneyPages) =>
     walk.phone.page
       .getByRole('dialog')
-      .getByRole('button', { name: journey[lang].yes, exact: true })
+      .getByRole('button', { name: journeyPage[lang].yes, exact: true })
       .tap();
 
   /** What the page of a kind says of a question: the few words and the sentence. */
-  const answers = async (walk: Walk, kind: AccountKind, question: (typeof questions)[number]) => {
-    const fact = portraits[kind].facts[question];
-    await walk.sees(questionNames[lang][question]);
+  const answers = async (
+    walk: JourneyPages,
+    kind: AccountKind,
+    question: (typeof factKeys)[number],
+  ) => {
+    const fact = accountFacts[kind].facts[question];
+    await walk.sees(factLabels[lang][question]);
     await walk.sees(fact.short[lang]);
     await walk.sees('says' in fact ? fact.says.words[lang] : fact.advice[lang]);
   };
@@ -58,11 +62,14 @@ for (const lang of languages) {
       await walk.sees(accounts[lang][kind].beside);
     }
     await walk.begin('pages/accounts/accounts');
-    await walk.tap(guide[lang].compare);
-    await walk.heading(compare[lang].heading);
-    const cells = questions.flatMap((question) =>
+    await walk.tap(accountsPage[lang].compare);
+    await walk.heading(comparePage[lang].heading);
+    const cells = factKeys.flatMap((question) =>
       accountKinds.map((kind) =>
-        compare[lang].cell(shortNames[lang][kind], portraits[kind].facts[question].short[lang]),
+        comparePage[lang].cell(
+          shortNames[lang][kind],
+          accountFacts[kind].facts[question].short[lang],
+        ),
       ),
     );
     const items = walk.screen.getByRole('listitem');
@@ -78,12 +85,12 @@ for (const lang of languages) {
     'S2 the Enterprise Account is for the company itself, and is WeCom today',
     async (walk) => {
       await openKind(walk, 'enterprise');
-      for (const { described, today } of portraits.enterprise.changes) {
+      for (const { described, today } of accountFacts.enterprise.changes) {
         await walk.sees(described[lang]);
         await walk.sees(today.words[lang]);
       }
-      await walk.tap(account[lang].map);
-      await walk.heading(journey[lang].heading);
+      await walk.tap(accountPage[lang].map);
+      await walk.heading(journeyPage[lang].heading);
     },
   );
 
@@ -93,7 +100,7 @@ for (const lang of languages) {
       await openKind(walk, 'subscription');
       await answers(walk, 'subscription', 'sends');
       await answers(walk, 'subscription', 'best');
-      await walk.tap(account[lang].walk(2, path[lang].steps.article.name));
+      await walk.tap(accountPage[lang].walk(2, stepTexts[lang].steps.article.name));
       await agree(walk);
       await walk.heading(findArticle('spring', lang)?.title ?? '');
     },
@@ -111,7 +118,7 @@ for (const lang of languages) {
     async (walk) => {
       await openKind(walk, 'miniProgram');
       await walk.sees(purposes.miniProgram.words[lang]);
-      await walk.tap(account[lang].walk(3, path[lang].steps.shop.name));
+      await walk.tap(accountPage[lang].walk(3, stepTexts[lang].steps.shop.name));
       await agree(walk);
       await walk.heading(brand.name[lang]);
     },
@@ -119,7 +126,7 @@ for (const lang of languages) {
 
   reading('S11 the roles at a glance, each arrow a way into the Journey', async (walk) => {
     await walk.phone.open('pages/accounts/accounts');
-    await walk.tap(guide[lang].roles);
+    await walk.tap(accountsPage[lang].roles);
     for (const kind of accountKinds) await walk.sees(accounts[lang][kind].role);
     await walk.tap(new RegExp(`^${arrows[lang].card}`));
     await agree(walk);
@@ -130,21 +137,21 @@ for (const lang of languages) {
     await walk.phone.page.goBack();
     await walk.tap(new RegExp(`^${arrows[lang].push}`));
     await agree(walk);
-    await walk.sees(chatWords[lang].welcome(brand.name[lang]));
+    await walk.sees(chatPage[lang].welcome(brand.name[lang]));
   });
 
   once(
     'the questions end in accounts with reasons, and the result opens again by its address',
     async (walk) => {
       await walk.phone.open('pages/accounts/accounts');
-      await walk.tap(guide[lang].advisor);
-      await walk.tap(asked[lang].reach.answers.b);
-      await walk.tap(asked[lang].rhythm.answers.d);
-      await walk.tap(asked[lang].sells.answers.r);
-      await walk.tap(asked[lang].talks.answers.n);
-      await walk.tap(asked[lang].staff.answers.n);
+      await walk.tap(accountsPage[lang].advisor);
+      await walk.tap(advisorQuestionTexts[lang].reach.answers.b);
+      await walk.tap(advisorQuestionTexts[lang].rhythm.answers.d);
+      await walk.tap(advisorQuestionTexts[lang].sells.answers.r);
+      await walk.tap(advisorQuestionTexts[lang].talks.answers.n);
+      await walk.tap(advisorQuestionTexts[lang].staff.answers.n);
       const result = async () => {
-        await walk.heading(advisor[lang].heading(3));
+        await walk.heading(advisorPage[lang].heading(3));
         for (const rule of [
           'newsDaily',
           'newcomers',
@@ -152,7 +159,7 @@ for (const lang of languages) {
           'customers',
           'comeBack',
         ] as const) {
-          await walk.sees(reasons[rule].words[lang]);
+          await walk.sees(advisorReasons[rule].words[lang]);
         }
       };
       await result();
@@ -177,7 +184,7 @@ for (const lang of languages) {
 story(
   'an address of the guide that is wrong names what was wrong and offers the right place',
   async (phone) => {
-    const walk = new Walk(phone);
+    const walk = new JourneyPages(phone);
     const wrong: [string, string][] = [
       ['account/account?kind=website', 'See all accounts'],
       ['compare/compare?of=service', 'Compare all four'],
@@ -188,15 +195,15 @@ story(
       await walk.button(way).waitFor();
     }
     await walk.tap('Answer the questions');
-    await walk.heading(asked.en.reach.ask);
+    await walk.heading(advisorQuestionTexts.en.reach.ask);
   },
 );
 
 story('four kinds side by side break no word, whatever the phone and its text', async (phone) => {
-  const walk = new Walk(phone);
+  const walk = new JourneyPages(phone);
   await walk.begin('packages/guide/pages/compare/compare?of=all');
   await walk.screen.locator('[aria-expanded]').first().tap();
-  await walk.sees(portraits.enterprise.facts.who.short.en);
+  await walk.sees(accountFacts.enterprise.facts.who.short.en);
   const body = walk.screen.locator('body');
   const found: string[] = [];
   for (const width of [360, 390, 430]) {
@@ -206,7 +213,7 @@ story('four kinds side by side break no word, whatever the phone and its text', 
       await body.evaluate((_, px) => {
         document.documentElement.style.fontSize = `${px}px`;
       }, size);
-      const faults = await body.evaluate(cramped);
+      const faults = await body.evaluate(crampedTexts);
       found.push(...faults.map((fault) => `${width} px, text ${size} px: ${fault}`));
     }
   }

@@ -1,45 +1,45 @@
 import app from '../../miniprogram/app.json';
-import { guide } from '../../miniprogram/content/guide';
-import { journey } from '../../miniprogram/content/journey';
-import { lost } from '../../miniprogram/content/lost';
-import { merchant } from '../../miniprogram/content/merchant';
-import { more } from '../../miniprogram/content/more';
-import { path } from '../../miniprogram/content/path';
-import { brand } from '../../miniprogram/content/shop';
-import { startOverWords } from '../../miniprogram/content/startOver';
-import { tabs } from '../../miniprogram/content/tabs';
-import { languages, type Language } from '../../miniprogram/content/words';
-import { account } from '../../miniprogram/packages/guide/content/account';
-import { advisor } from '../../miniprogram/packages/guide/content/advisor';
-import { compare } from '../../miniprogram/packages/guide/content/compare';
-import { live } from '../../miniprogram/packages/guide/content/live';
-import { roles } from '../../miniprogram/packages/guide/content/roles';
-import { sourcesPage } from '../../miniprogram/packages/guide/content/sourcesPage';
-import { compose } from '../../miniprogram/packages/merchant/content/compose';
-import { funnelWords } from '../../miniprogram/packages/merchant/content/funnel';
-import { messages } from '../../miniprogram/packages/merchant/content/messages';
-import { chapters } from '../../miniprogram/packages/presenter/content/chapters';
-import { replayWords } from '../../miniprogram/packages/presenter/content/replay';
-import { checkoutWords } from '../../miniprogram/packages/shop/content/checkout';
-import { orderWords } from '../../miniprogram/packages/shop/content/order';
-import { productWords } from '../../miniprogram/packages/shop/content/product';
-import { chatsWords } from '../../miniprogram/packages/wechat/content/chats';
-import { doorWords } from '../../miniprogram/packages/wechat/content/doors';
-import { story } from '../helpers/story';
-import { states, stored } from './states';
-import { Walk } from './walk';
+import { accountsPage } from '../../miniprogram/i18n/accountsPage';
+import { journeyPage } from '../../miniprogram/i18n/journeyPage';
+import { notFound } from '../../miniprogram/i18n/notFound';
+import { merchantPage } from '../../miniprogram/i18n/merchantPage';
+import { morePage } from '../../miniprogram/i18n/morePage';
+import { stepTexts } from '../../miniprogram/i18n/stepTexts';
+import { brand } from '../../miniprogram/data/brand';
+import { startOverWords } from '../../miniprogram/i18n/startOver';
+import { tabNames } from '../../miniprogram/i18n/tabNames';
+import { languages, type Language } from '../../miniprogram/language';
+import { accountPage } from '../../miniprogram/packages/guide/i18n/accountPage';
+import { advisorPage } from '../../miniprogram/packages/guide/i18n/advisorPage';
+import { comparePage } from '../../miniprogram/packages/guide/i18n/comparePage';
+import { goingLivePage } from '../../miniprogram/packages/guide/i18n/goingLivePage';
+import { rolesPage } from '../../miniprogram/packages/guide/i18n/rolesPage';
+import { sourcesPage } from '../../miniprogram/packages/guide/i18n/sourcesPage';
+import { composePage } from '../../miniprogram/packages/merchant/i18n/composePage';
+import { funnelPage } from '../../miniprogram/packages/merchant/i18n/funnelPage';
+import { messagesPage } from '../../miniprogram/packages/merchant/i18n/messagesPage';
+import { chaptersPage } from '../../miniprogram/packages/presenter/i18n/chaptersPage';
+import { replayPage } from '../../miniprogram/packages/presenter/i18n/replayPage';
+import { checkoutPage } from '../../miniprogram/packages/shop/i18n/checkoutPage';
+import { orderPage } from '../../miniprogram/packages/shop/i18n/orderPage';
+import { productPage } from '../../miniprogram/packages/shop/i18n/productPage';
+import { chatsPage } from '../../miniprogram/packages/wechat/i18n/chatsPage';
+import { entrancePages } from '../../miniprogram/packages/wechat/i18n/entrancePages';
+import { story } from '../support/browser/story';
+import { pageStates, stored } from '../support/browser/pageStates';
+import { JourneyPages } from '../support/browser/journeyPages';
 
 story('the language follows WeChat, is switched on the spot, and is remembered', async (phone) => {
-  const walk = new Walk(phone);
+  const walk = new JourneyPages(phone);
   const tab = (name: string) =>
     phone.page.locator('nav').getByRole('button', { name, exact: true });
   await phone.open('pages/journey/journey');
-  await walk.heading(journey.en.heading);
-  await tab(tabs.en.more).tap();
+  await walk.heading(journeyPage.en.heading);
+  await tab(tabNames.en.more).tap();
   await walk.screen.getByRole('radio', { name: '中文' }).tap();
-  await walk.sees(more.zh.language);
-  await tab(tabs.zh.journey).tap();
-  await walk.heading(journey.zh.heading);
+  await walk.sees(morePage.zh.language);
+  await tab(tabNames.zh.journey).tap();
+  await walk.heading(journeyPage.zh.heading);
   await phone.open('packages/shop/pages/shop/shop');
   await walk.heading(brand.name.zh);
 });
@@ -51,35 +51,35 @@ const routes = [
 
 /** The title of every page by its name; those that WeChat shows without one have none. */
 const titles = (l: Language): Record<string, string> => ({
-  accounts: guide[l].title,
-  journey: journey[l].tab,
-  merchant: merchant[l].tab,
-  more: more[l].tab,
-  lost: lost[l].title,
-  chats: chatsWords[l].subscriptions,
+  accounts: accountsPage[l].title,
+  journey: journeyPage[l].tab,
+  merchant: merchantPage[l].tab,
+  more: morePage[l].tab,
+  'not-found': notFound[l].title,
+  chats: chatsPage[l].subscriptions,
   chat: brand.name[l],
   article: '',
   result: '',
   profile: '',
-  friend: doorWords[l].friend,
-  discover: doorWords[l].discover,
-  scan: doorWords[l].scan,
-  recents: doorWords[l].programs,
+  friend: entrancePages[l].friend,
+  discover: entrancePages[l].discover,
+  scan: entrancePages[l].scan,
+  recents: entrancePages[l].programs,
   shop: brand.name[l],
-  product: productWords[l].title,
-  checkout: checkoutWords[l].title,
-  order: orderWords[l].all,
-  account: account[l].title,
-  compare: compare[l].title,
-  advisor: advisor[l].title,
-  roles: roles[l].title,
+  product: productPage[l].title,
+  checkout: checkoutPage[l].title,
+  order: orderPage[l].all,
+  account: accountPage[l].title,
+  compare: comparePage[l].title,
+  advisor: advisorPage[l].title,
+  roles: rolesPage[l].title,
   sources: sourcesPage[l].title,
-  live: live[l].title,
-  compose: compose[l].title,
-  messages: messages[l].title,
-  funnel: funnelWords[l].title,
-  chapters: chapters[l].title,
-  replay: replayWords[l].title,
+  'going-live': goingLivePage[l].title,
+  compose: composePage[l].title,
+  messages: messagesPage[l].title,
+  funnel: funnelPage[l].title,
+  chapters: chaptersPage[l].title,
+  replay: replayPage[l].title,
 });
 
 /** Where the first state of a page does not stand on this phone. */
@@ -93,15 +93,15 @@ for (const lang of languages) {
     `every tab, every title and the dialogs that take something back are in the reader’s language [${lang}]`,
     async (phone) => {
       const { page } = phone;
-      const walk = new Walk(phone, lang);
+      const walk = new JourneyPages(phone, lang);
       await walk.relive(stored('follower', lang));
       await phone.open('packages/guide/pages/roles/roles');
-      await walk.heading(roles[lang].heading);
+      await walk.heading(rolesPage[lang].heading);
       await walk.go('/pages/journey/journey', 'reLaunch');
-      await walk.heading(journey[lang].heading);
+      await walk.heading(journeyPage[lang].heading);
       const names = page.locator('nav.tabs').getByRole('button');
       expect((await names.allTextContents()).map((it) => it.trim())).toEqual(
-        Object.values(tabs[lang]),
+        Object.values(tabNames[lang]),
       );
 
       await walk.go('/packages/presenter/pages/chapters/chapters', 'reLaunch');
@@ -112,23 +112,24 @@ for (const lang of languages) {
         await dialog.getByRole('button', { name: no, exact: true }).tap();
         await dialog.waitFor({ state: 'detached' });
       };
-      const t = journey[lang];
-      const { name: pay } = path[lang].steps.pay;
-      const { name: follow } = path[lang].steps.follow;
+      const t = journeyPage[lang];
+      const { name: pay } = stepTexts[lang].steps.pay;
+      const { name: follow } = stepTexts[lang].steps.follow;
       await asks(
-        new RegExp(`${pay}.*${chapters[lang].takes(6, 7)}`),
+        new RegExp(`${pay}.*${chaptersPage[lang].takes(6, 7)}`),
         t.question(6, pay),
         t.takenBack(6, 7),
         t.no,
       );
-      await asks(chapters[lang].back, t.question(7, follow), t.takenBack(7, 7), t.no);
+      await asks(chaptersPage[lang].back, t.question(7, follow), t.takenBack(7, 7), t.no);
       const over = startOverWords[lang];
       await asks(over.action, over.question, over.warning, over.no);
 
       const found: Record<string, string> = {};
       for (const route of routes) {
         const name = route.split('/').pop()!;
-        const query = QUERIES[name] ?? states.find((state) => state.page === route)?.query ?? '';
+        const query =
+          QUERIES[name] ?? pageStates.find((state) => state.page === route)?.query ?? '';
         await walk.go(`/${route}?${query}`, 'reLaunch');
         await walk.comesTo(name);
         // A title is set anew when the page is ready; one that never comes is told by its text.

@@ -2,8 +2,8 @@
  * Monkeys: random hands on every page. A seed repeats what they did; without MONKEY_SEED it is always the
  * same, so that a test that failed once fails again. MONKEY_TAPS asks for more acts than 3,000.
  */
-import { story } from '../helpers/story';
-import { Monkey, pages } from './monkey/ride';
+import { story } from '../support/browser/story';
+import { Monkey, pages } from '../support/monkey/monkey';
 
 const seed = process.env['MONKEY_SEED'] || 'lantern';
 const taps = Number(process.env['MONKEY_TAPS'] || 3000);

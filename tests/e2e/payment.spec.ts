@@ -1,27 +1,27 @@
-import { payment } from '../../miniprogram/packages/shop/content/payment';
-import { checkoutWords } from '../../miniprogram/packages/shop/content/checkout';
-import { profileWords } from '../../miniprogram/packages/wechat/content/profile';
-import { productWords } from '../../miniprogram/packages/shop/content/product';
-import { journey } from '../../miniprogram/content/journey';
-import { products } from '../../miniprogram/content/shop';
-import { stepBar } from '../../miniprogram/content/stepBar';
-import { story } from '../helpers/story';
-import type { Phone } from '../helpers/visit';
-import { Walk } from './walk';
+import { orderStatusWords } from '../../miniprogram/packages/shop/i18n/orderStatus';
+import { checkoutPage } from '../../miniprogram/packages/shop/i18n/checkoutPage';
+import { profilePage } from '../../miniprogram/packages/wechat/i18n/profilePage';
+import { productPage } from '../../miniprogram/packages/shop/i18n/productPage';
+import { journeyPage } from '../../miniprogram/i18n/journeyPage';
+import { productTexts } from '../../miniprogram/data/catalogue';
+import { stepBar } from '../../miniprogram/i18n/stepBar';
+import { story } from '../support/browser/story';
+import type { Phone } from '../support/browser/phone';
+import { JourneyPages } from '../support/browser/journeyPages';
 
-const says = payment.en.long;
+const says = orderStatusWords.en.long;
 
-const counter = (name: string, tell: (walk: Walk) => Promise<void>) =>
+const counter = (name: string, tell: (walk: JourneyPages) => Promise<void>) =>
   story(`Payment: ${name}`, async (phone) => {
-    const walk = new Walk(phone);
+    const walk = new JourneyPages(phone);
     await phone.open('packages/shop/pages/product/product?id=spring-green');
     await walk.tap('Buy');
-    await walk.sees(checkoutWords.en.total);
+    await walk.sees(checkoutPage.en.total);
     await tell(walk);
   });
 
 /** However often it was tried: one order, paid once. */
-async function paidOnce(walk: Walk): Promise<void> {
+async function paidOnce(walk: JourneyPages): Promise<void> {
   await walk.paidFor();
   expect(await walk.happened('orderPlaced')).toHaveLength(1);
   expect(await walk.happened('paymentSucceeded')).toHaveLength(1);
@@ -71,7 +71,7 @@ counter('failure, then asked and found unpaid, then paid', async (walk) => {
   await walk.pay();
   await walk.end('fail');
   await walk.sees(says.failed);
-  await walk.tap(payment.en.ask);
+  await walk.tap(orderStatusWords.en.ask);
   await walk.sees(says.unpaid);
   await walk.pay();
   await walk.end('success');
@@ -82,8 +82,8 @@ counter('no answer: unknown, not payable again, then asked and found paid', asyn
   await walk.pay();
   await walk.end('noAnswer');
   await walk.sees(says.unknown);
-  await expect(walk.button(payment.en.pay('¥68.00')).count()).resolves.toBe(0);
-  await walk.tap(payment.en.ask);
+  await expect(walk.button(orderStatusWords.en.pay('¥68.00')).count()).resolves.toBe(0);
+  await walk.tap(orderStatusWords.en.ask);
   await paidOnce(walk);
 });
 
@@ -102,7 +102,7 @@ counter('offline while paying: unknown, then asked and found unpaid, then paid',
   await walk.pay();
   await walk.end('offline');
   await walk.sees(says.unknown);
-  await walk.tap(payment.en.ask);
+  await walk.tap(orderStatusWords.en.ask);
   await walk.sees(says.unpaid);
   await walk.pay();
   await walk.end('success');
@@ -111,7 +111,7 @@ counter('offline while paying: unknown, then asked and found unpaid, then paid',
 
 counter('no network at all: nothing is started', async (walk) => {
   await walk.phone.context.setOffline(true);
-  await walk.tap(payment.en.pay('¥68.00'));
+  await walk.tap(orderStatusWords.en.pay('¥68.00'));
   await walk.sees(/No connection to the shop/);
   expect(await walk.happened('paymentStarted')).toEqual([]);
   await walk.phone.context.setOffline(false);
@@ -121,7 +121,7 @@ counter('no network at all: nothing is started', async (walk) => {
 });
 
 counter('Pay tapped twice opens one sheet for one order', async (walk) => {
-  await walk.button(payment.en.pay('¥68.00')).evaluate((button: HTMLElement) => {
+  await walk.button(orderStatusWords.en.pay('¥68.00')).evaluate((button: HTMLElement) => {
     button.click();
     button.click();
   });
@@ -135,7 +135,7 @@ counter('killed with the sheet open: the order waits, unpaid, and is paid once',
   await walk.pay();
   await walk.phone.page.reload();
   // Whether the page still hears that it is hidden before it is gone, the browser decides.
-  await walk.button(payment.en.pay('¥68.00')).waitFor();
+  await walk.button(orderStatusWords.en.pay('¥68.00')).waitFor();
   await walk.pay();
   await walk.end('success');
   await paidOnce(walk);
@@ -157,13 +157,13 @@ counter(
     await walk.sees(says.waiting);
     await walk.phone.page.reload();
     await walk.sees(says.unknown);
-    await expect(walk.button(payment.en.pay('¥68.00')).count()).resolves.toBe(0);
+    await expect(walk.button(orderStatusWords.en.pay('¥68.00')).count()).resolves.toBe(0);
   },
 );
 
 const doubleTapOnBuy = async (phone: Phone) => {
   const { page } = phone;
-  const walk = new Walk(phone);
+  const walk = new JourneyPages(phone);
   await phone.open('packages/shop/pages/product/product?id=spring-green');
   // Waits until the page takes taps.
   await walk.button('Buy').tap({ trial: true });
@@ -171,7 +171,7 @@ const doubleTapOnBuy = async (phone: Phone) => {
   for (let taps = 2; taps > 0; taps -= 1) {
     await page.touchscreen.tap(x + width / 2, y + height / 2);
   }
-  await walk.sees(checkoutWords.en.total);
+  await walk.sees(checkoutPage.en.total);
   await walk.button(/^Pay ¥/).tap({ trial: true });
   expect(await walk.happened('orderPlaced')).toEqual([]);
   await walk.pay();
@@ -188,11 +188,11 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     `Payment: a second tap on Pay pays nothing that nobody has read yet, motion: ${reducedMotion}`,
     async (phone) => {
       const { page } = phone;
-      const walk = new Walk(phone);
+      const walk = new JourneyPages(phone);
       await page.emulateMedia({ reducedMotion });
       await phone.open('packages/shop/pages/product/product?id=spring-green');
       await walk.tap('Buy');
-      const pay = walk.button(payment.en.pay('¥68.00'));
+      const pay = walk.button(orderStatusWords.en.pay('¥68.00'));
       await pay.tap({ trial: true });
       const { x, y, width, height } = (await pay.boundingBox())!;
       const tapThere = () => page.touchscreen.tap(x + width / 2, y + height / 2);
@@ -221,38 +221,38 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
 }
 
 /** What a tap did, and no other event: what was looked at and what WeChat Pay answered are not acts. */
-const acts = async (walk: Walk) =>
+const acts = async (walk: JourneyPages) =>
   (await walk.saved()).filter(
     ({ type }) => !/Seen|Opened|Entered|Succeeded|NotMade|Unans/.test(type),
   );
 
 story('Payment: back, forward and reload show, and never order or pay', async (phone) => {
   const { page } = phone;
-  const walk = new Walk(phone);
+  const walk = new JourneyPages(phone);
   await phone.open('packages/shop/pages/product/product?id=night-oolong');
   await walk.tap('Buy');
   await walk.pay('¥98.00');
   await walk.end('cancel');
   await page.goBack();
   await walk.tap('Buy');
-  await walk.tap(checkoutWords.en.more);
-  await walk.tap(checkoutWords.en.more);
+  await walk.tap(checkoutPage.en.more);
+  await walk.tap(checkoutPage.en.more);
   await page.goBack();
-  await walk.sees(productWords.en.buy);
+  await walk.sees(productPage.en.buy);
   await page.goForward();
-  await walk.sees(payment.en.pay('¥294.00'));
+  await walk.sees(orderStatusWords.en.pay('¥294.00'));
   await walk.tap(/You have an open order/);
-  await walk.tap(payment.en.pay('¥98.00'));
+  await walk.tap(orderStatusWords.en.pay('¥98.00'));
   await walk.sees('out_trade_no');
   await page.goBack();
   await page.goBack();
   await walk.pay('¥294.00');
   await page.goForward();
-  await walk.sees(payment.en.short.unpaid);
+  await walk.sees(orderStatusWords.en.short.unpaid);
   await expect(walk.sheet().count()).resolves.toBe(0);
   const numbers = (await walk.happened('orderPlaced')).map((it) => it.out_trade_no);
   const before = await acts(walk);
-  await walk.tap(payment.en.pay('¥98.00'));
+  await walk.tap(orderStatusWords.en.pay('¥98.00'));
   await walk.pay('¥98.00');
   await walk.end('success');
   await walk.paidFor('¥98.00');
@@ -260,17 +260,17 @@ story('Payment: back, forward and reload show, and never order or pay', async (p
   expect((await acts(walk)).slice(0, before.length)).toEqual(before);
 
   await walk.go('/packages/shop/pages/product/product?id=spring-green');
-  await walk.tap(productWords.en.again('¥68.00'));
+  await walk.tap(productPage.en.again('¥68.00'));
   await walk.end('noAnswer');
   await walk.sees(says.unknown);
   const after = await acts(walk);
   await page.goBack();
   await page.goForward();
-  await walk.heading(products.en['spring-green'].name);
+  await walk.heading(productTexts.en['spring-green'].name);
   await page.reload();
-  await walk.heading(products.en['spring-green'].name);
+  await walk.heading(productTexts.en['spring-green'].name);
   await walk.go('/packages/shop/pages/checkout/checkout?product=spring-green&quick=1');
-  await walk.sees(checkoutWords.en.total);
+  await walk.sees(checkoutPage.en.total);
   expect(await acts(walk)).toEqual(after);
 });
 
@@ -278,24 +278,24 @@ story(
   'Payment: what was taken back stays taken back when its tab is left and shown again',
   async (phone) => {
     const { page } = phone;
-    const walk = new Walk(phone);
+    const walk = new JourneyPages(phone);
     const paid = () => walk.happened('paymentSucceeded');
     await walk.buy();
     await walk.go('/packages/shop/pages/product/product?id=night-oolong');
-    await walk.tap(productWords.en.again('¥98.00'));
+    await walk.tap(productPage.en.again('¥98.00'));
     await walk.end('noAnswer');
     await walk.sees(says.unknown);
     await walk.go('/packages/wechat/pages/profile/profile');
-    await walk.tap(profileWords.en.follow);
+    await walk.tap(profilePage.en.follow);
     await page.goBack();
-    await walk.tap(payment.en.ask);
+    await walk.tap(orderStatusWords.en.ask);
     await walk.paidFor('¥98.00');
     await walk.go('/pages/journey/journey', 'reLaunch');
-    await walk.tap(journey.en.back);
-    await walk.heading(products.en['night-oolong'].name);
+    await walk.tap(journeyPage.en.back);
+    await walk.heading(productTexts.en['night-oolong'].name);
     const { length } = await walk.saved();
     await page.reload();
-    await walk.heading(products.en['night-oolong'].name);
+    await walk.heading(productTexts.en['night-oolong'].name);
     expect(await walk.saved()).toHaveLength(length);
     await walk.go('/pages/merchant/merchant', 'reLaunch');
     await walk.sees('¥68.00');
@@ -308,7 +308,7 @@ const SLOW_MS = 4000;
 story(
   'Payment: slow, skipped just before the answer, back: the checkout leads on to the result',
   async (phone) => {
-    const walk = new Walk(phone);
+    const walk = new JourneyPages(phone);
     const { page } = phone;
     await page.clock.install();
     await phone.open('packages/shop/pages/product/product?id=spring-green');

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { preProcessFile } from 'typescript';
 import app from '../../miniprogram/app.json';
-import { textOf, trackedFiles } from '../helpers/git';
+import { textOf, trackedFiles } from '../support/trackedFiles';
 
 const files = trackedFiles().filter((file) => file.startsWith('miniprogram/'));
 const scripts = files.filter((file) => file.endsWith('.ts'));
 
 /** Layers from the ground up; each may use those below it and nothing else of the Mini Program. */
-const LAYERS = ['domain', 'content', 'services', 'store'] as const;
+const LAYERS = ['domain', 'data', 'i18n', 'services', 'store', 'routing', 'flows', 'view'] as const;
 /** Leaves that any layer but the domain may read. */
-const COMMON = ['config'];
+const COMMON = ['config', 'language'];
 
 /** What a file of the Mini Program imports: paths from its root, or names of packages. */
 function importsOf(file: string): string[] {
@@ -41,6 +41,10 @@ test('a package is known only to itself', () => {
       .map((used) => `${file} uses ${used}`);
   });
   expect(foreign).toEqual([]);
+});
+
+test('nothing lies loose in the root of a package', () => {
+  expect(files.filter((file) => /^miniprogram\/packages\/[^/]+\/[^/]+$/.test(file))).toEqual([]);
 });
 
 test('every page that is no tab has a way home of its own', () => {

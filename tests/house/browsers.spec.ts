@@ -1,6 +1,6 @@
 import mdn from '@mdn/browser-compat-data';
 import browserslist from 'browserslist';
-import { run } from '../helpers/run';
+import { run } from '../support/subprocess/run';
 
 /** What iOS 16 or Chrome 86 lacks. */
 const SCRIPTS = [
@@ -42,7 +42,7 @@ const KNOWN = {
 
 let found: string[][];
 const plant = async (scripts: string[], styles: string[]) => {
-  const { code, stdout, stderr } = await run('tests/helpers/planted.ts', [
+  const { code, stdout, stderr } = await run('tests/support/subprocess/lintTexts.ts', [
     JSON.stringify([scripts, styles]),
   ]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { preProcessFile } from 'typescript';
-import { textOf, trackedFiles } from '../helpers/git';
+import { textOf, trackedFiles } from '../support/trackedFiles';
 
 const scripts = trackedFiles().filter((file) =>
   /^(preview\/src|scripts|tests)\/.*\.(ts|js|mjs)$/.test(file),

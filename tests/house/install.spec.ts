@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { root } from '../helpers/run';
+import { root } from '../support/subprocess/run';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'install-'));
 afterAll(() => rmSync(dir, { recursive: true }));

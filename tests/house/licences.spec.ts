@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../helpers/run';
+import { root } from '../support/subprocess/run';
 
 interface LockedPackage {
   license?: string;

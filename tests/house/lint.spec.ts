@@ -1,9 +1,9 @@
-import type { Complaints } from '../helpers/source';
-import { run } from '../helpers/run';
+import type { Complaints } from '../support/subprocess/lintAndCompile';
+import { run } from '../support/subprocess/run';
 
 let complaints: Complaints;
 beforeAll(async () => {
-  const { code, stdout, stderr } = await run('tests/helpers/source.ts');
+  const { code, stdout, stderr } = await run('tests/support/subprocess/lintAndCompile.ts');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   complaints = JSON.parse(stdout) as Complaints;
 }, 600_000);

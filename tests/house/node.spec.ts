@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { textOf, trackedFiles } from '../helpers/git';
-import { root, run } from '../helpers/run';
+import { textOf, trackedFiles } from '../support/trackedFiles';
+import { root, run } from '../support/subprocess/run';
 
 /**
  * What V8 takes, in the words of the one that runs this. Any of them may be gone in another Node.js,

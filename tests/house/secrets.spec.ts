@@ -1,4 +1,4 @@
-import { ignored, textOf, trackedFiles } from '../helpers/git';
+import { ignored, textOf, trackedFiles } from '../support/trackedFiles';
 
 /** Written with classes of one character, so that this file is not what it looks for. */
 const SECRETS: Record<string, RegExp> = {

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { scanMarkup } from '../../preview/src/build/markup';
-import { textOf, trackedFiles } from '../helpers/git';
+import { textOf, trackedFiles } from '../support/trackedFiles';
 
 const files = trackedFiles();
 const program = files.filter((file) => file.startsWith('miniprogram/'));

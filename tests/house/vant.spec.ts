@@ -1,7 +1,7 @@
 /** Vant's icons are a font on another host: without a net they show as boxes. None of its parts may ask for one. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { textOf, trackedFiles } from '../helpers/git';
+import { textOf, trackedFiles } from '../support/trackedFiles';
 
 const LIBRARY = path.resolve(__dirname, '../../node_modules/@vant/weapp/lib');
 

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { buildProgram, formatError, NotAMiniProgram } from '../../preview/src/build';
-import { buildWith, folderWith, STUB_RUNTIME } from './mini-program';
+import { buildWith, folderWith, STUB_RUNTIME } from '../support/preview/temporaryProject';
 
 async function errorsOf(files: Record<string, string>) {
   const result = await buildWith(files);

@@ -11,7 +11,7 @@ import {
   programOf,
   STUB_RUNTIME,
   write,
-} from './mini-program';
+} from '../support/preview/temporaryProject';
 
 const component = (at: string, script = 'Component({})') => ({
   [`${at}.json`]: '{ "component": true }',

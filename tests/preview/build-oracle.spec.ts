@@ -4,7 +4,7 @@ import { createContext, runInContext } from 'node:vm';
 import { Project } from '../../preview/src/build/project';
 import { compileTemplates } from '../../preview/src/build/templates';
 import { compileStyle } from '../../preview/src/build/wxss';
-import { folderWith, MINIMAL } from './mini-program';
+import { folderWith, MINIMAL } from '../support/preview/temporaryProject';
 
 /** A rendered node: text, or what both compilers agree to call an element. */
 type Node = string | { tag: string; attributes: Record<string, unknown>; children: Node[] };

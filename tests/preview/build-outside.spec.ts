@@ -2,7 +2,13 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildProgram } from '../../preview/src/build';
-import { filesOf, folderWith, MINIMAL, STUB_RUNTIME, write } from './mini-program';
+import {
+  filesOf,
+  folderWith,
+  MINIMAL,
+  STUB_RUNTIME,
+  write,
+} from '../support/preview/temporaryProject';
 
 const SECRET = 'not of this program';
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { Project } from '../../preview/src/build/project';
 import { compileStyle } from '../../preview/src/build/wxss';
-import { folderWith, MINIMAL } from './mini-program';
+import { folderWith, MINIMAL } from '../support/preview/temporaryProject';
 
 interface Given {
   files?: Record<string, string>;

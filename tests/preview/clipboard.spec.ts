@@ -1,11 +1,11 @@
 /** "Copied" is said when it is true, also at an address that is not secure, where browsers have no clipboard. */
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../helpers/browser';
-import { Host, serveFixture } from './host';
+import { launchBrowser } from '../support/browser/browser';
+import { PreviewPage, serveFixture } from '../support/preview/previewPage';
 
 let browser: Browser;
 let site: { url: string; close(): void };
-let host: Host;
+let host: PreviewPage;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), serveFixture('host')]);
@@ -21,7 +21,7 @@ const NOT_SECURE = 'delete Navigator.prototype.clipboard; delete Navigator.proto
 const REFUSES = `${NOT_SECURE} document.execCommand = () => false;`;
 
 const open = async (script: string) => {
-  host = await Host.open(browser, site.url);
+  host = await PreviewPage.open(browser, site.url);
   await host.page.addInitScript(script);
   await host.page.reload();
   await host.on.locator('#life').waitFor();

@@ -1,10 +1,10 @@
 /** Pictures with any name that a file can have. */
 import type { Browser } from 'playwright-core';
 import { fileUrl } from '../../preview/src/file-url';
-import { launchBrowser } from '../helpers/browser';
-import { Host, serveFixture } from './host';
-import { folderWith, MINIMAL } from './mini-program';
-import { eventually } from './host';
+import { launchBrowser } from '../support/browser/browser';
+import { PreviewPage, serveFixture } from '../support/preview/previewPage';
+import { folderWith, MINIMAL } from '../support/preview/temporaryProject';
+import { eventually } from '../support/preview/previewPage';
 
 const NAMES = [
   '50%.svg',
@@ -48,7 +48,7 @@ test('a picture is shown whatever its name, from the page, from a style and from
       ...Object.fromEntries(NAMES.map((name) => [`images/${name}`, SVG])),
     }),
   );
-  const host = await Host.open(browser, site.url);
+  const host = await PreviewPage.open(browser, site.url);
   const failed: string[] = [];
   host.page.on('response', (response) => {
     if (response.status() >= 400) failed.push(response.url());

@@ -1,11 +1,11 @@
 /** Components, events and built-in tags in a real browser, with real mouse, touch and keyboard. */
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../helpers/browser';
-import { eventually, Host, serveFixture } from './host';
+import { launchBrowser } from '../support/browser/browser';
+import { eventually, PreviewPage, serveFixture } from '../support/preview/previewPage';
 
 let browser: Browser;
 let site: { url: string; close(): void };
-let host: Host;
+let host: PreviewPage;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), serveFixture('host')]);
@@ -19,8 +19,8 @@ afterEach(async () => {
   await host.close();
 });
 
-const open = async (page: string, options: Parameters<typeof Host.open>[2] = {}) => {
-  host = await Host.open(browser, site.url, { hash: `/pages/${page}/${page}`, ...options });
+const open = async (page: string, options: Parameters<typeof PreviewPage.open>[2] = {}) => {
+  host = await PreviewPage.open(browser, site.url, { hash: `/pages/${page}/${page}`, ...options });
 };
 const click = (selector: string) => host.on.locator(selector).click();
 const said = (text: string) => host.shows('#said', text);

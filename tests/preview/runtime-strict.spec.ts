@@ -1,11 +1,11 @@
 /** Where WeChat refuses, shortens, delays or loses something, the preview does too. */
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../helpers/browser';
-import { eventually, Host, serveFixture } from './host';
+import { launchBrowser } from '../support/browser/browser';
+import { eventually, PreviewPage, serveFixture } from '../support/preview/previewPage';
 
 let browser: Browser;
 let site: { url: string; close(): void };
-let host: Host;
+let host: PreviewPage;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), serveFixture('strict')]);
@@ -17,7 +17,7 @@ afterAll(async () => {
 afterEach(() => host?.close());
 
 const open = async (hash: string, search = '') => {
-  host = await Host.open(browser, site.url, { hash, search });
+  host = await PreviewPage.open(browser, site.url, { hash, search });
   await host.on.locator('#body, #mirror').first().waitFor();
 };
 const HOME = 'pages/home/home';

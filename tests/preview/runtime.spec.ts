@@ -1,11 +1,11 @@
 /** The host in a real browser: lifecycles, ways through the page stack, the shell. */
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../helpers/browser';
-import { eventually, Host, serveFixture } from './host';
+import { launchBrowser } from '../support/browser/browser';
+import { eventually, PreviewPage, serveFixture } from '../support/preview/previewPage';
 
 let browser: Browser;
 let site: { url: string; close(): void };
-let host: Host;
+let host: PreviewPage;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), serveFixture('host')]);
@@ -16,8 +16,8 @@ afterAll(async () => {
 });
 afterEach(() => host.close());
 
-const open = async (options: Parameters<typeof Host.open>[2] = {}) => {
-  host = await Host.open(browser, site.url, options);
+const open = async (options: Parameters<typeof PreviewPage.open>[2] = {}) => {
+  host = await PreviewPage.open(browser, site.url, options);
 };
 /** What takes a tap in the middle of `selector` the moment `call` has opened it. */
 const takesTap = (call: string, selector: string) =>

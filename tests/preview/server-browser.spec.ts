@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { serve, type Served } from '../../preview/src/server';
-import { launchBrowser } from '../helpers/browser';
-import { eventually } from './host';
-import { buildWith, folderWith, MINIMAL, programOf } from './mini-program';
+import { launchBrowser } from '../support/browser/browser';
+import { eventually } from '../support/preview/previewPage';
+import { buildWith, folderWith, MINIMAL, programOf } from '../support/preview/temporaryProject';
 
 let browser: Browser;
 /** Some other site, which gives anything to anybody and notes what it is asked for. */

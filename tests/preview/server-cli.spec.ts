@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { Server, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { runCommandLine } from '../../preview/src/command';
-import { folderWith, MINIMAL, write } from './mini-program';
+import { folderWith, MINIMAL, write } from '../support/preview/temporaryProject';
 
 const ROOT = resolve(__dirname, '../..');
 const CLI = join(ROOT, 'preview/src/cli.ts');

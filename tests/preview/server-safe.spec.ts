@@ -4,8 +4,8 @@ import { get, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { serve, type Served } from '../../preview/src/server';
-import { ask as askPort } from './ask';
-import { folderWith, MINIMAL, STUB_RUNTIME, write } from './mini-program';
+import { httpGet as askPort } from '../support/preview/httpRequest';
+import { folderWith, MINIMAL, STUB_RUNTIME, write } from '../support/preview/temporaryProject';
 
 let folder: string;
 let served: Served;

@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import { join } from 'node:path';
 import { CannotRead } from '../../preview/src/build';
 import { serve, type Served } from '../../preview/src/server';
-import { ask } from './ask';
-import { folderWith, MINIMAL, STUB_RUNTIME, write } from './mini-program';
+import { httpGet } from '../support/preview/httpRequest';
+import { folderWith, MINIMAL, STUB_RUNTIME, write } from '../support/preview/temporaryProject';
 
 let served: Served | undefined;
 let waiting: (() => void)[] = [];
@@ -32,7 +32,7 @@ async function follow(project: string): Promise<void> {
 /** Resolves when something has been built again, without anybody asking for it. */
 const built = () => new Promise<void>((done) => waiting.push(done));
 
-const page = async (path: string) => (await ask(served?.port ?? 0, path)).body;
+const page = async (path: string) => (await httpGet(served?.port ?? 0, path)).body;
 
 /** Changes something, and what the preview makes of it once it has noticed by itself. */
 async function after(change: () => void): Promise<string> {

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { NotAMiniProgram } from '../../preview/src/build';
 import { CannotListen, serve, type Served } from '../../preview/src/server';
-import { ask as askPort } from './ask';
-import { folderWith, MINIMAL, STUB_RUNTIME, write } from './mini-program';
+import { httpGet as askPort } from '../support/preview/httpRequest';
+import { folderWith, MINIMAL, STUB_RUNTIME, write } from '../support/preview/temporaryProject';
 
 let folder: string;
 let served: Served;

@@ -1,11 +1,11 @@
 /** A browser that keeps nothing for the site: the Mini Program runs for this visit, and that is said. */
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../helpers/browser';
-import { Host, serveFixture } from './host';
+import { launchBrowser } from '../support/browser/browser';
+import { PreviewPage, serveFixture } from '../support/preview/previewPage';
 
 let browser: Browser;
 let site: { url: string; close(): void };
-let host: Host;
+let host: PreviewPage;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), serveFixture('host')]);
@@ -23,7 +23,7 @@ const storageIs = (getter: string) =>
 
 const DESK = { width: 900, height: 920 };
 const open = async (script: string, locale = 'en-US', viewport = DESK) => {
-  host = await Host.open(browser, site.url, { locale, viewport });
+  host = await PreviewPage.open(browser, site.url, { locale, viewport });
   await host.on.locator('#life').waitFor();
   await host.wx("wx.setStorageSync('before', 1)");
   await host.page.addInitScript(script);

@@ -1,11 +1,11 @@
 /** The same Mini Program in several tabs of one browser: one of them is the phone. */
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../helpers/browser';
-import { Host, serveFixture } from './host';
+import { launchBrowser } from '../support/browser/browser';
+import { PreviewPage, serveFixture } from '../support/preview/previewPage';
 
 let browser: Browser;
 let site: { url: string; close(): void };
-let host: Host;
+let host: PreviewPage;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), serveFixture('host')]);
@@ -16,13 +16,13 @@ afterAll(async () => {
 });
 afterEach(() => host.close());
 
-const open = async (options: Parameters<typeof Host.open>[2] = {}) => {
-  host = await Host.open(browser, site.url, options);
+const open = async (options: Parameters<typeof PreviewPage.open>[2] = {}) => {
+  host = await PreviewPage.open(browser, site.url, options);
   await runs(host);
 };
-const runs = (tab: Host) => tab.on.locator('#life').waitFor();
-const useHere = (tab: Host) => tab.page.getByRole('button', { name: 'Use it here' });
-const stored = (tab: Host, key = 'n') => tab.wx<unknown>(`wx.getStorageSync('${key}')`);
+const runs = (tab: PreviewPage) => tab.on.locator('#life').waitFor();
+const useHere = (tab: PreviewPage) => tab.page.getByRole('button', { name: 'Use it here' });
+const stored = (tab: PreviewPage, key = 'n') => tab.wx<unknown>(`wx.getStorageSync('${key}')`);
 
 test('a second tab runs nothing until the person wants it there, and then starts from what is saved', async () => {
   await open();
@@ -161,7 +161,7 @@ test('the folder and its index.html are one phone', async () => {
 });
 
 test('where Web Locks are missing every tab runs', async () => {
-  host = await Host.open(browser, site.url);
+  host = await PreviewPage.open(browser, site.url);
   await host.page.context().addInitScript('delete Navigator.prototype.locks');
   const tabs = [await host.tab(), await host.tab()];
   await Promise.all(tabs.map(runs));

@@ -1,6 +1,6 @@
 /** What the program does by itself when it comes to the front. */
-import { phone } from '../helpers/page';
-import { payment } from '../../miniprogram/services/index';
+import { fakePhone } from '../support/pageObjects/fakePage';
+import { payment } from '../../miniprogram/services/container';
 import { store } from '../../miniprogram/store/index';
 
 const network = ({ success }: { success(it: object): void }) => success({ networkType: 'wifi' });
@@ -22,7 +22,7 @@ test('a phone that reads nothing any more throws nothing at the reader: payments
   store.send({ type: 'startPayment', out_trade_no, prepay_id: 'wx1' });
   const asked = jest.spyOn(payment, 'query');
   const errMsg = 'getStorageSync:fail';
-  const reads = jest.spyOn(phone.storage, 'read').mockImplementation(() => {
+  const reads = jest.spyOn(fakePhone.storage, 'read').mockImplementation(() => {
     throw { errMsg };
   });
   app.onShow();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { budgets } from '../../scripts/budgets';
 import type { Report } from '../../scripts/wechat/report';
-import { root, run, type Ended } from '../helpers/run';
+import { root, run, type Ended } from '../support/subprocess/run';
 
 let home: string;
 let ended: Ended[];
@@ -47,7 +47,7 @@ beforeAll(async () => {
     ['--project', faulty],
   ];
   const { code, stdout, stderr } = await run(
-    'tests/helpers/checks.ts',
+    'tests/support/subprocess/checkWechat.ts',
     [JSON.stringify(commands)],
     { COMPILE_THREADS: '1' },
   );

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { explain, missing } from '../../scripts/wechat/preview-errors';
-import { run } from '../helpers/run';
+import { run } from '../support/subprocess/run';
 
 const appid = 'wx0123456789abcdef';
 const privateKey = generateKeyPairSync('rsa', {

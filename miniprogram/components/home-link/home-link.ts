@@ -1,11 +1,11 @@
-import { stepBar } from '../../content/stepBar';
-import { home } from '../../services/navigation';
-import { piece } from '../../store/piece';
+import { stepBar } from '../../i18n/stepBar';
+import { goHome } from '../../services/navigation';
+import { defineComponent } from '../../view/defineComponent';
 
 /** The way to the map, at the foot of every page that has no bar of steps. */
-piece({
+defineComponent({
   words: stepBar,
-  given: {},
+  props: {},
   project: ({ t }) => ({ map: t.map }),
-  on: { home: () => void home() },
+  on: { home: () => void goHome() },
 });

@@ -1,5 +1,5 @@
-import { simulation } from '../../content/simulation';
-import { piece } from '../../store/piece';
+import { simulation } from '../../i18n/simulation';
+import { defineComponent } from '../../view/defineComponent';
 
 /** The thin line under the navigation bar of every screen of WeChat's that is only played. */
-piece({ words: simulation, given: {}, project: ({ t }) => ({ line: t.line }) });
+defineComponent({ words: simulation, props: {}, project: ({ t }) => ({ line: t.line }) });

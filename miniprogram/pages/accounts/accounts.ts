@@ -1,16 +1,16 @@
-import { accounts, purposes } from '../../content/accounts';
-import { guide } from '../../content/guide';
+import { accounts, purposes } from '../../i18n/accounts';
+import { accountsPage } from '../../i18n/accountsPage';
 import { accountKinds, type AccountKind } from '../../domain/accounts';
-import { go } from '../../services/navigation';
-import { places } from '../../store/places';
-import { screen } from '../../store/screen';
+import { openPage } from '../../services/navigation';
+import { routes } from '../../routing/routes';
+import { definePage } from '../../view/definePage';
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { kind: AccountKind }>;
 
-screen({
-  words: guide,
+definePage({
+  words: accountsPage,
   title: ({ t }) => t.title,
-  share: ({ t }) => ({ title: t.share, path: places.accounts }),
+  share: ({ t }) => ({ title: t.share, path: routes.accounts }),
   project: ({ language }) => ({
     cards: accountKinds.map((kind) => ({
       kind,
@@ -20,11 +20,11 @@ screen({
   }),
   on: {
     open({ currentTarget }: Tap) {
-      void go(places.account(currentTarget.dataset.kind));
+      void openPage(routes.account(currentTarget.dataset.kind));
     },
-    advise: () => void go(places.advisor),
-    compare: () => void go(places.compare),
-    seeRoles: () => void go(places.roles),
-    seeSources: () => void go(places.sources),
+    advise: () => void openPage(routes.advisor),
+    compare: () => void openPage(routes.compare),
+    seeRoles: () => void openPage(routes.roles),
+    seeSources: () => void openPage(routes.sources),
   },
 });

@@ -1,39 +1,39 @@
-import { accounts } from '../../content/accounts';
-import { journey } from '../../content/journey';
-import { modes, modesVouched } from '../../content/mode';
-import { notes } from '../../content/notes';
-import { path, tellStep } from '../../content/path';
-import { startOverWords } from '../../content/startOver';
-import { vouchedBy } from '../../content/vouched';
-import type { Mode } from '../../domain/events';
-import { indexOf, nextStep, steps, type Realm, type StepId } from '../../domain/journey';
+import { accounts } from '../../i18n/accounts';
+import { journeyPage } from '../../i18n/journeyPage';
+import { followModes, followModesCitation } from '../../i18n/followMode';
+import { presenterNotes } from '../../i18n/presenterNotes';
+import { stepTexts, stepText } from '../../i18n/stepTexts';
+import { startOverWords } from '../../i18n/startOver';
+import { cite } from '../../i18n/citation';
+import type { FollowMode } from '../../domain/events';
+import { stepIndex, nextStep, steps, type StepOwner, type StepId } from '../../domain/journeySteps';
 import type { State } from '../../domain/state';
-import { go } from '../../services/navigation';
-import { backOneStep, startFrom, visit, went } from '../../store/chapters';
+import { openPage } from '../../services/navigation';
+import { backOneStep, startFromStep, visitStep, reportOutcome } from '../../flows/chapters';
 import { settings, store } from '../../store/index';
-import { FIRST_ARTICLE, placeOf, places } from '../../store/places';
-import { screen, type World } from '../../store/screen';
-import { startOver } from '../../store/startOver';
+import { FIRST_ARTICLE, routeOfStep, routes } from '../../routing/routes';
+import { definePage, type ViewContext } from '../../view/definePage';
+import { startOver } from '../../flows/startOver';
 
-type Words = (typeof journey)['en'];
+type Words = (typeof journeyPage)['en'];
 
 /** The path as the map draws it: consecutive steps of one realm stand together, and the numbers run down. */
-const stretches: { realm: Realm; ids: StepId[] }[] = [];
+const stretches: { realm: StepOwner; ids: StepId[] }[] = [];
 for (const { id, realm } of steps) {
   const last = stretches[stretches.length - 1];
   if (last?.realm === realm) last.ids.push(id);
   else stretches.push({ realm, ids: [id] });
 }
 
-const modeIds = ['described', 'today'] as const satisfies readonly Mode[];
+const modeIds = ['described', 'today'] as const satisfies readonly FollowMode[];
 
-screen({
-  words: journey,
+definePage({
+  words: journeyPage,
   title: ({ t }) => t.tab,
-  share: ({ t }) => ({ title: t.heading, path: places.map }),
+  share: ({ t }) => ({ title: t.heading, path: routes.map }),
   project: (world) => ({
     setAside: store.setAside !== null,
-    say: notes[world.language].title,
+    say: presenterNotes[world.language].title,
     mode: modeOf(world),
     follower: followerOf(world),
     map: stretches.map((stretch, i) => stretchOf(world, stretch, i)),
@@ -46,16 +46,16 @@ screen({
     async act() {
       if (nextStep(store.state) === 'push' && !(await sendFirst())) return;
       const step = nextStep(store.state);
-      await go(step && step !== 'article' ? placeOf(step, store.state) : places.chats);
+      await openPage(step && step !== 'article' ? routeOfStep(step, store.state) : routes.chats);
     },
-    open: ({ currentTarget }: Tap<{ step: StepId }>) => visit(currentTarget.dataset.step),
-    async choose({ detail }: WechatMiniprogram.CustomEvent<{ value: Mode }>) {
-      await went(store.send({ type: 'chooseMode', mode: detail.value }));
+    open: ({ currentTarget }: Tap<{ step: StepId }>) => visitStep(currentTarget.dataset.step),
+    async choose({ detail }: WechatMiniprogram.CustomEvent<{ value: FollowMode }>) {
+      await reportOutcome(store.send({ type: 'chooseMode', mode: detail.value }));
     },
-    chapters: () => void go(places.chapters),
-    replay: () => void go(places.replay),
-    letFollow: () => void go(places.profile()),
-    fromFollow: () => void startFrom('follow'),
+    chapters: () => void openPage(routes.chapters),
+    replay: () => void openPage(routes.replay),
+    letFollow: () => void openPage(routes.profile()),
+    fromFollow: () => void startFromStep('follow'),
     backOneStep,
     startOver,
   },
@@ -64,21 +64,21 @@ screen({
 type Tap<D extends object> = WechatMiniprogram.BaseEvent<object, D>;
 
 const sendFirst = () =>
-  went(store.send({ type: 'push', account: 'subscription', article: FIRST_ARTICLE }));
+  reportOutcome(store.send({ type: 'push', account: 'subscription', article: FIRST_ARTICLE }));
 
-function modeOf({ state, language }: World<Words>) {
-  const { question, names, lines } = modes[language];
+function modeOf({ state, language }: ViewContext<Words>) {
+  const { question, names, lines } = followModes[language];
   return {
     question,
     value: state.mode,
     options: modeIds.map((value) => ({ value, label: names[value] })),
     line: lines[state.mode],
-    vouched: vouchedBy(modesVouched, language),
+    cited: cite(followModesCitation, language),
   };
 }
 
 /** How the customer became a follower; or that they paid and did not, and what then can reach them. */
-function followerOf({ state, t }: World<Words>) {
+function followerOf({ state, t }: ViewContext<Words>) {
   const { follower, paid, mode } = state;
   if (!follower) return paid.orders > 0 ? { is: 'unreached', line: t.unreached } : null;
   const gone = follower.route === 'followBox' && mode === 'today';
@@ -86,7 +86,11 @@ function followerOf({ state, t }: World<Words>) {
   return { is: gone ? 'gone' : 'followed', line: gone ? `${line} ${t.gone}` : line };
 }
 
-function stretchOf(world: World<Words>, { realm, ids }: (typeof stretches)[number], index: number) {
+function stretchOf(
+  world: ViewContext<Words>,
+  { realm, ids }: (typeof stretches)[number],
+  index: number,
+) {
   const { t, language } = world;
   const { name, beside } = realm === 'pay' ? t.pay : accounts[language][realm];
   const known = stretches.slice(0, index).some((earlier) => earlier.realm === realm);
@@ -103,22 +107,22 @@ function stretchOf(world: World<Words>, { realm, ids }: (typeof stretches)[numbe
   };
 }
 
-function stopOf({ state, language }: World<Words>, id: StepId) {
-  const index = indexOf(id);
-  const { name, line } = tellStep(id, state.mode, language);
-  const actor = path[language].actors[steps[index]!.actor];
+function stopOf({ state, language }: ViewContext<Words>, id: StepId) {
+  const index = stepIndex(id);
+  const { name, line } = stepText(id, state.mode, language);
+  const actor = stepTexts[language].actors[steps[index]!.actor];
   const stage = stageOf(state, id);
-  const note = settings.notes && stage === 'here' ? notes[language].steps[id] : '';
+  const note = settings.notes && stage === 'here' ? presenterNotes[language].steps[id] : '';
   return { id, number: index + 1, name, actor, line, stage, note };
 }
 
 function stageOf(state: State, id: StepId): 'done' | 'here' | '' {
   if (nextStep(state) === id) return 'here';
-  return steps[indexOf(id)]!.done(state) ? 'done' : '';
+  return steps[stepIndex(id)]!.done(state) ? 'done' : '';
 }
 
-function actionOf({ state, language, t }: World<Words>): string {
+function actionOf({ state, language, t }: ViewContext<Words>): string {
   const next = nextStep(state);
   if (next === null) return t.repeat;
-  return next === 'push' ? t.play : t.go(indexOf(next) + 1, path[language].steps[next].name);
+  return next === 'push' ? t.play : t.go(stepIndex(next) + 1, stepTexts[language].steps[next].name);
 }

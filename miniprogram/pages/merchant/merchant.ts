@@ -1,29 +1,29 @@
-import { accounts } from '../../content/accounts';
-import { dateAndTime, money } from '../../content/format';
-import { merchant, messagesVouched, reachVouched } from '../../content/merchant';
-import { toldPieces } from '../../content/shop';
-import { stageNames } from '../../content/stages';
-import { vouchedBy } from '../../content/vouched';
+import { accounts } from '../../i18n/accounts';
+import { dateAndTime, money } from '../../i18n/format';
+import { merchantPage, messagesCitation, reachCitation } from '../../i18n/merchantPage';
+import { orderedItems } from '../../i18n/productText';
+import { funnelStageNames } from '../../i18n/funnelStages';
+import { cite } from '../../i18n/citation';
 import type { Sender } from '../../domain/accounts';
-import { allowance } from '../../domain/allowance';
+import { messageAllowance } from '../../domain/messageAllowance';
 import { customerFunnel, stages } from '../../domain/funnel';
-import { indexOf } from '../../domain/journey';
+import { stepIndex } from '../../domain/journeySteps';
 import type { Order } from '../../domain/order';
-import { go } from '../../services/navigation';
+import { openPage } from '../../services/navigation';
 import { store } from '../../store/index';
-import { placeOf, places } from '../../store/places';
-import { standing } from '../../store/standing';
-import { screen, type World } from '../../store/screen';
+import { routeOfStep, routes } from '../../routing/routes';
+import { orderStatus } from '../../flows/orderStatus';
+import { definePage, type ViewContext } from '../../view/definePage';
 
-type Words = (typeof merchant)['en'];
+type Words = (typeof merchantPage)['en'];
 
 /** How many orders the tab shows; the others are one tap away. */
 const NEWEST = 5;
 
 const senders = ['subscription', 'service'] as const satisfies readonly Sender[];
 
-screen({
-  words: merchant,
+definePage({
+  words: merchantPage,
   title: ({ t }) => t.tab,
   project: (world) => {
     const { state, language, t } = world;
@@ -36,13 +36,13 @@ screen({
       funnel: funnelOf(world),
       service: followersOf(world),
       subscription: accounts[language].subscription.name,
-      reachVouched: vouchedBy(reachVouched, language),
+      reachCited: cite(reachCitation, language),
       unreachable: state.paid.orders > 0 && !state.follower,
       orders: state.orders
         .slice(-NEWEST)
         .map((order) => orderOf(world, order))
         .reverse(),
-      noOrders: t.orders.none(indexOf('checkout') + 1),
+      noOrders: t.orders.none(stepIndex('checkout') + 1),
       senders: [
         ...senders.map((account) => senderOf(world, account)),
         {
@@ -52,24 +52,24 @@ screen({
           marks: [],
         },
       ],
-      messagesVouched: vouchedBy(messagesVouched, language),
+      messagesCited: cite(messagesCitation, language),
     };
   },
   on: {
     open({ currentTarget }: WechatMiniprogram.BaseEvent<object, { order: string }>) {
-      void go(places.order(currentTarget.dataset.order));
+      void openPage(routes.order(currentTarget.dataset.order));
     },
-    allOrders: () => void go(places.order()),
-    funnel: () => void go(places.funnel),
-    messages: () => void go(places.messages),
-    follow: () => void go(placeOf('follow', store.state)),
-    write: () => void go(places.compose),
+    allOrders: () => void openPage(routes.order()),
+    funnel: () => void openPage(routes.funnel),
+    messages: () => void openPage(routes.messages),
+    follow: () => void openPage(routeOfStep('follow', store.state)),
+    write: () => void openPage(routes.compose),
   },
 });
 
-function funnelOf({ state, language, t }: World<Words>) {
+function funnelOf({ state, language, t }: ViewContext<Words>) {
   const { funnel, skipped } = customerFunnel(state);
-  const names = stageNames[language];
+  const names = funnelStageNames[language];
   const reached = stages.filter(({ id }) => funnel[id] > 0);
   const last = reached[reached.length - 1];
   return {
@@ -80,7 +80,7 @@ function funnelOf({ state, language, t }: World<Words>) {
   };
 }
 
-function followersOf({ state, language, t }: World<Words>) {
+function followersOf({ state, language, t }: ViewContext<Words>) {
   const { follower } = state;
   return {
     name: accounts[language].service.name,
@@ -89,7 +89,7 @@ function followersOf({ state, language, t }: World<Words>) {
       ? [t.reach.route[follower.route], t.reach.since(dateAndTime(follower.at, language))]
       : state.paid.orders > 0
         ? []
-        : [t.reach.nobody(indexOf('follow') + 1)],
+        : [t.reach.nobody(stepIndex('follow') + 1)],
   };
 }
 
@@ -99,20 +99,20 @@ const tagTypes: Partial<Record<Order['payment']['status'], string>> = {
   unpaid: 'default',
 };
 
-function orderOf({ language, t }: World<Words>, order: Order) {
+function orderOf({ language, t }: ViewContext<Words>, order: Order) {
   const { out_trade_no, total, payment } = order;
   return {
     id: out_trade_no,
-    pieces: toldPieces(order, language),
+    pieces: orderedItems(order, language),
     number: t.orders.number(out_trade_no),
     amount: money(total),
     tag: tagTypes[payment.status] ?? 'danger',
-    state: t.orders.states[standing(order)],
+    state: t.orders.states[orderStatus(order)],
   };
 }
 
-function senderOf({ state, now, language, t }: World<Words>, account: Sender) {
-  const { sent, most } = allowance(state.pushes, account, now);
+function senderOf({ state, now, language, t }: ViewContext<Words>, account: Sender) {
+  const { sent, most } = messageAllowance(state.pushes, account, now);
   return {
     kind: account,
     name: accounts[language][account].name,

@@ -1,32 +1,32 @@
 import { config, version } from '../../config';
-import { modes, modesVouched } from '../../content/mode';
-import { languageNames, more } from '../../content/more';
-import { appName } from '../../content/name';
-import { notSaved } from '../../content/notSaved';
-import { brand } from '../../content/shop';
-import { startOverWords } from '../../content/startOver';
-import { vouchedBy } from '../../content/vouched';
-import { languages, type Language } from '../../content/words';
-import type { Mode } from '../../domain/events';
-import { tell } from '../../services/dialog';
-import { go } from '../../services/navigation';
-import { reasonOf } from '../../services/storage';
+import { followModes, followModesCitation } from '../../i18n/followMode';
+import { languageNames, morePage } from '../../i18n/morePage';
+import { appName } from '../../i18n/appName';
+import { notSaved } from '../../i18n/notSaved';
+import { brand } from '../../data/brand';
+import { startOverWords } from '../../i18n/startOver';
+import { cite } from '../../i18n/citation';
+import { languages, type Language } from '../../language';
+import type { FollowMode } from '../../domain/events';
+import { showMessage } from '../../services/dialog';
+import { openPage } from '../../services/navigation';
+import { errorMessageOf } from '../../services/storage';
 import { settings, store } from '../../store/index';
-import { places } from '../../store/places';
-import { screen } from '../../store/screen';
-import { startOver } from '../../store/startOver';
+import { routes } from '../../routing/routes';
+import { definePage } from '../../view/definePage';
+import { startOver } from '../../flows/startOver';
 
 type Choice<V> = WechatMiniprogram.CustomEvent<{ value: V }>;
 
-screen({
-  words: more,
+definePage({
+  words: morePage,
   title: ({ t }) => t.tab,
   project: ({ state, language, t }) => ({
     languages: languages.map((value) => ({ value, label: languageNames[value] })),
     mode: state.mode,
-    modes: Object.entries(modes[language].names).map(([value, label]) => ({ value, label })),
-    modeLine: modes[language].lines[state.mode],
-    modeVouched: vouchedBy(modesVouched, language),
+    modes: Object.entries(followModes[language].names).map(([value, label]) => ({ value, label })),
+    modeLine: followModes[language].lines[state.mode],
+    modeCited: cite(followModesCitation, language),
     notes: settings.notes,
     played: [
       {
@@ -48,15 +48,15 @@ screen({
     chooseLanguage: ({ detail }: Choice<Language>) =>
       keep(() => settings.chooseLanguage(detail.value)),
     switchNotes: () => keep(() => settings.showNotes(!settings.notes)),
-    async chooseMode({ detail }: Choice<Mode>) {
+    async chooseMode({ detail }: Choice<FollowMode>) {
       const outcome = store.send({ type: 'chooseMode', mode: detail.value });
       if (!outcome.ok && outcome.refusal.code === 'notSaved') {
         const { language } = settings;
-        await tell(notSaved[language](outcome.refusal.reason), language);
+        await showMessage(notSaved[language](outcome.refusal.reason), language);
       }
     },
-    live: () => void go(places.live),
-    sources: () => void go(places.sources),
+    live: () => void openPage(routes.goingLive),
+    sources: () => void openPage(routes.sources),
     startOver,
   },
 });
@@ -67,6 +67,6 @@ async function keep(choose: () => void): Promise<void> {
     choose();
   } catch (error) {
     const { language } = settings;
-    await tell(notSaved[language](reasonOf(error)), language);
+    await showMessage(notSaved[language](errorMessageOf(error)), language);
   }
 }

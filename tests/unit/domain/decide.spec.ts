@@ -2,7 +2,7 @@ import { DAY, HOUR } from '../../../miniprogram/domain/calendar';
 import { tastingSlots } from '../../../miniprogram/domain/catalogue';
 import type { Command } from '../../../miniprogram/domain/commands';
 import type { Refusal } from '../../../miniprogram/domain/refusal';
-import { entranceOf, entrances, sceneOf } from '../../../miniprogram/domain/scene';
+import { entranceOf, sceneValues, sceneValueOf } from '../../../miniprogram/domain/sceneValues';
 import {
   A,
   B,
@@ -10,12 +10,12 @@ import {
   leave,
   MONDAY,
   place,
-  Play,
+  JourneyHistory,
   report,
   settle,
   start,
   success,
-} from '../../helpers/play';
+} from '../../support/builders/journeyHistory';
 
 const push = (account: 'subscription' | 'service', article = 'spring'): Command => ({
   type: 'push',
@@ -28,9 +28,9 @@ const today: Command = { type: 'chooseMode', mode: 'today' };
 
 const refuses = (refusal: Refusal) => ({ ok: false, refusal });
 
-let play: Play;
+let play: JourneyHistory;
 beforeEach(() => {
-  play = new Play();
+  play = new JourneyHistory();
 });
 
 describe('the mode', () => {
@@ -55,10 +55,10 @@ describe('a push', () => {
   });
 
   test('of the Service Account reaches followers only', () => {
-    expect(play.say(push('service'))).toEqual(refuses({ code: 'noFollower', paid: false }));
-    play.say(...bought());
-    expect(play.say(push('service'))).toEqual(refuses({ code: 'noFollower', paid: true }));
-    play.say(follow, push('service', 'autumn'));
+    expect(play.send(push('service'))).toEqual(refuses({ code: 'noFollower', paid: false }));
+    play.send(...bought());
+    expect(play.send(push('service'))).toEqual(refuses({ code: 'noFollower', paid: true }));
+    play.send(follow, push('service', 'autumn'));
     expect(play.state.chats.service.map(({ kind }) => kind)).toEqual([
       'welcome',
       'orderNotice',
@@ -69,8 +69,8 @@ describe('a push', () => {
 
   test('a second of the Subscription Account on a day of Shanghai is refused until midnight there', () => {
     play.now = Date.UTC(2026, 2, 16, 15, 59);
-    play.say(push('subscription'));
-    expect(play.say(push('subscription', 'autumn'))).toEqual({
+    play.send(push('subscription'));
+    expect(play.send(push('subscription', 'autumn'))).toEqual({
       ok: false,
       refusal: { code: 'onePushADay', account: 'subscription', until: Date.UTC(2026, 2, 16, 16) },
     });
@@ -80,9 +80,9 @@ describe('a push', () => {
 
   test('a fifth of the Service Account in a month of Shanghai is refused until the next', () => {
     play.now = Date.UTC(2026, 1, 28, 15, 59);
-    play.say(follow);
+    play.send(follow);
     for (let n = 0; n < 4; n += 1) expect(play.outcome(push('service'))).toEqual(['pushed']);
-    expect(play.say(push('service'))).toEqual({
+    expect(play.send(push('service'))).toEqual({
       ok: false,
       refusal: { code: 'fourPushesAMonth', account: 'service', until: Date.UTC(2026, 1, 28, 16) },
     });
@@ -91,7 +91,7 @@ describe('a push', () => {
   });
 
   test('of one account does not count against the other', () => {
-    play.say(follow, push('subscription'), push('service'), push('service'), push('service'));
+    play.send(follow, push('subscription'), push('service'), push('service'), push('service'));
     expect(play.outcome(push('service'))).toEqual(['pushed']);
     expect(play.outcome(push('service'))).toBe('fourPushesAMonth');
     play.now += DAY;
@@ -101,7 +101,7 @@ describe('a push', () => {
 
 describe('an article', () => {
   test('is opened once, and only when it was sent', () => {
-    expect(play.say(open('spring'))).toEqual({
+    expect(play.send(open('spring'))).toEqual({
       ok: false,
       refusal: { code: 'articleNotSent', article: 'spring' },
     });
@@ -115,7 +115,7 @@ describe('a chat', () => {
   const look = (account: 'subscription' | 'service'): Command => ({ type: 'openChat', account });
 
   test('is opened when there is something new in it, and then once', () => {
-    play.say(push('subscription'), follow, look('service'), push('service'));
+    play.send(push('subscription'), follow, look('service'), push('service'));
     for (const account of ['subscription', 'service'] as const) {
       expect(play.outcome(look(account))).toEqual(['chatOpened']);
       expect(play.state.unread[account]).toBe(0);
@@ -125,13 +125,13 @@ describe('a chat', () => {
 
   test('in which there is nothing is not opened, also by a follower who was not greeted yet', () => {
     expect(play.outcome(look('service'))).toEqual([]);
-    play.say(follow);
+    play.send(follow);
     expect(play.outcome(look('subscription'))).toEqual([]);
     expect(play.outcome(look('service'))).toEqual(['chatOpened']);
   });
 
   test('is opened for a greeting that was taken back, too', () => {
-    play.say(follow, { type: 'rewind', kept: 1 });
+    play.send(follow, { type: 'rewind', kept: 1 });
     expect(play.state.unread.service).toBe(0);
     expect(play.outcome(look('service'))).toEqual(['chatOpened']);
   });
@@ -139,16 +139,16 @@ describe('a chat', () => {
 
 describe('coming in', () => {
   test('is counted each time, with its door', () => {
-    play.say({ type: 'enterMiniProgram', scene: 1058, from: 'spring' });
+    play.send({ type: 'enterMiniProgram', scene: 1058, from: 'spring' });
     expect(play.state).toMatchObject({ entries: 1, entry: { scene: 1058, from: 'spring' } });
-    play.say({ type: 'enterMiniProgram', scene: 1007 });
+    play.send({ type: 'enterMiniProgram', scene: 1007 });
     expect(play.state).toMatchObject({ entries: 2, entry: { scene: 1007, at: MONDAY } });
     expect(play.state.entry).not.toHaveProperty('from');
     expect(play.events[1]).not.toHaveProperty('from');
   });
 
   test.each([NaN, Infinity, 0.5])('by a scene of %d is by no known door', (scene) => {
-    play.say({ type: 'enterMiniProgram', scene });
+    play.send({ type: 'enterMiniProgram', scene });
     expect(entranceOf(play.state.entry?.scene ?? -1)).toBe('other');
     expect(JSON.parse(JSON.stringify(play.state))).toEqual(play.state);
   });
@@ -156,10 +156,10 @@ describe('coming in', () => {
 
 describe('a scene', () => {
   test('has the entrance that it is listed under, and only one', () => {
-    for (const [name, scenes] of Object.entries(entrances)) {
+    for (const [name, scenes] of Object.entries(sceneValues)) {
       for (const scene of scenes) expect(entranceOf(scene)).toBe(name);
     }
-    const all = Object.values(entrances).flat();
+    const all = Object.values(sceneValues).flat();
     expect(new Set(all).size).toBe(all.length);
   });
 
@@ -178,7 +178,7 @@ describe('a scene', () => {
   });
 
   test.each([1058, 1074, 1035, 1007])('%d is the main door of its kind', (scene) => {
-    expect(sceneOf(entranceOf(scene) as 'article')).toBe(scene);
+    expect(sceneValueOf(entranceOf(scene) as 'article')).toBe(scene);
   });
 
   test.each([0, -1, NaN, 9999])('%d that is not listed is other', (scene) => {
@@ -199,14 +199,14 @@ describe('a product', () => {
 
   test.each(['', 'coffee', '__proto__', 'constructor'])('%j is not sold here', (product) => {
     const refusal = { code: 'unknownProduct', product };
-    expect(play.say({ type: 'seeProduct', product })).toEqual({ ok: false, refusal });
-    expect(play.say(place(A, product))).toEqual({ ok: false, refusal });
+    expect(play.send({ type: 'seeProduct', product })).toEqual({ ok: false, refusal });
+    expect(play.send(place(A, product))).toEqual({ ok: false, refusal });
   });
 });
 
 describe('an order', () => {
   test('holds what was ordered and what it costs', () => {
-    play.say(place(A, 'tea', 3));
+    play.send(place(A, 'tea', 3));
     expect(play.order()).toEqual({
       out_trade_no: A,
       product: 'tea',
@@ -219,7 +219,7 @@ describe('an order', () => {
   });
 
   test.each([0, -1, 21, 1e9, 0.5, NaN, Infinity])('of %d pieces is refused', (quantity) => {
-    expect(play.say(place(A, 'tea', quantity))).toEqual({
+    expect(play.send(place(A, 'tea', quantity))).toEqual({
       ok: false,
       refusal: { code: 'quantity', most: 20 },
     });
@@ -239,8 +239,8 @@ describe('an order', () => {
   });
 
   test('is not placed twice under one number', () => {
-    play.say(place());
-    expect(play.say(place(A, 'sample'))).toEqual({
+    play.send(place());
+    expect(play.send(place(A, 'sample'))).toEqual({
       ok: false,
       refusal: { code: 'orderNumberTaken', out_trade_no: A },
     });
@@ -265,14 +265,14 @@ describe('an order', () => {
   });
 
   test('of goods has no slot, whatever was asked', () => {
-    play.say({ ...place(), slot: tastingSlots(MONDAY)[0] } as Command);
+    play.send({ ...place(), slot: tastingSlots(MONDAY)[0] } as Command);
     expect(play.order()).not.toHaveProperty('slot');
   });
 });
 
 describe('a payment', () => {
   const status = () => play.order().payment.status;
-  beforeEach(() => void play.say(place()));
+  beforeEach(() => void play.send(place()));
 
   test('goes from unpaid to paid by the answer of WeChat Pay alone', () => {
     expect(play.outcome(start())).toEqual(['paymentStarted']);
@@ -289,9 +289,9 @@ describe('a payment', () => {
 
   test.each(['unpaid', 'paying', 'asking', 'unknown'])('succeeds from %s', (from) => {
     const steps = [start(), report('cancel'), settle('none')];
-    play.say(...steps.slice(0, ['unpaid', 'paying', 'asking', 'unknown'].indexOf(from)));
+    play.send(...steps.slice(0, ['unpaid', 'paying', 'asking', 'unknown'].indexOf(from)));
     expect(status()).toBe(from);
-    play.say(success());
+    play.send(success());
     expect(status()).toBe('paid');
   });
 
@@ -299,14 +299,14 @@ describe('a payment', () => {
     ['cancel', 'cancelled'],
     ['fail', 'failed'],
   ] as const)('that the client calls %s and WeChat Pay not paid is %s', (word, last) => {
-    play.say(start(), report(word));
+    play.send(start(), report(word));
     expect(play.outcome(settle('NOTPAY'))).toEqual(['paymentNotMade']);
     expect(play.order().payment).toEqual({ status: 'unpaid', last });
     expect(play.outcome(start())).toEqual(['paymentStarted']);
   });
 
   test('that the client calls ok and WeChat Pay not paid is unknown, and may not be tried again', () => {
-    play.say(start(), report('ok'));
+    play.send(start(), report('ok'));
     expect(play.outcome(settle('NOTPAY'))).toEqual(['paymentUnanswered']);
     expect(status()).toBe('unknown');
     expect(play.outcome(start())).toBe('notPayable');
@@ -314,50 +314,50 @@ describe('a payment', () => {
 
   test('that failed is asked about again before it is paid: the answer says how it stands', () => {
     const failed = [start(), report('fail'), settle('NOTPAY')];
-    play.say(...failed);
+    play.send(...failed);
     expect(play.outcome(settle('NOTPAY'))).toEqual(['paymentNotMade']);
     expect(play.order().payment).toEqual({ status: 'unpaid' });
-    play.say(...failed);
+    play.send(...failed);
     expect(play.outcome(settle('none'))).toEqual(['paymentUnanswered']);
     expect(play.outcome(start())).toBe('notPayable');
   });
 
   test('that stays unknown counts the questions and remembers since when', () => {
-    play.say(start(), report('fail'), settle('none'));
+    play.send(start(), report('fail'), settle('none'));
     play.now += HOUR;
-    play.say(settle('none'));
+    play.send(settle('none'));
     expect(play.order().payment).toEqual({ status: 'unknown', since: MONDAY, asked: 2 });
     expect(play.outcome(settle('NOTPAY'))).toEqual(['paymentNotMade']);
     expect(play.order().payment).toEqual({ status: 'unpaid' });
   });
 
   test('that was left in the middle is unpaid when WeChat Pay says so', () => {
-    play.say(start());
+    play.send(start());
     expect(play.outcome(settle('NOTPAY'))).toEqual(['paymentNotMade']);
     expect(play.order().payment).toEqual({ status: 'unpaid' });
   });
 
   test('of a tasting whose hour has come is not started: nobody pays for a seat that is gone', () => {
     const [slot = 0] = tastingSlots(play.now);
-    play.say({ ...place(B, 'tasting'), slot } as Command);
+    play.send({ ...place(B, 'tasting'), slot } as Command);
     play.now = slot - 1;
     expect(play.outcome(start(B), report('cancel', B), settle('NOTPAY', B))).toEqual([
       'paymentNotMade',
     ]);
     play.now = slot;
-    expect(play.say(start(B))).toEqual({ ok: false, refusal: { code: 'slotPassed', slot } });
+    expect(play.send(start(B))).toEqual({ ok: false, refusal: { code: 'slotPassed', slot } });
   });
 
   test('of a tasting that was started in time is settled, however late the answer', () => {
     const [slot = 0] = tastingSlots(play.now);
-    play.say({ ...place(B, 'tasting'), slot } as Command, start(B));
+    play.send({ ...place(B, 'tasting'), slot } as Command, start(B));
     play.now = slot + DAY;
     expect(play.outcome(success(3000, B))).toEqual(['paymentSucceeded']);
   });
 
   test('is not started twice', () => {
-    play.say(start());
-    expect(play.say(start())).toEqual({
+    play.send(start());
+    expect(play.send(start())).toEqual({
       ok: false,
       refusal: { code: 'notPayable', status: 'paying' },
     });
@@ -365,14 +365,14 @@ describe('a payment', () => {
 
   test('takes the client’s word once, and only while paying', () => {
     expect(play.outcome(report('ok'))).toEqual([]);
-    play.say(start(), report('cancel'));
+    play.send(start(), report('cancel'));
     expect(play.outcome(report('ok'))).toEqual([]);
     expect(play.order().payment).toEqual({ status: 'asking', word: 'cancel' });
   });
 
   test('of another amount is refused', () => {
-    play.say(start(), report('ok'));
-    expect(play.say(success(6799))).toEqual({
+    play.send(start(), report('ok'));
+    expect(play.send(success(6799))).toEqual({
       ok: false,
       refusal: { code: 'amountDiffers', expected: 6800, got: 6799 },
     });
@@ -385,7 +385,7 @@ describe('a payment', () => {
   });
 
   test('that arrived stays, whatever is said later', () => {
-    play.say(start(), report('ok'), success());
+    play.send(start(), report('ok'), success());
     const paid = play.state;
     for (const late of [settle('NOTPAY'), settle('none'), report('fail'), success(), success(1)]) {
       expect(play.outcome(late)).toEqual([]);
@@ -397,21 +397,21 @@ describe('a payment', () => {
   test.each([start('nobody'), report('ok', 'nobody'), success(1, 'nobody'), leave(true, 'nobody')])(
     'of an order that nobody placed is refused: %j',
     (command) =>
-      expect(play.say(command)).toEqual({
+      expect(play.send(command)).toEqual({
         ok: false,
         refusal: { code: 'unknownOrder', out_trade_no: 'nobody' },
       }),
   );
 
   test('of one order leaves the others alone', () => {
-    play.say(place(B), ...bought().slice(1));
+    play.send(place(B), ...bought().slice(1));
     expect(play.order(B).payment).toEqual({ status: 'unpaid' });
   });
 });
 
 describe('the result page as described', () => {
   test('left with the tick makes a follower, greets them and tells of the order', () => {
-    play.say(...bought());
+    play.send(...bought());
     expect(play.outcome(leave(true))).toEqual([
       'followBoxLeft',
       'followed',
@@ -429,27 +429,27 @@ describe('the result page as described', () => {
   });
 
   test('left again does nothing', () => {
-    play.say(...bought(), leave(true));
+    play.send(...bought(), leave(true));
     expect(play.outcome(leave(true))).toEqual([]);
     expect(play.outcome(leave(false))).toEqual([]);
   });
 
   test('left with the tick taken out makes no follower, and is remembered once', () => {
-    play.say(...bought());
+    play.send(...bought());
     expect(play.outcome(leave(false))).toEqual(['followBoxLeft']);
     expect(play.state).toMatchObject({ follower: null, untickedOnce: true });
     expect(play.outcome(leave(false))).toEqual([]);
   });
 
   test('left as it stood, without a tick, takes none out', () => {
-    play.say(place(A, 'sample'), success(100));
+    play.send(place(A, 'sample'), success(100));
     expect(play.outcome(leave(false))).toEqual([]);
     expect(play.state.untickedOnce).toBe(false);
     expect(play.outcome(leave(true))).toContain('followed');
   });
 
   test('does not exist before the order is paid', () => {
-    expect(play.say(place(), leave(true))).toEqual({
+    expect(play.send(place(), leave(true))).toEqual({
       ok: false,
       refusal: { code: 'notPayable', status: 'unpaid' },
     });
@@ -458,7 +458,7 @@ describe('the result page as described', () => {
 
 describe('the result page today', () => {
   test('has no box to tick', () => {
-    play.say(today, ...bought());
+    play.send(today, ...bought());
     expect(play.outcome(leave(true))).toBe('boxWithdrawn');
     expect(play.outcome(leave(false))).toEqual([]);
     expect(play.state.follower).toBeNull();
@@ -467,7 +467,7 @@ describe('the result page today', () => {
 
 describe('following by hand', () => {
   test.each(['profile', 'qrCode'] as const)('by %s greets, and tells of what was paid', (route) => {
-    play.say(today, ...bought(A), place(B));
+    play.send(today, ...bought(A), place(B));
     expect(play.outcome({ type: 'follow', route })).toEqual([
       'followed',
       'messageSent',
@@ -477,26 +477,26 @@ describe('following by hand', () => {
   });
 
   test('again does nothing', () => {
-    play.say(follow);
+    play.send(follow);
     expect(play.outcome({ type: 'follow', route: 'qrCode' })).toEqual([]);
     expect(play.state.follower?.route).toBe('profile');
   });
 
   test('a follower’s next order is told of when it is paid', () => {
-    play.say(follow, ...bought(A));
+    play.send(follow, ...bought(A));
     expect(play.state.chats.service.map(({ kind }) => kind)).toEqual(['welcome', 'orderNotice']);
   });
 });
 
 describe('a chat', () => {
   test('opened is read', () => {
-    play.say(push('subscription'), follow);
+    play.send(push('subscription'), follow);
     expect(play.outcome({ type: 'openChat', account: 'service' })).toEqual(['chatOpened']);
     expect(play.state).toMatchObject({ unread: { subscription: 1, service: 0 }, welcomed: true });
   });
 
   test('with no greeting in it is opened all the same', () => {
-    play.say({ type: 'follow', route: 'profile' }, { type: 'rewind', kept: 1 });
+    play.send({ type: 'follow', route: 'profile' }, { type: 'rewind', kept: 1 });
     expect(play.state.unread.service).toBe(0);
     expect(play.outcome({ type: 'openChat', account: 'service' })).toEqual(['chatOpened']);
     expect(play.outcome({ type: 'openChat', account: 'service' })).toEqual([]);
@@ -504,7 +504,7 @@ describe('a chat', () => {
 
   test('with nothing unread is opened without a trace', () => {
     expect(play.outcome({ type: 'openChat', account: 'service' })).toEqual([]);
-    play.say(push('subscription'), { type: 'openChat', account: 'subscription' });
+    play.send(push('subscription'), { type: 'openChat', account: 'subscription' });
     expect(play.outcome({ type: 'openChat', account: 'subscription' })).toEqual([]);
     expect(play.state.welcomed).toBe(false);
   });

@@ -1,8 +1,8 @@
-import { followBox, PRE_TICKED_FROM } from '../../../miniprogram/domain/followBox';
+import { followBox, MIN_PRE_TICKED_TOTAL } from '../../../miniprogram/domain/followBox';
 import { initialState } from '../../../miniprogram/domain/state';
 
 test('the box is ticked in advance from five yuan', () => {
-  expect(PRE_TICKED_FROM).toBe(500);
+  expect(MIN_PRE_TICKED_TOTAL).toBe(500);
   expect(followBox(initialState, 500)).toEqual({ shown: true, ticked: true });
   expect(followBox(initialState, 499)).toEqual({ shown: true, ticked: false });
 });

@@ -1,4 +1,4 @@
-import fc from '../../helpers/properties';
+import fc from '../../support/setup/seededFastCheck';
 import {
   conversions,
   customerFunnel,
@@ -7,15 +7,23 @@ import {
   type Funnel,
   type Stage,
 } from '../../../miniprogram/domain/funnel';
-import { A, anySteps, B, bought, meant, Play, place } from '../../helpers/play';
+import {
+  A,
+  anySteps,
+  B,
+  bought,
+  validCommand,
+  JourneyHistory,
+  place,
+} from '../../support/builders/journeyHistory';
 
 const ids = stages.map(({ id }) => id);
 const post = { template: 'refill', product: 'tea' };
 
 /** The stages that count for the customer, after what was said. */
-function counted(...commands: Parameters<Play['say']>) {
-  const play = new Play();
-  play.say(...commands);
+function counted(...commands: Parameters<JourneyHistory['send']>) {
+  const play = new JourneyHistory();
+  play.send(...commands);
   const { funnel, skipped, beyond } = customerFunnel(play.state);
   return { counted: ids.filter((id) => funnel[id] === 1), skipped, beyond };
 }
@@ -51,9 +59,9 @@ test('the funnel runs through the realms as the path does', () => {
 test('the whole loop fills every stage, one after another', () => {
   const loop = [...read, enter, ...bought(), follow, ...backByPost, ...bought(B)];
   expect(counted(...loop).counted).toEqual(ids);
-  const play = new Play();
+  const play = new JourneyHistory();
   const seen = loop.map((command) => {
-    play.say(command);
+    play.send(command);
     const { funnel, skipped } = customerFunnel(play.state);
     expect(skipped).toEqual([]);
     return ids.filter((id) => funnel[id]).pop();
@@ -89,10 +97,10 @@ const falls = (funnel: Funnel) =>
 test('whatever happens, the funnel never grows, and each stage is counted, skipped, beyond or ahead', () => {
   fc.assert(
     fc.property(anySteps, (steps) => {
-      const play = new Play();
+      const play = new JourneyHistory();
       for (const step of steps) {
         play.now = Math.max(play.now + step.after, play.state.at);
-        play.say(meant(step, play.state, play.now));
+        play.send(validCommand(step, play.state, play.now));
       }
       const { funnel, skipped, beyond } = customerFunnel(play.state);
       expect(falls(funnel)).toBe(true);

@@ -1,22 +1,26 @@
-import fc from '../../helpers/properties';
+import fc from '../../support/setup/seededFastCheck';
 import { startOfDay, startOfMonth } from '../../../miniprogram/domain/calendar';
 import type { Command } from '../../../miniprogram/domain/commands';
 import { decide } from '../../../miniprogram/domain/decide';
-import { isJourneyEvent } from '../../../miniprogram/domain/eventShape';
+import { isJourneyEvent } from '../../../miniprogram/domain/isJourneyEvent';
 import type { JourneyEvent } from '../../../miniprogram/domain/events';
 import { findOrder } from '../../../miniprogram/domain/order';
-import { replay, retell, standing } from '../../../miniprogram/domain/history';
-import { takenOff } from '../../../miniprogram/domain/promotion';
+import {
+  applyEvents,
+  rebuildState,
+  effectiveEvents,
+} from '../../../miniprogram/domain/eventHistory';
+import { discountOf } from '../../../miniprogram/domain/promotion';
 import { evolve, initialState, type State } from '../../../miniprogram/domain/state';
 import {
-  grown,
+  stateAfter,
   anyCommand,
   anySteps,
   catalogue,
-  meant,
+  validCommand,
   MONDAY,
   type Step,
-} from '../../helpers/play';
+} from '../../support/builders/journeyHistory';
 
 /** A command that was carried out or refused, and the state around it. */
 interface Move {
@@ -35,12 +39,12 @@ function* movesOf(steps: Step[]): Generator<Move> {
   for (const step of steps) {
     clock += step.after;
     const now = Math.max(clock + before.ahead, before.at);
-    const command = meant(step, before, now);
+    const command = validCommand(step, before, now);
     const decision = decide(before, command, { now, catalogue });
-    const happenings = decision.ok ? decision.happenings : [];
-    const events = happenings.map((it) => ({ ...it, at: now }) as JourneyEvent);
+    const newEvents = decision.ok ? decision.events : [];
+    const events = newEvents.map((it) => ({ ...it, at: now }) as JourneyEvent);
     log = [...log, ...events];
-    const after = grown(log, events, before);
+    const after = stateAfter(log, events, before);
     yield { command, now, before, events, log, refused: !decision.ok, after };
     before = after;
   }
@@ -48,7 +52,7 @@ function* movesOf(steps: Step[]): Generator<Move> {
 
 const logOf = (steps: Step[]) => [...movesOf(steps)].flatMap(({ events }) => events);
 /** What stands in the end: a step back takes away what was before it. */
-const eventsOf = (steps: Step[]) => standing(logOf(steps));
+const eventsOf = (steps: Step[]) => effectiveEvents(logOf(steps));
 const wentBack = (events: JourneyEvent[]) => events.some(is('rewound'));
 const is = <T extends JourneyEvent['type']>(type: T) => {
   return (event: JourneyEvent): event is Extract<JourneyEvent, { type: T }> => event.type === type;
@@ -98,7 +102,7 @@ test('no payment is started that may end in paying twice', () => {
 
 test('every order is one that the shop offers, at its price, under a number of its own', () => {
   always((steps) => {
-    const { orders } = replay(eventsOf(steps));
+    const { orders } = applyEvents(eventsOf(steps));
     expect(new Set(orders.map(({ out_trade_no }) => out_trade_no)).size).toBe(orders.length);
     for (const order of orders) {
       const product = catalogue.find(({ id }) => id === order.product);
@@ -138,7 +142,7 @@ test('the Service Account writes to nobody who does not follow it', () => {
 
 test('a paid order is told of once, to a follower', () => {
   always((steps) => {
-    const state = replay(eventsOf(steps));
+    const state = applyEvents(eventsOf(steps));
     const told = state.chats.service.flatMap((line) =>
       line.kind === 'orderNotice' ? [line.out_trade_no] : [],
     );
@@ -201,7 +205,7 @@ test('a promotion is good once, in its time, on its product, for whom it brought
         );
         must(!used.has(order.promotion) || (earlier.length > 0 && given));
         used.add(order.promotion);
-        must(order.off === takenOff(order.total + (order.off ?? 0), post!.promotion!));
+        must(order.off === discountOf(order.total + (order.off ?? 0), post!.promotion!));
       }
     }
   });
@@ -221,7 +225,7 @@ test('what is withdrawn is neither ordered nor advertised until it is back', () 
 
 test('the doors have brought what was ordered and paid', () => {
   always((steps) => {
-    const { entrances, entries, orders, paid } = replay(eventsOf(steps));
+    const { entrances, entries, orders, paid } = applyEvents(eventsOf(steps));
     const sum = (of: 'entries' | 'orders' | 'paid' | 'income') =>
       Object.values(entrances).reduce((total, tally) => total + tally[of], 0);
     const settled = orders.filter(({ payment }) => payment.status === 'paid');
@@ -237,10 +241,10 @@ test('a step back takes away what was behind its mark, and neither the hour nor 
     for (const { before, events, log, after } of movesOf(steps)) {
       const back = events.find(is('rewound'));
       if (!back) continue;
-      const kept = standing(log);
+      const kept = effectiveEvents(log);
       must(kept.length <= back.kept && after.standing === kept.length);
       must(after.mode === before.mode && after.ahead === before.ahead && after.at === back.at);
-      expect({ ...replay(kept), at: 0, mode: '', ahead: 0 }).toEqual({
+      expect({ ...applyEvents(kept), at: 0, mode: '', ahead: 0 }).toEqual({
         ...after,
         at: 0,
         mode: '',
@@ -284,7 +288,7 @@ test('asking again gives no second event', () => {
       if (events.some(is('paymentUnanswered'))) continue;
       if (after.orders.some(({ payment }) => payment.status === 'unknown')) continue;
       const again = decide(after, command, { now, catalogue });
-      must(!again.ok || again.happenings.length === 0);
+      must(!again.ok || again.events.length === 0);
     }
   });
 });
@@ -305,8 +309,10 @@ test('the log replayed, at once or in parts, gives the same state, and so does i
     const moves = [...movesOf(steps)];
     const state = moves[moves.length - 1]?.after ?? initialState;
     const half = Math.floor(events.length / 2);
-    expect(retell(logOf(steps))).toEqual(state);
-    expect(replay(events.slice(half), replay(events.slice(0, half)))).toEqual(replay(events));
+    expect(rebuildState(logOf(steps))).toEqual(state);
+    expect(applyEvents(events.slice(half), applyEvents(events.slice(0, half)))).toEqual(
+      applyEvents(events),
+    );
     expect(JSON.parse(JSON.stringify(state))).toEqual(state);
   });
 });
@@ -333,7 +339,7 @@ test('the first state is never changed in place, nor any other', () => {
 test('any event can be applied to any state', () => {
   fc.assert(
     fc.property(anySteps, anySteps, (some, others) => {
-      const state = replay(eventsOf(others), replay(eventsOf(some)));
+      const state = applyEvents(eventsOf(others), applyEvents(eventsOf(some)));
       for (const event of logOf(some)) {
         must(evolve(state, event).at === (event.type === 'clockMoved' ? event.to : event.at));
       }

@@ -1,7 +1,7 @@
 import type { JourneyEvent } from '../../../miniprogram/domain/events';
-import { replay } from '../../../miniprogram/domain/history';
-import { CHAT_LINES, evolve, initialState } from '../../../miniprogram/domain/state';
-import { A, B, bought, MONDAY, place, Play } from '../../helpers/play';
+import { applyEvents } from '../../../miniprogram/domain/eventHistory';
+import { MAX_CHAT_LINES, evolve, initialState } from '../../../miniprogram/domain/state';
+import { A, B, bought, MONDAY, place, JourneyHistory } from '../../support/builders/journeyHistory';
 
 const late = MONDAY + 1000;
 
@@ -17,8 +17,8 @@ const lateAnswers: JourneyEvent[] = [
 test.each(lateAnswers)(
   'money that has arrived stays, though the log goes on with $type',
   (event) => {
-    const play = new Play();
-    play.say(...bought(A), place(B));
+    const play = new JourneyHistory();
+    play.send(...bought(A), place(B));
     const { orders, paid, entrances } = play.state;
     expect(evolve(play.state, event)).toMatchObject({ orders, paid, entrances });
   },
@@ -32,32 +32,32 @@ test.each(lateAnswers)(
 );
 
 test('a payment that was never asked about is merely unpaid when it was not made', () => {
-  const play = new Play();
-  play.say(place(A));
+  const play = new JourneyHistory();
+  play.send(place(A));
   const { orders } = evolve(play.state, { type: 'paymentNotMade', at: late, out_trade_no: A });
   expect(orders[0]?.payment).toEqual({ status: 'unpaid' });
 });
 
 test('the hour of the state is that of the last event', () => {
-  expect(replay([], initialState).at).toBe(0);
+  expect(applyEvents([], initialState).at).toBe(0);
   const seen: JourneyEvent = { type: 'productSeen', at: late, product: 'tea' };
-  expect(replay([{ ...seen, at: 5 }, seen]).at).toBe(late);
+  expect(applyEvents([{ ...seen, at: 5 }, seen]).at).toBe(late);
 });
 
 test('what is seen again is listed once', () => {
-  const twice = (event: JourneyEvent) => replay([event, event]);
+  const twice = (event: JourneyEvent) => applyEvents([event, event]);
   expect(twice({ type: 'productSeen', at: 1, product: 'tea' }).productsSeen).toHaveLength(1);
 });
 
 test('a chat shows its last lines, however long it was', () => {
-  const pushes = Array.from({ length: CHAT_LINES + 7 }, (_, at): JourneyEvent => {
+  const pushes = Array.from({ length: MAX_CHAT_LINES + 7 }, (_, at): JourneyEvent => {
     return { type: 'pushed', at, account: 'subscription', article: `article-${at}` };
   });
-  const { chats, unread } = replay(pushes);
-  expect(chats.subscription).toHaveLength(CHAT_LINES);
+  const { chats, unread } = applyEvents(pushes);
+  expect(chats.subscription).toHaveLength(MAX_CHAT_LINES);
   expect(chats.subscription[0]?.at).toBe(7);
-  expect(chats.subscription[CHAT_LINES - 1]?.at).toBe(CHAT_LINES + 6);
-  expect(unread.subscription).toBe(CHAT_LINES + 7);
+  expect(chats.subscription[MAX_CHAT_LINES - 1]?.at).toBe(MAX_CHAT_LINES + 6);
+  expect(unread.subscription).toBe(MAX_CHAT_LINES + 7);
 });
 
 test('what the Service Account sends reaches followers, and what an Enterprise Account sends nobody’s chat', () => {
@@ -65,7 +65,7 @@ test('what the Service Account sends reaches followers, and what an Enterprise A
     return { type: 'pushed', at: 1, account, article: 'spring' };
   };
   const followed: JourneyEvent = { type: 'followed', at: 1, account: 'service', route: 'qrCode' };
-  const lines = (...events: JourneyEvent[]) => replay(events).chats.service.length;
+  const lines = (...events: JourneyEvent[]) => applyEvents(events).chats.service.length;
   expect([lines(pushed('service')), lines(followed, pushed('service'))]).toEqual([0, 1]);
   expect(lines(followed, pushed('enterprise'))).toBe(0);
 });
@@ -75,14 +75,14 @@ test('only a follower who opens the Service Account’s chat has been welcomed',
     return { type: 'chatOpened', at: 1, account };
   };
   const followed: JourneyEvent = { type: 'followed', at: 1, account: 'service', route: 'qrCode' };
-  expect(replay([opened('service')]).welcomed).toBe(false);
-  expect(replay([followed, opened('subscription')]).welcomed).toBe(false);
-  expect(replay([followed, opened('service')]).welcomed).toBe(true);
+  expect(applyEvents([opened('service')]).welcomed).toBe(false);
+  expect(applyEvents([followed, opened('subscription')]).welcomed).toBe(false);
+  expect(applyEvents([followed, opened('service')]).welcomed).toBe(true);
 });
 
 test('one article that is opened, or one product that is put back, leaves the others as they were', () => {
-  const play = new Play();
-  play.say(
+  const play = new JourneyHistory();
+  play.send(
     { type: 'follow', route: 'qrCode' },
     { type: 'push', account: 'subscription', article: 'spring' },
     { type: 'push', account: 'service', article: 'autumn' },

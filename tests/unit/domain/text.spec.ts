@@ -1,6 +1,12 @@
 /** What a text is to a reader: how long, where it may be cut, and whether there is anything to see. */
-import fc from '../../helpers/properties';
-import { composed, cut, isBlank, lengthOf, wholeNumber } from '../../../miniprogram/domain/text';
+import fc from '../../support/setup/seededFastCheck';
+import {
+  normalizeText,
+  truncate,
+  isBlank,
+  textLength,
+  parseWholeNumber,
+} from '../../../miniprogram/domain/text';
 
 const graphemes = (text: string) =>
   [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map((it) => it.segment);
@@ -14,13 +20,13 @@ const anyText = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((it)
 test('no cut goes through a character, and each takes all that fits', () => {
   fc.assert(
     fc.property(anyText, fc.integer({ min: 0, max: 40 }), (text, most) => {
-      const whole = graphemes(composed(text));
-      const kept = cut(text, most);
+      const whole = graphemes(normalizeText(text));
+      const kept = truncate(text, most);
       const count = graphemes(kept).length;
       expect(kept).toBe(whole.slice(0, count).join(''));
-      expect(lengthOf(kept)).toBeLessThanOrEqual(most);
+      expect(textLength(kept)).toBeLessThanOrEqual(most);
       const more = whole.slice(0, count + 1).join('');
-      expect(more === kept || lengthOf(more) > most).toBe(true);
+      expect(more === kept || textLength(more) > most).toBe(true);
     }),
     { numRuns: 500 },
   );
@@ -29,17 +35,17 @@ test('no cut goes through a character, and each takes all that fits', () => {
 test('no text, whatever it holds, is left with half of a pair', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.nat(20), (text, most) => {
-      const kept = cut(text, most);
+      const kept = truncate(text, most);
       expect(kept).not.toMatch(/\p{Cs}/u);
-      expect(composed(text).startsWith(kept)).toBe(true);
+      expect(normalizeText(text).startsWith(kept)).toBe(true);
     }),
   );
 });
 
 test('what looks the same is as long', () => {
-  expect(lengthOf('e\u0301')).toBe(1);
-  expect(lengthOf('é')).toBe(1);
-  expect(lengthOf('🍵')).toBe(1);
+  expect(textLength('e\u0301')).toBe(1);
+  expect(textLength('é')).toBe(1);
+  expect(textLength('🍵')).toBe(1);
 });
 
 test.each([
@@ -69,7 +75,7 @@ test.each([
   ['1２', 12],
   [' 3　', 3],
   ['007', 7],
-])('%j is a whole number: %d', (text, number) => expect(wholeNumber(text)).toBe(number));
+])('%j is a whole number: %d', (text, number) => expect(parseWholeNumber(text)).toBe(number));
 
 test.each([
   '',
@@ -85,4 +91,4 @@ test.each([
   '一',
   'Infinity',
   '１．５',
-])('%j is none', (text) => expect(wholeNumber(text)).toBeNaN());
+])('%j is none', (text) => expect(parseWholeNumber(text)).toBeNaN());

@@ -1,11 +1,11 @@
 /** The map: a tap on a stop shows its place, and does nothing that was not asked. */
-import { closePages, OpenPage, phone } from '../../helpers/page';
-import fc from '../../helpers/properties';
+import { closePages, FakePage, fakePhone } from '../../support/pageObjects/fakePage';
+import fc from '../../support/setup/seededFastCheck';
 import type { Command } from '../../../miniprogram/domain/commands';
-import { postOf } from '../../../miniprogram/content/posts';
-import { steps, type StepId } from '../../../miniprogram/domain/journey';
+import { templatePost } from '../../../miniprogram/data/messageTemplates';
+import { steps, type StepId } from '../../../miniprogram/domain/journeySteps';
 import { settings, store } from '../../../miniprogram/store/index';
-import { places } from '../../../miniprogram/store/places';
+import { routes } from '../../../miniprogram/routing/routes';
 import '../../../miniprogram/pages/journey/journey';
 
 const tea = 'spring-green';
@@ -23,7 +23,7 @@ const paid = (out_trade_no: string): Command[] => [
   },
 ];
 const offer = (account: 'service' | 'subscription'): Command[] => [
-  { type: 'pushPost', account, as: 'massSend', post: postOf('refill', store.now()) },
+  { type: 'pushPost', account, as: 'massSend', post: templatePost('refill', store.now()) },
 ];
 const read = (article: string): Command[] => [{ type: 'openArticle', article }];
 const comes = (scene: number, from?: string): Command[] => [
@@ -50,20 +50,20 @@ const deeds = {
 type Deed = keyof typeof deeds;
 
 /** The map of a phone on which this happened; what the rules refuse did not. */
-function mapAfter(done: Deed[]): OpenPage {
+function mapAfter(done: Deed[]): FakePage {
   closePages();
   store.reset();
   settings.chooseLanguage('en');
   for (const deed of done) for (const command of deeds[deed]()) store.send(command);
-  Object.assign(phone, { dialogs: [], went: [], yes: false });
-  return new OpenPage({}, 'pages/journey/journey').show();
+  Object.assign(fakePhone, { dialogs: [], went: [], yes: false });
+  return new FakePage({}, 'pages/journey/journey').show();
 }
 
-const stops = ({ data }: OpenPage) =>
+const stops = ({ data }: FakePage) =>
   (data['map'] as { stops: { id: StepId; stage: string }[] }[]).flatMap((it) => it.stops);
-const tapStop = (map: OpenPage, step: StepId) =>
+const tapStop = (map: FakePage, step: StepId) =>
   map.call('open', { currentTarget: { dataset: { step } } }) as Promise<void>;
-const doneOf = (map: OpenPage) => stops(map).flatMap((it) => (it.stage === 'done' ? [it.id] : []));
+const doneOf = (map: FakePage) => stops(map).flatMap((it) => (it.stage === 'done' ? [it.id] : []));
 
 const byAnotherDoor: Deed[] = ['scan', 'look', 'buy', 'follow', 'offer', 'readFirst'];
 
@@ -83,7 +83,7 @@ test.each(['push', 'article'] as const)(
     const map = mapAfter(byAnotherDoor);
     const before = store.history();
     await tapStop(map, step);
-    expect(phone.went).toEqual([step === 'push' ? places.folder : places.article('spring')]);
+    expect(fakePhone.went).toEqual([step === 'push' ? routes.folder : routes.article('spring')]);
     expect(store.history()).toEqual(before);
   },
 );
@@ -91,14 +91,14 @@ test.each(['push', 'article'] as const)(
 test('a tap on the first stop of a new phone shows where the article will be, and sends none', async () => {
   const map = mapAfter([]);
   await tapStop(map, 'push');
-  expect([phone.went, phone.dialogs, store.history()]).toEqual([[places.folder], [], []]);
+  expect([fakePhone.went, fakePhone.dialogs, store.history()]).toEqual([[routes.folder], [], []]);
 });
 
 test('a tap on a stop ahead names what is done first, and does it after a yes', async () => {
   const map = mapAfter([]);
-  phone.yes = true;
+  fakePhone.yes = true;
   await tapStop(map, 'shop');
-  expect(phone.dialogs).toEqual(['This is done first: Send an article, Read the article.']);
+  expect(fakePhone.dialogs).toEqual(['This is done first: Send an article, Read the article.']);
   expect(doneOf(map)).toEqual(['push', 'article']);
 });
 
@@ -111,8 +111,8 @@ test('a stop that is done or next is no act when it is tapped; one ahead asks, a
       const stage = stops(map).find((it) => it.id === id)?.stage;
       await tapStop(map, id);
       expect(store.history()).toEqual(before);
-      const asked = phone.dialogs.length > 0;
-      expect([asked, phone.went.length]).toEqual([asked, asked ? 0 : 1]);
+      const asked = fakePhone.dialogs.length > 0;
+      expect([asked, fakePhone.went.length]).toEqual([asked, asked ? 0 : 1]);
       if (stage !== '') expect(asked).toBe(false);
     }),
     { numRuns: 200 },

@@ -1,17 +1,17 @@
 import { DAY } from '../../../miniprogram/domain/calendar';
 import { PaymentOffline, prepayIdOf } from '../../../miniprogram/services/payment';
 import { mockOutcomes } from '../../../miniprogram/services/paySheet';
-import { FULL } from '../../helpers/memoryStorage';
-import { A, B, MONDAY } from '../../helpers/play';
-import { type App, settled, World } from '../../helpers/till';
+import { FULL } from '../../support/builders/memoryStorage';
+import { A, B, MONDAY } from '../../support/builders/journeyHistory';
+import { type RunningApp, settled, PhoneAndWeChatPay } from '../../support/builders/paymentApp';
 
 const order = { out_trade_no: A, description: 'Tea', total: 6800 };
 const LEDGER = 'mockPayment/1';
 
-let world: World;
-let app: App;
+let world: PhoneAndWeChatPay;
+let app: RunningApp;
 beforeEach(() => {
-  world = new World();
+  world = new PhoneAndWeChatPay();
   app = world.open();
 });
 
@@ -47,7 +47,7 @@ test('what the client hears, and what WeChat Pay then says', async () => {
   const fail = 'requestPayment:fail ';
   const seen: Record<string, unknown> = {};
   for (const outcome of mockOutcomes) {
-    world = new World();
+    world = new PhoneAndWeChatPay();
     app = world.open();
     const { word, errMsg } = await request(outcome);
     seen[outcome] = [word, errMsg, await app.payment.query(A), await app.payment.query(A)];

@@ -1,12 +1,12 @@
-import fc from '../../helpers/properties';
+import fc from '../../support/setup/seededFastCheck';
 import {
-  address,
-  back,
-  go,
-  home,
-  replace,
+  pageUrl,
+  goBack,
+  openPage,
+  goHome,
+  replacePage,
   setTitle,
-  toLost,
+  openNotFound,
 } from '../../../miniprogram/services/navigation';
 import manifest from '../../../miniprogram/app.json';
 
@@ -35,8 +35,8 @@ const tab = '/pages/journey/journey';
 test.each(manifest.tabBar.list.map(({ pagePath }) => `/${pagePath}`))(
   '%s is a tab',
   async (url) => {
-    await go(url);
-    await replace(url);
+    await openPage(url);
+    await replacePage(url);
     expect(went).toEqual([
       ['switchTab', { url }],
       ['switchTab', { url }],
@@ -45,8 +45,8 @@ test.each(manifest.tabBar.list.map(({ pagePath }) => `/${pagePath}`))(
 );
 
 test('a page opens above this one, or instead of it', async () => {
-  await go(page);
-  await replace(page);
+  await openPage(page);
+  await replacePage(page);
   expect(went).toEqual([
     ['navigateTo', { url: page }],
     ['redirectTo', { url: page }],
@@ -54,9 +54,9 @@ test('a page opens above this one, or instead of it', async () => {
 });
 
 test('two quick taps open one page, and a later one opens the next', async () => {
-  await Promise.all([go(page), go(page), replace(page)]);
+  await Promise.all([openPage(page), openPage(page), replacePage(page)]);
   expect(went).toEqual([['navigateTo', { url: page }]]);
-  await go(tab);
+  await openPage(tab);
   expect(went).toHaveLength(2);
 });
 
@@ -76,16 +76,22 @@ describe('a tap that leads elsewhere while a page is opening', () => {
 
   test('opens nothing over or instead of the page that came, and does not say that it has', async () => {
     slowly();
-    const ways = [go(page), go(other), replace(other), go(tab), go(page)];
+    const ways = [
+      openPage(page),
+      openPage(other),
+      replacePage(other),
+      openPage(tab),
+      openPage(page),
+    ];
     expect(await Promise.all(ways)).toEqual([true, false, false, false, true]);
     expect(went).toEqual([['navigateTo', { url: page }]]);
-    expect(await go(other)).toBe(true);
+    expect(await openPage(other)).toBe(true);
   });
 
   test('goes there, once, where that page did not come', async () => {
     slowly('navigateTo:fail');
-    const first = go(page).catch(failed);
-    const second = [replace(other), replace(other)];
+    const first = openPage(page).catch(failed);
+    const second = [replacePage(other), replacePage(other)];
     expect([await first, ...(await Promise.all(second))]).toEqual(['navigateTo:fail', true, true]);
     expect(went).toEqual([
       ['navigateTo', { url: page }],
@@ -96,18 +102,18 @@ describe('a tap that leads elsewhere while a page is opening', () => {
 
 test('the eleventh page takes the place of the tenth', async () => {
   depth = 9;
-  await go(page);
+  await openPage(page);
   depth = 10;
-  await go(page);
+  await openPage(page);
   expect(went.map((it) => (it as [string])[0])).toEqual(['navigateTo', 'redirectTo']);
 });
 
 test('back leads home where nothing is behind', async () => {
   depth = 2;
-  await back();
+  await goBack();
   depth = 1;
-  await back();
-  await home();
+  await goBack();
+  await goHome();
   expect(went).toEqual([
     ['navigateBack', undefined],
     ['switchTab', { url: tab }],
@@ -118,12 +124,12 @@ test('back leads home where nothing is behind', async () => {
 test('a way that WeChat refuses is rejected with its words', async () => {
   const errMsg = 'navigateTo:fail page "x" is not found';
   Object.assign(wx, { navigateTo: jest.fn().mockRejectedValue({ errMsg }) });
-  await expect(go('/x')).rejects.toEqual({ errMsg });
+  await expect(openPage('/x')).rejects.toEqual({ errMsg });
 });
 
 test('what was not found is named on the page that says so', async () => {
-  await toLost('pages/gone/gone?a=1&b=2');
-  const url = '/pages/lost/lost?path=pages%2Fgone%2Fgone%3Fa%3D1%26b%3D2';
+  await openNotFound('pages/gone/gone?a=1&b=2');
+  const url = '/pages/not-found/not-found?path=pages%2Fgone%2Fgone%3Fa%3D1%26b%3D2';
   expect(went).toEqual([['reLaunch', { url }]]);
 });
 
@@ -138,13 +144,13 @@ test.each([
   [{ id: 'a b', n: 0, none: undefined }, '/p?id=a%20b&n=0'],
   [{ id: '' }, '/p?id='],
 ])('an address with %j', (query, expected) => {
-  expect(address('/p', query)).toBe(expected);
+  expect(pageUrl('/p', query)).toBe(expected);
 });
 
 test('a parameter comes out of an address as it went in', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
-      const found = new URLSearchParams(address('/p', { a, b }).replace(/^.*?\?/, ''));
+      const found = new URLSearchParams(pageUrl('/p', { a, b }).replace(/^.*?\?/, ''));
       expect([found.get('a'), found.get('b')]).toEqual([a, b]);
     }),
   );

@@ -1,6 +1,6 @@
-import type { Language } from '../../../miniprogram/content/words';
+import type { Language } from '../../../miniprogram/language';
 import { Settings } from '../../../miniprogram/store/settings';
-import { MemoryStorage } from '../../helpers/memoryStorage';
+import { MemoryStorage } from '../../support/builders/memoryStorage';
 
 const KEY = 'settings/1';
 

@@ -1,11 +1,11 @@
 import type { AccountKind } from '../../../domain/accounts';
-import type { StepId } from '../../../domain/journey';
+import type { StepId } from '../../../domain/journeySteps';
 
 /**
  * What the client is asked, in order. An answer is one letter, so that all of them together are a short code
  * in the page's address.
  */
-export const questions = [
+export const advisorQuestions = [
   { id: 'reach', answers: { n: 'newcomers', c: 'customers', b: 'both', s: 'staff' } },
   { id: 'rhythm', answers: { d: 'daily', m: 'monthly', r: 'rarely' } },
   { id: 'sells', answers: { g: 'goods', r: 'reservations', b: 'both', n: 'neither' } },
@@ -13,7 +13,7 @@ export const questions = [
   { id: 'staff', answers: { y: 'yes', n: 'no' } },
 ] as const;
 
-type Asked = (typeof questions)[number];
+type Asked = (typeof advisorQuestions)[number];
 export type QuestionId = Asked['id'];
 
 type AnswerTo<Q extends Asked> = Q['answers'][keyof Q['answers']];
@@ -33,7 +33,7 @@ const STAFF_ONLY: Answers = {
  * Why an account belongs to the recommendation, and the step of the Journey that shows it. Every set of answers
  * meets at least one rule: each answer about whom to reach has its own.
  */
-export const rules = [
+export const advisorRules = [
   { id: 'newsDaily', pick: 'subscription', step: 'article', when: (a) => a.rhythm === 'daily' },
   {
     id: 'newcomers',
@@ -75,17 +75,17 @@ export const rules = [
   when: (answers: Answers) => boolean;
 }[];
 
-export type RuleId = (typeof rules)[number]['id'];
+export type RuleId = (typeof advisorRules)[number]['id'];
 
-export interface Pick {
+export interface Recommendation {
   kind: AccountKind;
   reasons: { rule: RuleId; step: StepId | null }[];
 }
 
 /** The accounts to open, each with at least one reason, in the order of the rules. */
-export function recommend(answers: Answers): Pick[] {
-  const picks: Pick[] = [];
-  for (const { id, pick, step, when } of rules) {
+export function recommend(answers: Answers): Recommendation[] {
+  const picks: Recommendation[] = [];
+  for (const { id, pick, step, when } of advisorRules) {
     if (!when(answers)) continue;
     const reason = { rule: id, step };
     const found = picks.find(({ kind }) => kind === pick);
@@ -96,24 +96,24 @@ export function recommend(answers: Answers): Pick[] {
 }
 
 /** The letters that answer a question, in the order in which they are shown. */
-export const lettersOf = (question: Asked): string[] => Object.keys(question.answers);
+export const answerLetters = (question: Asked): string[] => Object.keys(question.answers);
 
 /** Whether a code answers the first questions, all of them or none; nothing else is a code. */
-export const isCode = (code: string): boolean =>
+export const isAnswerCode = (code: string): boolean =>
   code === 's' ||
-  (code.length <= questions.length &&
+  (code.length <= advisorQuestions.length &&
     !code.startsWith('s') &&
-    [...code].every((letter, i) => letter in (questions[i]?.answers ?? {})));
+    [...code].every((letter, i) => letter in (advisorQuestions[i]?.answers ?? {})));
 
 /** The question that comes next for a code; null when all are answered. */
 export const nextQuestion = (code: string): Asked | null =>
-  code === 's' ? null : (questions[code.length] ?? null);
+  code === 's' ? null : (advisorQuestions[code.length] ?? null);
 
 /** The answers of a code, or null where it is none or not complete. */
-export function answersOf(code: string): Answers | null {
-  if (!isCode(code) || nextQuestion(code)) return null;
+export function parseAnswerCode(code: string): Answers | null {
+  if (!isAnswerCode(code) || nextQuestion(code)) return null;
   if (code === 's') return STAFF_ONLY;
-  const given = questions.map(({ id, answers }, i) => [
+  const given = advisorQuestions.map(({ id, answers }, i) => [
     id,
     (answers as Record<string, string>)[code.charAt(i)],
   ]);

@@ -1,29 +1,29 @@
 import { accountKinds, isAccountKind, type AccountKind } from '../../../domain/accounts';
 
 /** The fewest that can be compared. */
-export const FEWEST = 2;
+export const MIN_COMPARED = 2;
 
 /** The kinds that `of` names: `all`, or two or more different kinds; in the order of all. Null for anything else. */
-export function comparedBy(of: string): AccountKind[] | null {
+export function parseComparison(of: string): AccountKind[] | null {
   if (of === 'all') return [...accountKinds];
   const named = of.split(',');
-  if (!named.every(isAccountKind) || named.length < FEWEST) return null;
+  if (!named.every(isAccountKind) || named.length < MIN_COMPARED) return null;
   if (new Set(named).size < named.length) return null;
   return accountKinds.filter((kind) => named.includes(kind));
 }
 
 /** How a comparison is written in an address. */
-export const written = (kinds: readonly AccountKind[]): string =>
+export const formatComparison = (kinds: readonly AccountKind[]): string =>
   kinds.length === accountKinds.length ? 'all' : kinds.join(',');
 
 /** Another choice after a tap on a kind; the last two stay. */
-export function toggled(kinds: readonly AccountKind[], tapped: AccountKind): AccountKind[] {
+export function toggleCompared(kinds: readonly AccountKind[], tapped: AccountKind): AccountKind[] {
   if (!kinds.includes(tapped)) {
     return accountKinds.filter((kind) => kind === tapped || kinds.includes(kind));
   }
-  return kinds.length > FEWEST ? kinds.filter((kind) => kind !== tapped) : [...kinds];
+  return kinds.length > MIN_COMPARED ? kinds.filter((kind) => kind !== tapped) : [...kinds];
 }
 
 /** Which of the answers to one question stand out: those that no other kind gives. */
-export const standOut = (answers: readonly string[]): boolean[] =>
+export const differingAnswers = (answers: readonly string[]): boolean[] =>
   answers.map((answer) => answers.filter((other) => other === answer).length === 1);

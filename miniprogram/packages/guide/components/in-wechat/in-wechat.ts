@@ -1,13 +1,13 @@
-import { brand } from '../../../../content/shop';
+import { brand } from '../../../../data/brand';
 import { isAccountKind } from '../../../../domain/accounts';
-import { piece } from '../../../../store/piece';
-import { portraits } from '../../content/facts/index';
-import { inWeChat } from '../../content/inWeChat';
+import { defineComponent } from '../../../../view/defineComponent';
+import { accountFacts } from '../../data/facts/index';
+import { inWeChat } from '../../i18n/inWeChat';
 
 /** A drawing of the place in WeChat where people meet a kind of account. */
-piece({
+defineComponent({
   words: inWeChat,
-  given: { kind: '' },
+  props: { kind: '' },
   project({ t, language }, { kind }) {
     if (!isAccountKind(kind)) return { place: '' };
     const shop = brand.name[language];
@@ -22,7 +22,7 @@ piece({
       enterprise: { title: `${t.staff} · ${shop}`, name: '', line: t.hello },
     };
     return {
-      place: portraits[kind].place[language],
+      place: accountFacts[kind].place[language],
       ...screens[kind],
       letter: kind === 'enterprise' ? t.initial : brand.letter[language],
       foot: t.miniProgram,

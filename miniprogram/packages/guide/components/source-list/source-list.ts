@@ -1,16 +1,16 @@
-import type { SourceId } from '../../../../content/claim';
-import { sources, type Source } from '../../content/sources';
-import { piece } from '../../../../store/piece';
-import { evidence } from '../../content/evidence';
-import { sourceList } from '../../content/sourceList';
-import { copy } from '../../services/clipboard';
+import type { SourceId } from '../../../../data/citation';
+import { sources, type Source } from '../../data/sources';
+import { defineComponent } from '../../../../view/defineComponent';
+import { citationWords } from '../../i18n/gradedCitation';
+import { sourceList } from '../../i18n/sourceList';
+import { copyText } from '../../services/clipboard';
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { url: string }>;
 
-/** The pages behind the claims. A tap copies an address, because a Mini Program cannot open an outside page. */
-piece({
+/** The pages that the claims rest on. A tap copies an address, because a Mini Program cannot open an outside page. */
+defineComponent({
   words: sourceList,
-  given: { ids: null as readonly SourceId[] | null },
+  props: { ids: null as readonly SourceId[] | null },
   local: { url: '', copied: false },
   project({ t, language }, { ids }, { url, copied }) {
     const rows = (ids ?? []).map((id) => {
@@ -18,7 +18,7 @@ piece({
       return {
         id,
         about: about[language],
-        by: evidence[language].publishers[by],
+        by: citationWords[language].publishers[by],
         urls: [...urls],
       };
     });
@@ -27,7 +27,7 @@ piece({
   on: {
     async copy({ currentTarget }: Tap) {
       const { url } = currentTarget.dataset;
-      const copied = await copy(url).then(
+      const copied = await copyText(url).then(
         () => true,
         () => false,
       );

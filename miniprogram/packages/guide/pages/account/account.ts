@@ -1,54 +1,55 @@
-import { accounts, purposes } from '../../../../content/accounts';
-import { path } from '../../../../content/path';
-import type { Language } from '../../../../content/words';
+import { accounts, purposes } from '../../../../i18n/accounts';
+import { stepTexts } from '../../../../i18n/stepTexts';
+import type { Language } from '../../../../language';
 import { isAccountKind, type AccountKind } from '../../../../domain/accounts';
-import { indexOf } from '../../../../domain/journey';
-import { go } from '../../../../services/navigation';
-import { visit } from '../../../../store/chapters';
-import { places } from '../../../../store/places';
-import { screen, type Query } from '../../../../store/screen';
-import { account } from '../../content/account';
-import { portraits } from '../../content/facts/index';
-import { claimsOf, glance, sourcesOf, told } from '../../portrait';
+import { stepIndex } from '../../../../domain/journeySteps';
+import { openPage } from '../../../../services/navigation';
+import { visitStep } from '../../../../flows/chapters';
+import { routes } from '../../../../routing/routes';
+import { definePage } from '../../../../view/definePage';
+import { type PageQuery } from '../../../../routing/pageQuery';
+import { accountPage } from '../../i18n/accountPage';
+import { accountFacts } from '../../data/facts/index';
+import { claimsOfAccount, factViews, sourcesOf, citedSentence } from '../../model/factViews';
 
 /** The kind that the address names; only asked once the address is known to be good. */
-const kindOf = (query: Query) => query.kind as AccountKind;
-const nameOf = (query: Query, language: Language) => accounts[language][kindOf(query)].name;
+const kindOf = (query: PageQuery) => query.kind as AccountKind;
+const nameOf = (query: PageQuery, language: Language) => accounts[language][kindOf(query)].name;
 
-screen({
-  words: account,
-  lost: ({ kind = '' }) => (isAccountKind(kind) ? null : { what: 'account', given: kind }),
+definePage({
+  words: accountPage,
+  notFound: ({ kind = '' }) => (isAccountKind(kind) ? null : { what: 'account', value: kind }),
   title: ({ t }) => t.title,
   share: ({ t, language }, query) => ({
     title: t.share(nameOf(query, language)),
-    path: places.account(kindOf(query)),
+    path: routes.account(kindOf(query)),
   }),
   project({ t, language }, _, query) {
     const kind = kindOf(query);
-    const portrait = portraits[kind];
+    const portrait = accountFacts[kind];
     const { step, words } = portrait.part;
     return {
       kind,
       ...accounts[language][kind],
       purpose: purposes[kind].words[language],
       place: portrait.place[language],
-      rows: glance(portrait, language),
+      rows: factViews(portrait, language),
       changes: portrait.changes.map(({ described, today }) => ({
         described: described[language],
-        ...told(today, language),
+        ...citedSentence(today, language),
       })),
-      asked: portrait.asked.map((claim) => told(claim, language)),
+      asked: portrait.frequentQuestions.map((claim) => citedSentence(claim, language)),
       part: words[language],
-      walk: step ? t.walk(indexOf(step) + 1, path[language].steps[step].name) : t.map,
-      ids: sourcesOf([purposes[kind], ...claimsOf(portrait)]),
+      walk: step ? t.walk(stepIndex(step) + 1, stepTexts[language].steps[step].name) : t.map,
+      ids: sourcesOf([purposes[kind], ...claimsOfAccount(portrait)]),
     };
   },
   on: {
     walk() {
-      const { step } = portraits[kindOf(this.query)].part;
-      void (step ? visit(step) : go(places.map));
+      const { step } = accountFacts[kindOf(this.query)].part;
+      void (step ? visitStep(step) : openPage(routes.map));
     },
-    compare: () => void go(places.compare),
-    advise: () => void go(places.advisor),
+    compare: () => void openPage(routes.compare),
+    advise: () => void openPage(routes.advisor),
   },
 });

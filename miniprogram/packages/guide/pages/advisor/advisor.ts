@@ -1,47 +1,48 @@
-import { path } from '../../../../content/path';
-import type { Language } from '../../../../content/words';
+import { stepTexts } from '../../../../i18n/stepTexts';
+import type { Language } from '../../../../language';
 import { accountKinds, type AccountKind } from '../../../../domain/accounts';
-import { indexOf, type StepId } from '../../../../domain/journey';
-import { address, go } from '../../../../services/navigation';
-import { visit } from '../../../../store/chapters';
-import { places } from '../../../../store/places';
-import { screen, type World } from '../../../../store/screen';
-import { advisor } from '../../content/advisor';
-import { asked, later } from '../../content/asked';
-import { portraits } from '../../content/facts/index';
-import { choiceIsFinal, reasons } from '../../content/reasons';
-import { today } from '../../content/today';
+import { stepIndex, type StepId } from '../../../../domain/journeySteps';
+import { pageUrl, openPage } from '../../../../services/navigation';
+import { visitStep } from '../../../../flows/chapters';
+import { routes } from '../../../../routing/routes';
+import { definePage, type ViewContext } from '../../../../view/definePage';
+import { advisorPage } from '../../i18n/advisorPage';
+import { advisorQuestionTexts, notNeededYet } from '../../i18n/advisorQuestions';
+import { accountFacts } from '../../data/facts/index';
+import { choiceIsFinal, advisorReasons } from '../../i18n/advisorReasons';
+import { currentNames } from '../../i18n/currentNames';
 import {
-  answersOf,
-  isCode,
-  lettersOf,
+  parseAnswerCode,
+  isAnswerCode,
+  answerLetters,
   nextQuestion,
-  questions,
+  advisorQuestions,
   recommend,
   type Answers,
 } from '../../domain/advisor';
-import { sourcesOf, told } from '../../portrait';
-import { toTop } from '../../services/scroll';
+import { sourcesOf, citedSentence } from '../../model/factViews';
+import { scrollToTop } from '../../services/scroll';
 
-type Words = (typeof advisor)[Language];
+type Words = (typeof advisorPage)[Language];
 type Tap<D extends object> = WechatMiniprogram.TouchEvent<object, object, D>;
 
 const answerTo = (language: Language, i: number, letter: string): string => {
-  const question = questions[i];
+  const question = advisorQuestions[i];
   return question
-    ? ((asked[language][question.id].answers as Record<string, string>)[letter] ?? '')
+    ? ((advisorQuestionTexts[language][question.id].answers as Record<string, string>)[letter] ??
+        '')
     : '';
 };
 
 /** The question that is open. */
-function asking({ t, language }: World<Words>, code: string) {
+function asking({ t, language }: ViewContext<Words>, code: string) {
   const question = nextQuestion(code);
   if (!question) return null;
   return {
-    place: t.place(code.length + 1, questions.length),
-    part: ((code.length + 1) / questions.length) * 100,
-    ask: asked[language][question.id].ask,
-    options: lettersOf(question).map((letter) => ({
+    place: t.place(code.length + 1, advisorQuestions.length),
+    part: ((code.length + 1) / advisorQuestions.length) * 100,
+    ask: advisorQuestionTexts[language][question.id].ask,
+    options: answerLetters(question).map((letter) => ({
       letter,
       text: answerTo(language, code.length, letter),
     })),
@@ -50,61 +51,68 @@ function asking({ t, language }: World<Words>, code: string) {
 }
 
 /** What is recommended, and why. */
-function advice({ t, language }: World<Words>, code: string, answers: Answers) {
+function advice({ t, language }: ViewContext<Words>, code: string, answers: Answers) {
   const picks = recommend(answers);
   const kinds = picks.map(({ kind }) => kind);
   const because = picks.flatMap(({ kind, reasons: why }) => [
-    ...why.map(({ rule }) => reasons[rule]),
-    portraits[kind].limit,
+    ...why.map(({ rule }) => advisorReasons[rule]),
+    accountFacts[kind].limit,
   ]);
   const final = kinds.some((kind) => kind === 'subscription' || kind === 'service');
   return {
     heading: t.heading(picks.length),
-    line: kinds.map((kind) => today[language][kind].name).join(t.and),
+    line: kinds.map((kind) => currentNames[language][kind].name).join(t.and),
     picks: picks.map(({ kind, reasons: why }) => ({
       kind,
-      name: today[language][kind].name,
-      beside: today[language][kind].beside,
+      name: currentNames[language][kind].name,
+      beside: currentNames[language][kind].beside,
       reasons: why.map(({ rule, step }) => ({
         rule,
-        ...told(reasons[rule], language),
+        ...citedSentence(advisorReasons[rule], language),
         step: step ?? '',
-        see: step ? t.see(indexOf(step) + 1, path[language].steps[step].name) : '',
+        see: step ? t.see(stepIndex(step) + 1, stepTexts[language].steps[step].name) : '',
       })),
-      limit: told(portraits[kind].limit, language),
+      limit: citedSentence(accountFacts[kind].limit, language),
     })),
     spare: accountKinds
       .filter((kind) => !kinds.includes(kind))
-      .map((kind) => ({ kind, name: today[language][kind].name, later: later[language][kind] })),
-    final: final ? told(choiceIsFinal, language) : null,
+      .map((kind) => ({
+        kind,
+        name: currentNames[language][kind].name,
+        later: notNeededYet[language][kind],
+      })),
+    final: final ? citedSentence(choiceIsFinal, language) : null,
     answered: [...code].map((letter, i) => {
-      const ask = questions[i] ? asked[language][questions[i].id].ask : '';
+      const ask = advisorQuestions[i]
+        ? advisorQuestionTexts[language][advisorQuestions[i].id].ask
+        : '';
       return { ask, answer: answerTo(language, i, letter) };
     }),
     ids: sourcesOf(final ? [...because, choiceIsFinal] : because),
   };
 }
 
-screen({
-  words: advisor,
+definePage({
+  words: advisorPage,
   /** One letter for each answer that is given. */
   local: { code: '' },
-  lost: ({ answers = '' }) => (isCode(answers) ? null : { what: 'answers', given: answers }),
+  notFound: ({ answers = '' }) =>
+    isAnswerCode(answers) ? null : { what: 'answers', value: answers },
   title: ({ t }) => t.title,
   share({ t, language }, _, { code }) {
-    const answers = answersOf(code);
-    if (!answers) return { title: t.share, path: places.advisor };
-    const names = recommend(answers).map(({ kind }) => today[language][kind].name);
+    const answers = parseAnswerCode(code);
+    if (!answers) return { title: t.share, path: routes.advisor };
+    const names = recommend(answers).map(({ kind }) => currentNames[language][kind].name);
     return {
       title: t.shareResult(names.join(t.and)),
-      path: address(places.advisor, { answers: code }),
+      path: pageUrl(routes.advisor, { answers: code }),
     };
   },
   opened() {
     this.update({ code: this.query.answers ?? '' });
   },
   project(world, { code }) {
-    const answers = answersOf(code);
+    const answers = parseAnswerCode(code);
     return {
       question: asking(world, code),
       result: answers && advice(world, code, answers),
@@ -113,25 +121,25 @@ screen({
   on: {
     answer({ currentTarget }: Tap<{ letter: string }>) {
       this.update({ code: this.local.code + currentTarget.dataset.letter });
-      void toTop();
+      void scrollToTop();
     },
     back() {
       this.update({ code: this.local.code.slice(0, -1) });
     },
     change({ currentTarget }: Tap<{ index: number }>) {
       this.update({ code: this.local.code.slice(0, currentTarget.dataset.index) });
-      void toTop();
+      void scrollToTop();
     },
     again() {
       this.update({ code: '' });
-      void toTop();
+      void scrollToTop();
     },
     see({ currentTarget }: Tap<{ step: StepId }>) {
-      void visit(currentTarget.dataset.step);
+      void visitStep(currentTarget.dataset.step);
     },
     open({ currentTarget }: Tap<{ kind: AccountKind }>) {
-      void go(places.account(currentTarget.dataset.kind));
+      void openPage(routes.account(currentTarget.dataset.kind));
     },
-    walk: () => void go(places.map),
+    walk: () => void openPage(routes.map),
   },
 });

@@ -1,28 +1,33 @@
-import type { Language } from '../../../../content/words';
+import type { Language } from '../../../../language';
 import { accountKinds, type AccountKind } from '../../../../domain/accounts';
-import { address, go } from '../../../../services/navigation';
-import { places } from '../../../../store/places';
-import { screen, type World } from '../../../../store/screen';
-import { compare, shortNames } from '../../content/compare';
-import { portraits } from '../../content/facts/index';
-import { questions, type Question } from '../../content/facts/fact';
-import { questionNames } from '../../content/questions';
-import { today } from '../../content/today';
-import { comparedBy, standOut, toggled, written } from '../../domain/comparison';
-import { answer } from '../../portrait';
+import { pageUrl, openPage } from '../../../../services/navigation';
+import { routes } from '../../../../routing/routes';
+import { definePage, type ViewContext } from '../../../../view/definePage';
+import { comparePage, shortNames } from '../../i18n/comparePage';
+import { accountFacts } from '../../data/facts/index';
+import { factKeys, type FactKey } from '../../data/facts/accountFacts';
+import { factLabels } from '../../i18n/factLabels';
+import { currentNames } from '../../i18n/currentNames';
+import {
+  parseComparison,
+  differingAnswers,
+  toggleCompared,
+  formatComparison,
+} from '../../domain/comparison';
+import { factView } from '../../model/factViews';
 
-type Words = (typeof compare)[Language];
+type Words = (typeof comparePage)[Language];
 type Tap<D extends object> = WechatMiniprogram.TouchEvent<object, object, D>;
 
 /** One question, with the answer of each kind that is compared. */
-function row(world: World<Words>, kinds: AccountKind[], question: Question, open: boolean) {
+function row(world: ViewContext<Words>, kinds: AccountKind[], question: FactKey, open: boolean) {
   const { t, language } = world;
-  const answers = kinds.map((kind) => answer(portraits[kind].facts[question], language));
+  const answers = kinds.map((kind) => factView(accountFacts[kind].facts[question], language));
   const shorts = answers.map(({ short }) => short);
-  const apart = standOut(shorts);
+  const apart = differingAnswers(shorts);
   return {
     question,
-    name: questionNames[language][question],
+    name: factLabels[language][question],
     same: new Set(shorts).size === 1 ? t.same : '',
     open,
     cells: kinds.map((kind, i) => {
@@ -39,23 +44,23 @@ function row(world: World<Words>, kinds: AccountKind[], question: Question, open
           kind,
           name: shortNames[language][kind],
           words: answers[i]?.words ?? '',
-          vouched: answers[i]?.vouched ?? '',
+          cited: answers[i]?.cited ?? '',
         }))
       : [],
   };
 }
 
-screen({
-  words: compare,
-  local: { kinds: [...accountKinds] as AccountKind[], open: '' as Question | '', fewest: false },
-  lost: ({ of = 'all' }) => (comparedBy(of) ? null : { what: 'comparison', given: of }),
+definePage({
+  words: comparePage,
+  local: { kinds: [...accountKinds] as AccountKind[], open: '' as FactKey | '', fewest: false },
+  notFound: ({ of = 'all' }) => (parseComparison(of) ? null : { what: 'comparison', value: of }),
   title: ({ t }) => t.title,
   share: ({ t, language }, _, { kinds }) => ({
-    title: t.share(kinds.map((kind) => today[language][kind].name).join(t.and)),
-    path: address(places.compare, { of: written(kinds) }),
+    title: t.share(kinds.map((kind) => currentNames[language][kind].name).join(t.and)),
+    path: pageUrl(routes.compare, { of: formatComparison(kinds) }),
   }),
   opened() {
-    const kinds = comparedBy(this.query.of ?? 'all');
+    const kinds = parseComparison(this.query.of ?? 'all');
     if (kinds) this.update({ kinds });
   },
   project: (world, { kinds, open, fewest }) => {
@@ -64,25 +69,25 @@ screen({
       heads: kinds.map((kind) => ({
         kind,
         name: shortNames[language][kind],
-        label: t.leaveOut(today[language][kind].name),
+        label: t.leaveOut(currentNames[language][kind].name),
       })),
       others: accountKinds
         .filter((kind) => !kinds.includes(kind))
         .map((kind) => ({ kind, label: t.add(shortNames[language][kind]) })),
       count: kinds.length,
       note: fewest ? t.fewest : '',
-      rows: questions.map((question) => row(world, kinds, question, question === open)),
+      rows: factKeys.map((question) => row(world, kinds, question, question === open)),
     };
   },
   on: {
     choose({ currentTarget }: Tap<{ kind: AccountKind }>) {
-      const kinds = toggled(this.local.kinds, currentTarget.dataset.kind);
+      const kinds = toggleCompared(this.local.kinds, currentTarget.dataset.kind);
       this.update({ kinds, fewest: kinds.length === this.local.kinds.length });
     },
-    unfold({ currentTarget }: Tap<{ question: Question }>) {
+    unfold({ currentTarget }: Tap<{ question: FactKey }>) {
       const { question } = currentTarget.dataset;
       this.update({ open: this.local.open === question ? '' : question });
     },
-    advise: () => void go(places.advisor),
+    advise: () => void openPage(routes.advisor),
   },
 });

@@ -1,16 +1,16 @@
-import { accounts } from '../../../../content/accounts';
-import { path } from '../../../../content/path';
-import type { Language } from '../../../../content/words';
+import { accounts } from '../../../../i18n/accounts';
+import { stepTexts } from '../../../../i18n/stepTexts';
+import type { Language } from '../../../../language';
 import type { AccountKind } from '../../../../domain/accounts';
-import { indexOf, type StepId } from '../../../../domain/journey';
-import { go } from '../../../../services/navigation';
-import { visit } from '../../../../store/chapters';
-import { places } from '../../../../store/places';
-import { screen, type World } from '../../../../store/screen';
-import { arrows, channels, does, roles } from '../../content/roles';
-import { told } from '../../portrait';
+import { stepIndex, type StepId } from '../../../../domain/journeySteps';
+import { openPage } from '../../../../services/navigation';
+import { visitStep } from '../../../../flows/chapters';
+import { routes } from '../../../../routing/routes';
+import { definePage, type ViewContext } from '../../../../view/definePage';
+import { arrows, channels, roleSentences, rolesPage } from '../../i18n/rolesPage';
+import { citedSentence } from '../../model/factViews';
 
-type Words = (typeof roles)[Language];
+type Words = (typeof rolesPage)[Language];
 type Arrow = keyof (typeof arrows)[Language];
 type Tap<D extends object> = WechatMiniprogram.TouchEvent<object, object, D>;
 
@@ -34,31 +34,31 @@ const layers: readonly { kind: AccountKind; leads: readonly [Arrow, StepId, 'dow
   { kind: 'enterprise', leads: [] },
 ];
 
-const drawn = ({ t, language }: World<Words>) =>
+const drawn = ({ t, language }: ViewContext<Words>) =>
   layers.map(({ kind, leads }) => ({
     kind,
     ...accounts[language][kind],
-    does: does[language][kind],
+    does: roleSentences[language][kind],
     arrows: leads.map(([id, step, way]) => ({
       step,
       way,
       text: arrows[language][id],
-      place: t.step(indexOf(step) + 1, path[language].steps[step].name),
+      place: t.step(stepIndex(step) + 1, stepTexts[language].steps[step].name),
     })),
   }));
 
-screen({
-  words: roles,
+definePage({
+  words: rolesPage,
   title: ({ t }) => t.title,
-  share: ({ t }) => ({ title: t.share, path: places.roles }),
-  project: (world) => ({ layers: drawn(world), channels: told(channels, world.language) }),
+  share: ({ t }) => ({ title: t.share, path: routes.roles }),
+  project: (world) => ({ layers: drawn(world), channels: citedSentence(channels, world.language) }),
   on: {
     open({ currentTarget }: Tap<{ kind: AccountKind }>) {
-      void go(places.account(currentTarget.dataset.kind));
+      void openPage(routes.account(currentTarget.dataset.kind));
     },
     see({ currentTarget }: Tap<{ step: StepId }>) {
-      void visit(currentTarget.dataset.step);
+      void visitStep(currentTarget.dataset.step);
     },
-    walk: () => void go(places.map),
+    walk: () => void openPage(routes.map),
   },
 });

@@ -1,13 +1,13 @@
-import type { SourceId } from '../../../../content/claim';
-import { sources } from '../../content/sources';
-import { places } from '../../../../store/places';
-import { screen } from '../../../../store/screen';
-import { sourcesPage } from '../../content/sourcesPage';
-import { inOrder } from '../../portrait';
+import type { SourceId } from '../../../../data/citation';
+import { sources } from '../../data/sources';
+import { routes } from '../../../../routing/routes';
+import { definePage } from '../../../../view/definePage';
+import { sourcesPage } from '../../i18n/sourcesPage';
+import { sortedSources } from '../../model/factViews';
 
-screen({
+definePage({
   words: sourcesPage,
   title: ({ t }) => t.title,
-  share: ({ t }) => ({ title: t.share, path: places.sources }),
-  project: () => ({ ids: inOrder(Object.keys(sources) as SourceId[]) }),
+  share: ({ t }) => ({ title: t.share, path: routes.sources }),
+  project: () => ({ ids: sortedSources(Object.keys(sources) as SourceId[]) }),
 });

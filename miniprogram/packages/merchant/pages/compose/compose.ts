@@ -1,69 +1,83 @@
-import { accounts } from '../../../../content/accounts';
-import { dateAndTime } from '../../../../content/format';
-import { notSaved } from '../../../../content/notSaved';
-import type { TemplateId } from '../../../../content/posts';
-import { vouchedBy } from '../../../../content/vouched';
+import { accounts } from '../../../../i18n/accounts';
+import { dateAndTime } from '../../../../i18n/format';
+import { notSaved } from '../../../../i18n/notSaved';
+import type { TemplateId } from '../../../../data/messageTemplates';
+import { cite } from '../../../../i18n/citation';
 import { accountKinds, isAccountKind, type AccountKind } from '../../../../domain/accounts';
 import { findPost } from '../../../../domain/promotion';
-import { go } from '../../../../services/navigation';
+import { openPage } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
-import { places } from '../../../../store/places';
-import { screen } from '../../../../store/screen';
-import { answerTo } from '../../answers';
-import { allowancesVouched } from '../../content/claims';
-import { compose } from '../../content/compose';
-import { messages } from '../../content/messages';
-import type { Remedy } from '../../content/remedies';
-import { ends, fresh, offerOf, postFrom, wayOf, type Field, type Way } from '../../draft';
-import { accountOf, cardOf, productsOf, promotionOf, wordsOf } from '../../form';
-import { report } from '../../report';
+import { routes } from '../../../../routing/routes';
+import { definePage } from '../../../../view/definePage';
+import { refusalPanel } from './refusalPanel';
+import { allowancesCitation } from '../../i18n/citations';
+import { composePage } from '../../i18n/composePage';
+import { messagesPage } from '../../i18n/messagesPage';
+import type { Remedy } from '../../i18n/remedies';
 import {
-  act,
-  another,
+  promotionEnds,
+  initialDraft,
+  templatePromotion,
+  postOfDraft,
+  sendMethodOf,
+  type TypedField,
+  type SendMethod,
+} from '../../model/draft';
+import {
+  accountOptions,
+  cardPreview,
+  productOptions,
+  promotionFields,
+  textFields,
+} from './composeView';
+import { sentSummary } from './sentSummary';
+import {
+  sendCommand,
+  composeAnother,
   chooseTemplate,
-  edit,
-  nothingYet,
-  remedy,
-  send,
-  takeUp,
-  type,
-} from '../../writing';
+  editDraft,
+  initialCompose,
+  applyRemedy,
+  sendDraft,
+  loadDraft,
+  typeText,
+} from './composeActions';
 
 type Tap<D extends object> = WechatMiniprogram.BaseEvent<object, D>;
 type Given<V extends string = string> = { detail: { value: V } };
 
-screen({
-  words: compose,
-  local: nothingYet(fresh(0, '')),
-  lost: ({ account }) =>
-    account === undefined || isAccountKind(account) ? null : { what: 'account', given: account },
+definePage({
+  words: composePage,
+  local: initialCompose(initialDraft(0, '')),
+  notFound: ({ account }) =>
+    account === undefined || isAccountKind(account) ? null : { what: 'account', value: account },
   title: ({ t }) => t.title,
-  share: ({ t }) => ({ title: t.share, path: places.compose }),
+  share: ({ t }) => ({ title: t.share, path: routes.compose }),
   shown() {
-    if (!this.local.sent) takeUp(this, this.query.account as AccountKind | undefined);
+    if (!this.local.sent) loadDraft(this, this.query.account as AccountKind | undefined);
   },
   project(world, { draft, put, refusal, unkept, sent }) {
     const { t, now, state, language } = world;
     const push = findPost(state, sent);
-    if (push) return { sent: report(world, push), form: null };
+    if (push) return { sent: sentSummary(world, push), form: null };
     const unsaved = refusal?.code === 'notSaved' ? refusal.reason : '';
-    const answer = refusal && refusal.code !== 'notSaved' ? answerTo(refusal, language) : null;
+    const panel = refusal && refusal.code !== 'notSaved' ? refusalPanel(refusal, language) : null;
     return {
       sent: null,
-      held: { account: draft.account, as: wayOf(draft), post: postFrom(draft) },
+      pending: { account: draft.account, as: sendMethodOf(draft), post: postOfDraft(draft) },
       form: {
-        ...wordsOf(world, draft, put),
-        products: productsOf(world, draft),
-        promotion: promotionOf(world, draft, put),
-        card: cardOf(world, draft),
-        accounts: accountKinds.map((kind) => accountOf(world, kind, draft)),
+        ...textFields(world, draft, put),
+        products: productOptions(world, draft),
+        promotion: promotionFields(world, draft, put),
+        card: cardPreview(world, draft),
+        accounts: accountKinds.map((kind) => accountOptions(world, kind, draft)),
         ways: draft.account === 'service' ? waysOf(t) : [],
         way: draft.as,
         send: t.send(accounts[language][draft.account].name),
-        hour: messages[language].hour(dateAndTime(now, language)),
-        vouched: vouchedBy(allowancesVouched, language),
+        hour: messagesPage[language].hour(dateAndTime(now, language)),
+        cited: cite(allowancesCitation, language),
       },
-      answer,
+      panel,
       problem: unsaved ? notSaved[language](unsaved) : unkept && t.notKept(unkept),
     };
   },
@@ -71,20 +85,20 @@ screen({
     template({ detail }: Given<TemplateId>) {
       void chooseTemplate(this, detail.value);
     },
-    write({ detail, currentTarget }: Given & Tap<{ field: Field }>) {
-      type(this, currentTarget.dataset.field, detail.value);
+    write({ detail, currentTarget }: Given & Tap<{ field: TypedField }>) {
+      typeText(this, currentTarget.dataset.field, detail.value);
     },
     product({ currentTarget }: Tap<{ id: string }>) {
-      edit(this, { product: currentTarget.dataset.id });
+      editDraft(this, { product: currentTarget.dataset.id });
     },
     offer({ currentTarget }: Tap<{ id: string; withdrawn: boolean }>) {
       const { id: product, withdrawn } = currentTarget.dataset;
-      act(this, { type: withdrawn ? 'restoreProduct' : 'withdrawProduct', product });
+      sendCommand(this, { type: withdrawn ? 'restoreProduct' : 'withdrawProduct', product });
     },
     promotion({ detail }: Given<'with' | 'without'>) {
       const { template, promotion, leftOut } = this.local.draft;
-      const offer = promotion ?? leftOut ?? offerOf(template, store.now());
-      edit(
+      const offer = promotion ?? leftOut ?? templatePromotion(template, store.now());
+      editDraft(
         this,
         detail.value === 'with'
           ? { promotion: offer, leftOut: null }
@@ -93,30 +107,30 @@ screen({
     },
     ends({ detail }: Given) {
       const { promotion } = this.local.draft;
-      const end = ends(store.now()).find((it) => it.in === detail.value);
-      if (promotion && end) edit(this, { promotion: { ...promotion, until: end.until } });
+      const end = promotionEnds(store.now()).find((it) => it.in === detail.value);
+      if (promotion && end) editDraft(this, { promotion: { ...promotion, until: end.until } });
     },
     account({ currentTarget }: Tap<{ kind: AccountKind }>) {
-      edit(this, { account: currentTarget.dataset.kind });
+      editDraft(this, { account: currentTarget.dataset.kind });
     },
-    way({ detail }: Given<Way>) {
-      edit(this, { as: detail.value });
+    way({ detail }: Given<SendMethod>) {
+      editDraft(this, { as: detail.value });
     },
     remedy({ currentTarget }: Tap<{ does: Remedy }>) {
-      remedy(this, currentTarget.dataset.does);
+      applyRemedy(this, currentTarget.dataset.does);
     },
     send() {
-      send(this);
+      sendDraft(this);
     },
-    see: () => void go(places.chats),
+    see: () => void openPage(routes.chats),
     another() {
-      another(this);
+      composeAnother(this);
     },
-    month: () => void go(places.messages),
+    month: () => void openPage(routes.messages),
   },
 });
 
-const waysOf = ({ ways }: { ways: Record<Way, string> }) => [
+const waysOf = ({ ways }: { ways: Record<SendMethod, string> }) => [
   { value: 'massSend', label: ways.massSend },
   { value: 'templateMessage', label: ways.templateMessage },
 ];

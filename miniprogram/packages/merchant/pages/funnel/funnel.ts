@@ -1,11 +1,11 @@
-import { count, money } from '../../../../content/format';
-import { modes, modesVouched } from '../../../../content/mode';
-import { notSaved } from '../../../../content/notSaved';
-import { catalogue } from '../../../../content/shop';
-import { stageNames } from '../../../../content/stages';
-import { vouchedBy } from '../../../../content/vouched';
-import type { Language } from '../../../../content/words';
-import type { Mode } from '../../../../domain/events';
+import { count, money } from '../../../../i18n/format';
+import { followModes, followModesCitation } from '../../../../i18n/followMode';
+import { notSaved } from '../../../../i18n/notSaved';
+import { catalogue } from '../../../../data/catalogue';
+import { funnelStageNames } from '../../../../i18n/funnelStages';
+import { cite } from '../../../../i18n/citation';
+import type { Language } from '../../../../language';
+import type { FollowMode } from '../../../../domain/events';
 import {
   conversions,
   customerFunnel,
@@ -13,22 +13,22 @@ import {
   type CustomerFunnel,
   type Funnel,
 } from '../../../../domain/funnel';
-import { entrances as scenes, type Entrance } from '../../../../domain/scene';
-import type { State, Tally } from '../../../../domain/state';
-import { tell } from '../../../../services/dialog';
-import { home } from '../../../../services/navigation';
+import { sceneValues as scenes, type Entrance } from '../../../../domain/sceneValues';
+import type { State, EntranceFigures } from '../../../../domain/state';
+import { showMessage } from '../../../../services/dialog';
+import { goHome } from '../../../../services/navigation';
 import { settings, store } from '../../../../store/index';
-import { screen, type World } from '../../../../store/screen';
-import { funnelWords, openRate, scenesVouched } from '../../content/funnel';
-import { crowdOf } from '../../domain/crowd';
-import { ranges } from '../../domain/ranges';
+import { definePage, type ViewContext } from '../../../../view/definePage';
+import { funnelPage, openRate, sceneValuesCitation } from '../../i18n/funnelPage';
+import { simulateDay } from '../../domain/simulatedDay';
+import { formatRanges } from '../../domain/formatRanges';
 
-type Words = (typeof funnelWords)[Language];
+type Words = (typeof funnelPage)[Language];
 type View = keyof Words['views'];
 type Chosen<T> = WechatMiniprogram.CustomEvent<{ value: T }>;
 
-screen({
-  words: funnelWords,
+definePage({
+  words: funnelPage,
   local: { view: 'customer' as View, day: 1 },
   title: ({ t }) => t.title,
   project: (world, { view, day }) => ({
@@ -43,20 +43,20 @@ screen({
     another() {
       this.update({ day: this.local.day + 1 });
     },
-    async choose({ detail }: Chosen<Mode>) {
+    async choose({ detail }: Chosen<FollowMode>) {
       const outcome = store.send({ type: 'chooseMode', mode: detail.value });
       if (outcome.ok) return;
       const { refusal } = outcome;
       const reason = refusal.code === 'notSaved' ? refusal.reason : refusal.code;
       const { language } = settings;
-      await tell(notSaved[language](reason), language);
+      await showMessage(notSaved[language](reason), language);
     },
-    journey: () => void home(),
+    journey: () => void goHome(),
   },
 });
 
-function common({ state, language, t }: World<Words>) {
-  const { question, names, lines } = modes[language];
+function common({ state, language, t }: ViewContext<Words>) {
+  const { question, names, lines } = followModes[language];
   return {
     views: options(t.views),
     mode: {
@@ -64,16 +64,16 @@ function common({ state, language, t }: World<Words>) {
       value: state.mode,
       options: options(names),
       line: lines[state.mode],
-      vouched: vouchedBy(modesVouched, language),
+      cited: cite(followModesCitation, language),
     },
-    scenesVouched: vouchedBy(scenesVouched, language),
+    sceneValuesCited: cite(sceneValuesCitation, language),
   };
 }
 
 const options = (labels: Record<string, string>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-function ofCustomer(world: World<Words>) {
+function ofCustomer(world: ViewContext<Words>) {
   const { state, t } = world;
   const customer = customerFunnel(state);
   const { funnel, beyond } = customer;
@@ -85,23 +85,23 @@ function ofCustomer(world: World<Words>) {
     rows: rowsOf(world, funnel, funnel.reached, customer),
     notes: entries > 0 && !pushes.some(({ opened }) => opened) ? [t.otherDoor] : [],
     follow: '',
-    doors: doorsOf(world, state.entrances),
+    entrances: entranceRows(world, state.entrances),
   };
 }
 
-function ofDay(world: World<Words>, day: number) {
+function ofDay(world: ViewContext<Words>, day: number) {
   const { state, language, t } = world;
   const days = {
-    described: crowdOf(day, 'described', catalogue),
-    today: crowdOf(day, 'today', catalogue),
+    described: simulateDay(day, 'described', catalogue),
+    today: simulateDay(day, 'today', catalogue),
   };
-  const { funnel, strangers, entrances } = days[state.mode];
+  const { funnel, nonFollowers, entrances } = days[state.mode];
   const { described, today } = days;
   return {
     label: t.day(count(day)),
     openRate: {
       words: openRate.words[language],
-      vouched: vouchedBy(openRate, language),
+      cited: cite(openRate, language),
     },
     empty: false,
     rows: rowsOf(world, funnel, funnel.opened),
@@ -109,8 +109,8 @@ function ofDay(world: World<Words>, day: number) {
       t.cut(count(Math.round(funnel.reached / funnel.opened))),
       t.strangers(
         count(funnel.paid - funnel.followed),
-        count(strangers.cameBack),
-        count(strangers.boughtAgain),
+        count(nonFollowers.cameBack),
+        count(nonFollowers.boughtAgain),
       ),
     ],
     follow: t.follow(
@@ -118,7 +118,7 @@ function ofDay(world: World<Words>, day: number) {
       count(described.funnel.followed),
       count(today.funnel.followed),
     ),
-    doors: doorsOf(world, entrances),
+    entrances: entranceRows(world, entrances),
   };
 }
 
@@ -127,13 +127,13 @@ function ofDay(world: World<Words>, day: number) {
  * stage the conversion into it; where it happened after a gap, what it lacks to be counted.
  */
 function rowsOf(
-  { language, t }: World<Words>,
+  { language, t }: ViewContext<Words>,
   funnel: Funnel,
   whole: number,
   { skipped, beyond }: Pick<CustomerFunnel, 'skipped' | 'beyond'> = { skipped: [], beyond: [] },
 ) {
   const into = [null, ...conversions(funnel)];
-  const names = stageNames[language];
+  const names = funnelStageNames[language];
   return stages.map(({ id, realm }, i) => {
     const { percent, went, of } = into[i] ?? { percent: null, went: 0, of: 0 };
     return {
@@ -159,16 +159,18 @@ const part = (some: number, of: number): number =>
 
 const doorNames = [...Object.keys(scenes), 'other'] as Entrance[];
 
-/** The doors that were used, those with the most visits first. */
-function doorsOf({ t }: World<Words>, tallies: State['entrances']) {
+/** The entrances that were used, those with the most visits first. */
+function entranceRows({ t }: ViewContext<Words>, tallies: State['entrances']) {
   const { names, scene, otherScene } = t.entrances;
   return doorNames
-    .flatMap((door): [Entrance, Tally][] => (tallies[door] ? [[door, tallies[door]]] : []))
+    .flatMap((entrance): [Entrance, EntranceFigures][] =>
+      tallies[entrance] ? [[entrance, tallies[entrance]]] : [],
+    )
     .sort(([, a], [, b]) => b.entries - a.entries || b.orders - a.orders)
-    .map(([door, { entries, orders, paid, income }]) => ({
-      door,
-      name: names[door],
-      scene: door === 'other' ? otherScene : scene(ranges(scenes[door])),
+    .map(([entrance, { entries, orders, paid, income }]) => ({
+      entrance,
+      name: names[entrance],
+      scene: entrance === 'other' ? otherScene : scene(formatRanges(scenes[entrance])),
       figures: [
         { label: t.entrances.entries, value: count(entries) },
         { label: t.entrances.orders, value: count(orders) },

@@ -1,36 +1,36 @@
-import { accounts } from '../../../../content/accounts';
-import { date, dateAndTime } from '../../../../content/format';
-import { merchant } from '../../../../content/merchant';
-import { notSaved } from '../../../../content/notSaved';
-import { toldPost } from '../../../../content/posts';
-import { vouchedBy } from '../../../../content/vouched';
-import type { Language } from '../../../../content/words';
+import { accounts } from '../../../../i18n/accounts';
+import { date, dateAndTime } from '../../../../i18n/format';
+import { merchantPage } from '../../../../i18n/merchantPage';
+import { notSaved } from '../../../../i18n/notSaved';
+import { postText } from '../../../../i18n/postText';
+import { cite } from '../../../../i18n/citation';
+import type { Language } from '../../../../language';
 import { accountKinds, type AccountKind } from '../../../../domain/accounts';
-import { allowance } from '../../../../domain/allowance';
-import { inShanghai, MINUTE } from '../../../../domain/calendar';
+import { messageAllowance } from '../../../../domain/messageAllowance';
+import { shanghaiDate, MINUTE } from '../../../../domain/calendar';
 import type { Push } from '../../../../domain/state';
-import { go } from '../../../../services/navigation';
+import { openPage } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
-import { places } from '../../../../store/places';
-import { screen, type World } from '../../../../store/screen';
-import { allowancesVouched } from '../../content/claims';
-import { messages } from '../../content/messages';
-import { firstColumn, monthOf, type CalendarDay } from '../../domain/month';
+import { routes } from '../../../../routing/routes';
+import { definePage, type ViewContext } from '../../../../view/definePage';
+import { allowancesCitation } from '../../i18n/citations';
+import { messagesPage } from '../../i18n/messagesPage';
+import { firstWeekday, pushCalendar, type CalendarDay } from '../../domain/pushCalendar';
 
-type MessagesWorld = World<(typeof messages)[Language]>;
+type MessagesWorld = ViewContext<(typeof messagesPage)[Language]>;
 
 /** So many of the messages are listed; the calendar has all of its month. */
 const LISTED = 10;
 
-screen({
-  words: messages,
+definePage({
+  words: messagesPage,
   /** Why the phone refused to move the clock, in WeChat's words. */
   local: { unsaved: '' },
   title: ({ t }) => t.title,
   project(world, { unsaved }) {
     const { state, now, language, t } = world;
-    const days = monthOf(state.pushes, now);
-    const { year, month } = inShanghai(now);
+    const days = pushCalendar(state.pushes, now);
+    const { year, month } = shanghaiDate(now);
     const sent = [...state.pushes].reverse();
     const when = dateAndTime(now, language);
     return {
@@ -38,11 +38,11 @@ screen({
       setBack: store.clockSetBack > MINUTE ? t.setBack(when) : '',
       problem: unsaved && notSaved[language](unsaved),
       month: t.month(month, year),
-      column: firstColumn(now),
+      column: firstWeekday(now),
       days: days.map(({ day, today, sent }) => ({ day, today, sent: marksOf(sent, t) })),
       read: readOut(world, days),
       accounts: accountKinds.map((kind) => accountOf(world, kind)),
-      vouched: vouchedBy(allowancesVouched, language),
+      cited: cite(allowancesCitation, language),
       sent: sent.slice(0, LISTED).map((push) => lineOf(world, push)),
       more: sent.length > LISTED ? t.more(sent.length - LISTED) : '',
     };
@@ -53,14 +53,14 @@ screen({
       const refused = !outcome.ok && outcome.refusal.code === 'notSaved' && outcome.refusal.reason;
       this.update({ unsaved: refused || '' });
     },
-    write: () => void go(places.compose),
+    write: () => void openPage(routes.compose),
   },
 });
 
 const marksOf = (sent: CalendarDay['sent'], t: MessagesWorld['t']) =>
   sent.map(({ kind, count }) => ({ kind, times: count > 1 ? t.times(count) : '' }));
 
-/** The calendar for whoever hears it. */
+/** The calendar for a screen reader. */
 function readOut({ now, language, t }: MessagesWorld, days: readonly CalendarDay[]): string {
   const told = days
     .filter(({ sent }) => sent.length > 0)
@@ -77,13 +77,13 @@ function accountOf({ state, now, language, t }: MessagesWorld, kind: AccountKind
   if (kind === 'miniProgram' || kind === 'enterprise') {
     return { kind, name, beside, marks: [], used: t[kind], renews: '' };
   }
-  const { sent, most, renews } = allowance(state.pushes, kind, now);
+  const { sent, most, renews } = messageAllowance(state.pushes, kind, now);
   return {
     kind,
     name,
     beside,
     marks: Array.from({ length: most }, (_, i) => i < sent),
-    used: merchant[language].messages[kind](sent, most),
+    used: merchantPage[language].messages[kind](sent, most),
     renews: t.renews(most - sent, date(renews, language)),
   };
 }
@@ -92,7 +92,7 @@ function lineOf({ language, t }: MessagesWorld, { account, article, post, at }: 
   return {
     article,
     kind: account,
-    title: post ? toldPost(post, language).title : t.first,
+    title: post ? postText(post, language).title : t.first,
     by: `${accounts[language][account].name} · ${dateAndTime(at, language)}`,
   };
 }

@@ -1,27 +1,27 @@
-import { path } from '../../../../content/path';
-import { startOverWords } from '../../../../content/startOver';
-import type { Language } from '../../../../content/words';
-import { nextStep, steps, type StepId } from '../../../../domain/journey';
-import { home, replace } from '../../../../services/navigation';
-import { backOneStep, startFrom } from '../../../../store/chapters';
-import { places } from '../../../../store/places';
-import { screen, type World } from '../../../../store/screen';
-import { startOver } from '../../../../store/startOver';
-import { chapters } from '../../content/chapters';
+import { stepTexts } from '../../../../i18n/stepTexts';
+import { startOverWords } from '../../../../i18n/startOver';
+import type { Language } from '../../../../language';
+import { nextStep, steps, type StepId } from '../../../../domain/journeySteps';
+import { goHome, replacePage } from '../../../../services/navigation';
+import { backOneStep, startFromStep } from '../../../../flows/chapters';
+import { routes } from '../../../../routing/routes';
+import { definePage, type ViewContext } from '../../../../view/definePage';
+import { startOver } from '../../../../flows/startOver';
+import { chaptersPage } from '../../i18n/chaptersPage';
 
-type Words = (typeof chapters)[Language];
+type Words = (typeof chaptersPage)[Language];
 type Tap<D extends object> = WechatMiniprogram.BaseEvent<object, D>;
 
-screen({
-  words: chapters,
+definePage({
+  words: chaptersPage,
   title: ({ t }) => t.title,
-  share: ({ t }) => ({ title: t.heading, path: places.map }),
+  share: ({ t }) => ({ title: t.heading, path: routes.map }),
   project: (world) => ({
     list: steps.map(({ id, realm }, index) => ({
       id,
       realm,
       number: index + 1,
-      name: path[world.language].steps[id].name,
+      name: stepTexts[world.language].steps[id].name,
       done: steps[index]!.done(world.state),
       cost: costOf(world, index),
     })),
@@ -29,16 +29,16 @@ screen({
     startOver: startOverWords[world.language].action,
   }),
   on: {
-    start: ({ currentTarget }: Tap<{ step: StepId }>) => startFrom(currentTarget.dataset.step),
+    start: ({ currentTarget }: Tap<{ step: StepId }>) => startFromStep(currentTarget.dataset.step),
     backOneStep,
-    replay: () => void replace(places.replay),
+    replay: () => void replacePage(routes.replay),
     startOver,
-    map: () => void home(),
+    map: () => void goHome(),
   },
 });
 
 /** What starting from a step takes back or does, so that nobody is surprised. */
-function costOf({ state, t }: World<Words>, index: number): string {
+function costOf({ state, t }: ViewContext<Words>, index: number): string {
   const numbers = (is: boolean, from: number, to: number) =>
     steps.flatMap((step, i) => (i >= from && i < to && step.done(state) === is ? [i + 1] : []));
   const lost = numbers(true, index, steps.length);

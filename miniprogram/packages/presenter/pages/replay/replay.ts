@@ -1,25 +1,26 @@
-import { dateAndTime, money } from '../../../../content/format';
-import { path } from '../../../../content/path';
-import { startOverWords } from '../../../../content/startOver';
-import type { Language } from '../../../../content/words';
+import { dateAndTime, money } from '../../../../i18n/format';
+import { stepTexts } from '../../../../i18n/stepTexts';
+import { startOverWords } from '../../../../i18n/startOver';
+import type { Language } from '../../../../language';
 import { DAY, HOUR, MINUTE } from '../../../../domain/calendar';
-import { indexOf, nextStep, steps } from '../../../../domain/journey';
-import { clock } from '../../../../services/index';
-import { home, replace } from '../../../../services/navigation';
-import { went } from '../../../../store/chapters';
-import { presenter, store } from '../../../../store/index';
-import { places } from '../../../../store/places';
-import { screen, type Screen, type World } from '../../../../store/screen';
-import { startOver } from '../../../../store/startOver';
-import { replayWords } from '../../content/replay';
-import { told } from '../../content/told';
-import { Tape, type Frame } from '../../tape';
+import { stepIndex, nextStep, steps } from '../../../../domain/journeySteps';
+import { clock } from '../../../../services/container';
+import { goHome, replacePage } from '../../../../services/navigation';
+import { reportOutcome } from '../../../../flows/chapters';
+import { journeyPlayer } from '../../../../flows/index';
+import { store } from '../../../../store/index';
+import { routes } from '../../../../routing/routes';
+import { definePage, type PageInstance, type ViewContext } from '../../../../view/definePage';
+import { startOver } from '../../../../flows/startOver';
+import { replayPage } from '../../i18n/replayPage';
+import { describeEvent } from '../../i18n/describeEvent';
+import { EventReplay, type ReplayFrame } from './eventReplay';
 
-type Words = (typeof replayWords)[Language];
+type Words = (typeof replayPage)[Language];
 type Detail<V> = WechatMiniprogram.CustomEvent<{ value: V }>;
 
 interface Local {
-  tape: Tape;
+  replay: EventReplay;
   /** Which event is shown, 0-based. */
   at: number;
   playing: boolean;
@@ -31,28 +32,34 @@ interface Local {
 /** How long an event stays, in ms. */
 const BEATS = { slow: 5000, normal: 2500, fast: 1000 };
 
-const local: Local = { tape: new Tape([]), at: 0, playing: false, pace: 'normal', moves: false };
+const local: Local = {
+  replay: new EventReplay([]),
+  at: 0,
+  playing: false,
+  pace: 'normal',
+  moves: false,
+};
 
 /** The whole of what happened, played back; where motion is reduced, by hand alone. */
-screen({
-  words: replayWords,
+definePage({
+  words: replayPage,
   local,
   title: ({ t }) => t.title,
-  share: ({ t }) => ({ title: t.title, path: places.map }),
-  project: (world, { tape, at, playing, pace }) => ({
-    empty: tape.length === 0,
-    ...(tape.length > 0 && shownOf(world, tape.frame(at))),
+  share: ({ t }) => ({ title: t.title, path: routes.map }),
+  project: (world, { replay, at, playing, pace }) => ({
+    empty: replay.length === 0,
+    ...(replay.length > 0 && shownOf(world, replay.frame(at))),
     at,
-    count: tape.length,
-    place: world.t.place(at + 1, tape.length),
+    count: replay.length,
+    place: world.t.place(at + 1, replay.length),
     first: at === 0,
-    last: at >= tape.length - 1,
+    last: at >= replay.length - 1,
     playing,
     pace,
     ms: BEATS[pace],
     beat: at % 2 === 0 ? 'even' : 'odd',
     paceOptions: Object.entries(world.t.paces).map(([value, label]) => ({ value, label })),
-    play: playing ? world.t.pause : at >= tape.length - 1 ? world.t.again : world.t.play,
+    play: playing ? world.t.pause : at >= replay.length - 1 ? world.t.again : world.t.play,
     rest: nextStep(world.state) !== null,
     startOver: startOverWords[world.language].action,
   }),
@@ -61,8 +68,8 @@ screen({
   },
   on: {
     play() {
-      const { at, playing, tape } = this.local;
-      show(this, at >= tape.length - 1 ? 0 : at, !playing);
+      const { at, playing, replay } = this.local;
+      show(this, at >= replay.length - 1 ? 0 : at, !playing);
     },
     moved() {
       if (!this.local.moves) move(this, { moves: true });
@@ -83,9 +90,9 @@ screen({
       move(this, { pace: detail.value });
     },
     async walk() {
-      const from = this.local.tape.length;
+      const from = this.local.replay.length;
       const before = store.state;
-      await went(presenter.walk(), before);
+      await reportOutcome(journeyPlayer.playToEnd(), before);
       thread(this);
       show(this, from, true);
     },
@@ -93,21 +100,21 @@ screen({
       await startOver();
       thread(this);
     },
-    chapters: () => void replace(places.chapters),
-    toMap: () => void home(),
+    chapters: () => void replacePage(routes.chapters),
+    toMap: () => void goHome(),
   },
 });
 
 /** Takes up what happened since; a replay that was left is paused. */
-function thread(page: Screen<Local>): void {
-  const tape = new Tape(store.history());
-  const at = Math.max(0, Math.min(page.local.at, tape.length - 1));
-  page.update({ tape, at, playing: false });
+function thread(page: PageInstance<Local>): void {
+  const replay = new EventReplay(store.history());
+  const at = Math.max(0, Math.min(page.local.at, replay.length - 1));
+  page.update({ replay, at, playing: false });
 }
 
 /** Shows an event, or the nearest that there is; the last one ends the playing. */
-function show(page: Screen<Local>, at: number, playing = false): void {
-  const last = page.local.tape.length - 1;
+function show(page: PageInstance<Local>, at: number, playing = false): void {
+  const last = page.local.replay.length - 1;
   move(page, { at: Math.max(0, Math.min(at, last)), playing: playing && at < last });
 }
 
@@ -115,7 +122,7 @@ function show(page: Screen<Local>, at: number, playing = false): void {
  * Changes what is shown, and while it plays has the next event follow. The bar that runs out is a picture
  * of this and not its clock: WeChat does not always tell that an animation has ended.
  */
-function move(page: Screen<Local>, part: Partial<Local>): void {
+function move(page: PageInstance<Local>, part: Partial<Local>): void {
   page.update(part);
   const { local } = page;
   if (!local.playing || !local.moves) return;
@@ -127,12 +134,12 @@ function move(page: Screen<Local>, part: Partial<Local>): void {
 
 /** One event in the reader's language, with the map and the figures as they stand since. */
 function shownOf(
-  { t, language }: World<Words>,
-  { event, before, after, step, actor, since }: Frame,
+  { t, language }: ViewContext<Words>,
+  { event, before, after, step, actor, since }: ReplayFrame,
 ) {
-  const number = indexOf(step) + 1;
+  const number = stepIndex(step) + 1;
   return {
-    step: t.step(number, path[language].steps[step].name),
+    step: t.step(number, stepTexts[language].steps[step].name),
     realm: steps[number - 1]!.realm,
     map: steps.map(({ id, realm, done }) => ({
       realm,
@@ -140,7 +147,7 @@ function shownOf(
     })),
     mapSays: t.map(number, steps.length),
     actor: t.actors[actor],
-    sentence: told(event, before, language),
+    sentence: describeEvent(event, before, language),
     when: dateAndTime(event.at, language),
     since: since === null ? t.begins : later(since, t),
     figures: [

@@ -1,9 +1,9 @@
-import { money } from '../../../../content/format';
-import { brand } from '../../../../content/shop';
-import { paySheet } from '../../../../services/index';
+import { money } from '../../../../i18n/format';
+import { brand } from '../../../../data/brand';
+import { paySheet } from '../../../../services/container';
 import { mockOutcomes, type MockOutcome, type SheetRequest } from '../../../../services/paySheet';
 import { settings } from '../../../../store/index';
-import { paySheetWords } from '../../content/paySheet';
+import { paySheetWords } from '../../i18n/paySheet';
 
 const others = mockOutcomes.filter((outcome) => outcome !== 'success');
 

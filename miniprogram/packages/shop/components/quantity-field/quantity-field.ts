@@ -1,4 +1,4 @@
-import { wholeNumber } from '../../../../domain/text';
+import { parseWholeNumber } from '../../../../domain/text';
 
 /**
  * How many. What is typed is handed on as it stands, in `change` `{ value: string }`: whether so many can
@@ -31,7 +31,7 @@ Component({
       this.triggerEvent('change', { value: event.detail.value });
     },
     step(event: WechatMiniprogram.TouchEvent<object, object, { by: number }>) {
-      const now = wholeNumber(this.data.value) || 0;
+      const now = parseWholeNumber(this.data.value) || 0;
       const next = Math.min(this.data.most, Math.max(1, now + event.currentTarget.dataset.by));
       this.triggerEvent('change', { value: String(next) });
     },

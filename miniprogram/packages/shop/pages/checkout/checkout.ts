@@ -1,68 +1,78 @@
 import { config } from '../../../../config';
-import { dateAndTime, day, money, time } from '../../../../content/format';
-import { brand, catalogue, toldPieces, toldProduct } from '../../../../content/shop';
-import type { Language } from '../../../../content/words';
+import { dateAndTime, day, money, time } from '../../../../i18n/format';
+import { brand } from '../../../../data/brand';
+import { catalogue } from '../../../../data/catalogue';
+import { orderedItems, productText } from '../../../../i18n/productText';
+import type { Language } from '../../../../language';
 import type { Instant } from '../../../../domain/calendar';
 import { findProduct, tastingSlots } from '../../../../domain/catalogue';
-import { boughtBefore } from '../../../../domain/journey';
+import { hasBoughtBefore } from '../../../../domain/journeySteps';
 import { findOrder } from '../../../../domain/order';
-import { go } from '../../../../services/navigation';
+import { openPage } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
-import { places } from '../../../../store/places';
-import { screen } from '../../../../store/screen';
-import { checkoutWords } from '../../content/checkout';
-import { payment } from '../../content/payment';
-import { productWords } from '../../content/product';
-import { promotionWords } from '../../content/promotion';
-import { refusalSentence, type Refused } from '../../content/refusals';
-import { openOrder } from '../../orderPayment';
-import { priceIn, type Price } from '../../price';
-import { tell } from '../../telling';
-import { act, checkoutAt, enter, nothingEntered, receive, takeUp } from './checkoutModel';
+import { routes } from '../../../../routing/routes';
+import { definePage } from '../../../../view/definePage';
+import { checkoutPage } from '../../i18n/checkoutPage';
+import { orderStatusWords } from '../../i18n/orderStatus';
+import { productPage } from '../../i18n/productPage';
+import { promotionWords } from '../../i18n/promotionStatus';
+import { shopRefusalSentence, type AnyRefusal } from '../../i18n/shopRefusalSentence';
+import { findUnpaidOrder } from '../../model/orderPayment';
+import { priceOfOrder, type Price } from '../../domain/pricing';
+import { paymentPrompt } from '../../model/paymentPrompt';
+import {
+  submitCheckout,
+  checkoutState,
+  enter,
+  initialCheckoutInput,
+  refreshCheckout,
+  restoreOrder,
+} from './checkoutModel';
 
-screen({
-  words: checkoutWords,
-  local: nothingEntered,
-  lost({ product = '', order }, { state }) {
+definePage({
+  words: checkoutPage,
+  local: initialCheckoutInput,
+  notFound({ product = '', order }, { state }) {
     if (order !== undefined) {
-      return findOrder(state.orders, order) ? null : { what: 'order', given: order };
+      return findOrder(state.orders, order) ? null : { what: 'order', value: order };
     }
-    return findProduct(catalogue, product) ? null : { what: 'product', given: product };
+    return findProduct(catalogue, product) ? null : { what: 'product', value: product };
   },
   title: ({ t }) => t.title,
   // An order is its customer's own: what is shared is the shop.
-  share: ({ language }) => ({ title: brand.name[language], path: places.shop() }),
+  share: ({ language }) => ({ title: brand.name[language], path: routes.shop() }),
   opened() {
-    takeUp(this);
+    restoreOrder(this);
   },
   shown() {
-    receive(this);
+    refreshCheckout(this);
   },
   project({ state, now, language, t }, local, query) {
-    const at = checkoutAt({ local, query }, state);
+    const at = checkoutState({ local, query }, state);
     const shared = { choosing: false, days: [], open: '', mock: config.payment.kind === 'mock' };
-    const problem = (refusal: Refused | null) => refusal && refusalSentence(refusal, language);
+    const problem = (refusal: AnyRefusal | null) =>
+      refusal && shopRefusalSentence(refusal, language);
     if (at.phase === 'ordered') {
       const { order } = at;
       const { out_trade_no, product, quantity, slot } = order;
       return {
         ...shared,
         ...goodsOf(product, t, language),
-        ...sumOf(product, quantity, priceIn(order, state), t, language),
-        step: boughtBefore(order, state) ? 'again' : 'pay',
-        held: { order: out_trade_no },
+        ...sumOf(product, quantity, priceOfOrder(order, state), t, language),
+        step: hasBoughtBefore(order, state) ? 'again' : 'pay',
+        pending: { order: out_trade_no },
         slot: slot === undefined ? '' : dateAndTime(slot, language),
         number: out_trade_no,
         paying: order.payment.status === 'paying' ? out_trade_no : '',
         problem: problem(local.refusal) ?? '',
-        ...tell(order, language),
+        ...paymentPrompt(order, language),
       };
     }
     const { product } = at;
     const { id, limit: most } = product;
-    const step = boughtBefore(undefined, state) ? 'again' : 'checkout';
+    const step = hasBoughtBefore(undefined, state) ? 'again' : 'checkout';
     const unordered = { ...goodsOf(id, t, language), slot: '', number: '', paying: '', step };
-    const open = openOrder(state, id);
+    const open = findUnpaidOrder(state, id);
     const waits = {
       ...shared,
       ...unordered,
@@ -74,8 +84,8 @@ screen({
       return {
         ...waits,
         ...sumOf(id, 0, null, t, language),
-        held: { product: id },
-        action: productWords[language].shop,
+        pending: { product: id },
+        action: productPage[language].shop,
         problem: problem({ code: 'withdrawn', product: id }) ?? '',
       };
     }
@@ -84,13 +94,13 @@ screen({
     return {
       ...waits,
       ...sumOf(id, quantity, price, t, language),
-      held: { product: id, quantity, slot: local.slot },
+      pending: { product: id, quantity, slot: local.slot },
       choosing: true,
       quantity: local.quantity,
       counted: reservation ? t.seats : t.quantity,
       most,
       days: reservation ? tastingDays(now, local.slot, language) : [],
-      action: price ? payment[language].pay(money(price.total)) : t.pay,
+      action: price ? orderStatusWords[language].pay(money(price.total)) : t.pay,
       problem: problem(price ? local.refusal : { code: 'quantity', most }) ?? '',
     };
   },
@@ -102,20 +112,20 @@ screen({
       enter(this, { slot: currentTarget.dataset.at });
     },
     act() {
-      void act(this);
+      void submitCheckout(this);
     },
     toOpen() {
-      const open = openOrder(store.state, this.query.product ?? '');
-      if (open) void go(places.order(open.out_trade_no));
+      const open = findUnpaidOrder(store.state, this.query.product ?? '');
+      if (open) void openPage(routes.order(open.out_trade_no));
     },
   },
 });
 
-type Words = (typeof checkoutWords)[Language];
+type Words = (typeof checkoutPage)[Language];
 
 /** What the page is about. */
 function goodsOf(id: string, t: Words, language: Language) {
-  const { name, line } = toldProduct(id, language);
+  const { name, line } = productText(id, language);
   const product = findProduct(catalogue, id);
   const per = product?.kind === 'reservation' ? t.perSeat : t.each;
   return { id, name, line, each: product ? per(money(product.price)) : '' };
@@ -132,7 +142,7 @@ function sumOf(
   if (!price) return { item: '', full: '', less: '', off: '', amount: '', fen: '' };
   const { full, off, percent, total } = price;
   return {
-    item: toldPieces({ product, quantity }, language),
+    item: orderedItems({ product, quantity }, language),
     full: money(full),
     less: off > 0 ? promotionWords[language].less(percent) : '',
     off: off > 0 ? `−${money(off)}` : '',

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../../domain/calendar';
 import type { Storage } from '../../../../services/storage';
-import type { Store } from '../../../../store/store';
+import type { EventStore } from '../../../../store/eventStore';
 
 /** What the customer enters at the checkout of a product, before the order. */
 export interface CheckoutEntry {
@@ -29,7 +29,7 @@ export class CheckoutEntries {
   private readonly unkept = new Map<string, { entry: Kept; resets: number }>();
 
   constructor(
-    private readonly parts: { storage: Storage; store: Pick<Store, 'state' | 'resets'> },
+    private readonly parts: { storage: Storage; store: Pick<EventStore, 'state' | 'resets'> },
   ) {}
 
   /** What was entered since the last order of the product; `null` when nothing was. */

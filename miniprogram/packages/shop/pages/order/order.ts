@@ -1,40 +1,42 @@
-import { dateAndTime, money } from '../../../../content/format';
-import { brand, toldPieces } from '../../../../content/shop';
-import { boughtBefore } from '../../../../domain/journey';
+import { dateAndTime, money } from '../../../../i18n/format';
+import { brand } from '../../../../data/brand';
+import { orderedItems } from '../../../../i18n/productText';
+import { hasBoughtBefore } from '../../../../domain/journeySteps';
 import { findOrder, type Order } from '../../../../domain/order';
-import type { Language } from '../../../../content/words';
-import { go } from '../../../../services/navigation';
-import { store, till } from '../../../../store/index';
-import { places } from '../../../../store/places';
-import { screen, type Screen } from '../../../../store/screen';
-import { orderWords } from '../../content/order';
-import { payment } from '../../content/payment';
-import { refusalSentence, type Refused } from '../../content/refusals';
-import { standing } from '../../../../store/standing';
-import { reserveAnew } from '../../orderPayment';
-import { tell } from '../../telling';
+import type { Language } from '../../../../language';
+import { openPage } from '../../../../services/navigation';
+import { store } from '../../../../store/index';
+import { paymentFlow } from '../../../../flows/index';
+import { routes } from '../../../../routing/routes';
+import { definePage, type PageInstance } from '../../../../view/definePage';
+import { orderPage } from '../../i18n/orderPage';
+import { orderStatusWords } from '../../i18n/orderStatus';
+import { shopRefusalSentence, type AnyRefusal } from '../../i18n/shopRefusalSentence';
+import { orderStatus } from '../../../../flows/orderStatus';
+import { reserveAgain } from '../../model/orderPayment';
+import { paymentPrompt } from '../../model/paymentPrompt';
 
 interface Asking {
-  refusal: Refused | null;
+  refusal: AnyRefusal | null;
 }
 
 const fresh: Asking = { refusal: null };
 
 /** One order as it truly stands; without an order in the address, all of them. */
-screen({
-  words: orderWords,
+definePage({
+  words: orderPage,
   local: fresh,
-  lost: ({ id }, { state }) =>
-    id === undefined || findOrder(state.orders, id) ? null : { what: 'order', given: id },
+  notFound: ({ id }, { state }) =>
+    id === undefined || findOrder(state.orders, id) ? null : { what: 'order', value: id },
   title: ({ t }, { id }) => (id === undefined ? t.all : t.title),
   // An order is its customer's own: what is shared is the shop.
-  share: ({ language }) => ({ title: brand.name[language], path: places.shop() }),
+  share: ({ language }) => ({ title: brand.name[language], path: routes.shop() }),
   shown() {
     const { id = '' } = this.query;
-    if (till.isUnderWay(id)) void ask(this, id);
+    if (paymentFlow.isInProgress(id)) void ask(this, id);
   },
   project({ state, language, t }, { refusal }, { id }) {
-    const problem = refusal ? refusalSentence(refusal, language) : '';
+    const problem = refusal ? shopRefusalSentence(refusal, language) : '';
     const order = findOrder(state.orders, id ?? '');
     if (!order) {
       const orders = [...state.orders].reverse().map((it) => inList(it, language));
@@ -43,7 +45,7 @@ screen({
     const { out_trade_no, total, slot, placedAt, payment: paid } = order;
     const row = (label: string, value: string) => ({ label, value });
     const rows = [
-      row(t.item, toldPieces(order, language)),
+      row(t.item, orderedItems(order, language)),
       ...(slot === undefined ? [] : [row(t.time, dateAndTime(slot, language))]),
       ...(order.off ? [row(t.off, `−${money(order.off)}`)] : []),
       row(t.amount, money(total)),
@@ -53,33 +55,42 @@ screen({
         ? [row(t.paid, dateAndTime(paid.at, language)), row(t.transaction, paid.transaction_id)]
         : []),
     ];
-    const now = standing(order);
-    const status = payment[language].short[now];
-    const step = boughtBefore(order, state) ? 'again' : 'pay';
-    const held = { order: out_trade_no };
-    return { one: true, step, held, status, now, rows, problem, ...tell(order, language) };
+    const now = orderStatus(order);
+    const status = orderStatusWords[language].short[now];
+    const step = hasBoughtBefore(order, state) ? 'again' : 'pay';
+    const pending = { order: out_trade_no };
+    return {
+      one: true,
+      step,
+      pending,
+      status,
+      now,
+      rows,
+      problem,
+      ...paymentPrompt(order, language),
+    };
   },
   on: {
     act() {
       const { id = '' } = this.query;
       const order = findOrder(store.state.orders, id);
       if (!order) return;
-      const now = standing(order);
+      const now = orderStatus(order);
       if (now === 'unknown' || now === 'failed') void ask(this, id);
-      else if (now === 'slotPassed') void reserveAnew(this, order);
-      else void go(now === 'paid' ? places.result(id) : places.checkout({ order: id }));
+      else if (now === 'slotPassed') void reserveAgain(this, order);
+      else void openPage(now === 'paid' ? routes.result(id) : routes.checkout({ order: id }));
     },
     open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
-      void go(places.order(currentTarget.dataset.id));
+      void openPage(routes.order(currentTarget.dataset.id));
     },
     shop() {
-      void go(places.shop());
+      void openPage(routes.shop());
     },
   },
 });
 
-async function ask(page: Screen<Asking>, id: string): Promise<void> {
-  const answer = till.ask(id);
+async function ask(page: PageInstance<Asking>, id: string): Promise<void> {
+  const answer = paymentFlow.queryOrder(id);
   page.update({ refusal: null });
   const outcome = await answer;
   page.update({ refusal: outcome.ok ? null : outcome.refusal });
@@ -89,9 +100,9 @@ function inList(order: Order, language: Language) {
   const { out_trade_no, total, placedAt } = order;
   return {
     id: out_trade_no,
-    item: toldPieces(order, language),
+    item: orderedItems(order, language),
     placed: dateAndTime(placedAt, language),
     amount: money(total),
-    status: payment[language].short[standing(order)],
+    status: orderStatusWords[language].short[orderStatus(order)],
   };
 }

@@ -1,63 +1,65 @@
 import { config } from '../../../../config';
-import { money } from '../../../../content/format';
-import { brand, catalogue, toldProduct } from '../../../../content/shop';
+import { money } from '../../../../i18n/format';
+import { brand } from '../../../../data/brand';
+import { catalogue } from '../../../../data/catalogue';
+import { productText } from '../../../../i18n/productText';
 import { findProduct } from '../../../../domain/catalogue';
 import { findOrder, type Order } from '../../../../domain/order';
-import { findPost, promotionOn } from '../../../../domain/promotion';
-import { numbers } from '../../../../services/index';
-import { go } from '../../../../services/navigation';
+import { findPost, promotionStatusOf } from '../../../../domain/promotion';
+import { ids } from '../../../../services/container';
+import { openPage } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
-import { places } from '../../../../store/places';
-import { standing } from '../../../../store/standing';
-import { screen, type Screen } from '../../../../store/screen';
-import { productWords } from '../../content/product';
-import { promotionWords, tellPromotion } from '../../content/promotion';
-import { refusalSentence, type Refused } from '../../content/refusals';
-import { halfBought, proceed } from '../../orderPayment';
-import { enter } from '../../enter';
-import { priceIn, priceOf, promisedOn } from '../../price';
-import { tell } from '../../telling';
+import { routes } from '../../../../routing/routes';
+import { orderStatus } from '../../../../flows/orderStatus';
+import { definePage, type PageInstance } from '../../../../view/definePage';
+import { productPage } from '../../i18n/productPage';
+import { promotionWords, promotionSentence } from '../../i18n/promotionStatus';
+import { shopRefusalSentence, type AnyRefusal } from '../../i18n/shopRefusalSentence';
+import { findUnpaidSinglePiece, payOrQueryOrder } from '../../model/orderPayment';
+import { recordEntry } from '../../model/recordEntry';
+import { priceOfOrder, priceOf, promotionPromised } from '../../domain/pricing';
+import { paymentPrompt } from '../../model/paymentPrompt';
 
 interface Buying {
   /** A tap is being carried out. */
   buying: boolean;
-  refusal: Refused | null;
+  refusal: AnyRefusal | null;
 }
 
 const fresh: Buying = { buying: false, refusal: null };
 
-screen({
-  words: productWords,
+definePage({
+  words: productPage,
   local: fresh,
-  lost: ({ id = '' }) => (findProduct(catalogue, id) ? null : { what: 'product', given: id }),
+  notFound: ({ id = '' }) => (findProduct(catalogue, id) ? null : { what: 'product', value: id }),
   title: ({ t }) => t.title,
   share: ({ language }, { id = '' }) => ({
-    title: `${toldProduct(id, language).name} · ${brand.name[language]}`,
-    path: places.product(id),
+    title: `${productText(id, language).name} · ${brand.name[language]}`,
+    path: routes.product(id),
   }),
   opened() {
-    const outcome = enter(this.query, { type: 'seeProduct', product: this.query.id ?? '' });
+    const outcome = recordEntry(this.query, { type: 'seeProduct', product: this.query.id ?? '' });
     if (!outcome.ok) this.update({ refusal: outcome.refusal });
   },
   project({ state, now, language, t }, { refusal }, { id = '', from = '' }) {
     const found = findProduct(catalogue, id)!;
     const withdrawn = state.withdrawn.includes(id);
-    const promotion = withdrawn ? null : promotionOn(state, id, now);
+    const promotion = withdrawn ? null : promotionStatusOf(state, id, now);
     const elsewhere = from.startsWith('post-') && !findPost(state, from) && !withdrawn;
     const promised = promotion?.is === 'valid' ? promotion.article : null;
-    const { name, line, about } = toldProduct(id, language);
+    const { name, line, about } = productText(id, language);
     const reservation = found.kind === 'reservation';
     const known = mayRepeat(id) && !withdrawn;
-    const half = known ? halfBought(state, id, promised) : undefined;
-    const price = half ? priceIn(half, state) : priceOf(found, 1, promised, state);
-    const held = half && price.off > 0 && promotionWords[language].ordered(price.percent);
-    const stands = half && standing(half);
-    const told = half && stands !== 'unpaid' ? tell(half, language) : undefined;
+    const half = known ? findUnpaidSinglePiece(state, id, promised) : undefined;
+    const price = half ? priceOfOrder(half, state) : priceOf(found, 1, promised, state);
+    const pending = half && price.off > 0 && promotionWords[language].ordered(price.percent);
+    const stands = half && orderStatus(half);
+    const told = half && stands !== 'unpaid' ? paymentPrompt(half, language) : undefined;
     const goesOn = told && (told.waiting || stands === 'unknown' || stands === 'failed');
     return {
       step: state.paid.orders > 0 ? 'again' : 'product',
       id,
-      held: half ? { product: id, order: half.out_trade_no } : { product: id },
+      pending: half ? { product: id, order: half.out_trade_no } : { product: id },
       name,
       line,
       about,
@@ -65,7 +67,7 @@ screen({
       before: price.off > 0 ? money(price.full) : '',
       less: price.off > 0 ? promotionWords[language].less(price.percent) : '',
       promotion:
-        held || (promotion ? tellPromotion(promotion, language) : elsewhere && t.elsewhere),
+        pending || (promotion ? promotionSentence(promotion, language) : elsewhere && t.elsewhere),
       reservation,
       known,
       notice: told?.notice ?? (known ? t.known : ''),
@@ -84,18 +86,18 @@ screen({
             : known
               ? t.again(money(price.total))
               : t.buy,
-      problem: refusal ? refusalSentence(refusal, language) : '',
+      problem: refusal ? shopRefusalSentence(refusal, language) : '',
     };
   },
   on: {
     act({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, Shown>) {
       const { id = '' } = this.query;
-      if (store.state.withdrawn.includes(id)) void go(places.shop());
+      if (store.state.withdrawn.includes(id)) void openPage(routes.shop());
       else if (mayRepeat(id)) void buyAgain(this, id, currentTarget.dataset);
-      else void go(places.checkout(choice(id)));
+      else void openPage(routes.checkout(choice(id)));
     },
     choose() {
-      void go(places.checkout(choice(this.query.id ?? '')));
+      void openPage(routes.checkout(choice(this.query.id ?? '')));
     },
   },
 });
@@ -108,7 +110,7 @@ interface Shown {
 
 /** One tap orders what its button says, or takes up the order that waits, and pays it. */
 async function buyAgain(
-  page: Screen<Buying>,
+  page: PageInstance<Buying>,
   product: string,
   { order: number, promised }: Shown,
 ): Promise<void> {
@@ -116,14 +118,14 @@ async function buyAgain(
   page.update({ buying: true });
   try {
     const order = findOrder(store.state.orders, number) ?? place(page, product, promised);
-    if (order) await proceed(page, order, go);
+    if (order) await payOrQueryOrder(page, order, openPage);
   } finally {
     page.update({ buying: false });
   }
 }
 
-function place(page: Screen<Buying>, product: string, promised: string): Order | undefined {
-  const out_trade_no = numbers.next('LT');
+function place(page: PageInstance<Buying>, product: string, promised: string): Order | undefined {
+  const out_trade_no = ids.next('LT');
   const placed = store.send({
     type: 'placeOrder',
     out_trade_no,
@@ -139,8 +141,8 @@ function place(page: Screen<Buying>, product: string, promised: string): Order |
 const mayRepeat = (id: string): boolean =>
   store.state.paid.orders > 0 && findProduct(catalogue, id)?.kind === 'goods';
 
-/** What is taken to the counter: the product, and the price that was promised. */
+/** What is taken to the checkout: the product, and the price that was promised. */
 function choice(id: string) {
-  const promotion = promisedOn(store.state, id, store.now());
+  const promotion = promotionPromised(store.state, id, store.now());
   return { product: id, ...(promotion && { promotion }) };
 }

@@ -1,25 +1,27 @@
-import { money } from '../../../../content/format';
-import { brand, catalogue, toldProduct } from '../../../../content/shop';
-import { entranceOf } from '../../../../domain/scene';
-import { go } from '../../../../services/navigation';
-import { places } from '../../../../store/places';
-import { screen } from '../../../../store/screen';
-import { promotionWords } from '../../content/promotion';
-import { refusalSentence, type Refused } from '../../content/refusals';
-import { shopWords } from '../../content/shop';
-import { enter } from '../../enter';
-import { priceOf, promisedOn } from '../../price';
+import { money } from '../../../../i18n/format';
+import { brand } from '../../../../data/brand';
+import { catalogue } from '../../../../data/catalogue';
+import { productText } from '../../../../i18n/productText';
+import { entranceOf } from '../../../../domain/sceneValues';
+import { openPage } from '../../../../services/navigation';
+import { routes } from '../../../../routing/routes';
+import { definePage } from '../../../../view/definePage';
+import { promotionWords } from '../../i18n/promotionStatus';
+import { shopRefusalSentence, type AnyRefusal } from '../../i18n/shopRefusalSentence';
+import { shopPage } from '../../i18n/shopPage';
+import { recordEntry } from '../../model/recordEntry';
+import { priceOf, promotionPromised } from '../../domain/pricing';
 
-screen({
-  words: shopWords,
-  local: { refusal: null as Refused | null },
+definePage({
+  words: shopPage,
+  local: { refusal: null as AnyRefusal | null },
   title: ({ language }) => brand.name[language],
   share: ({ language, t }) => ({
     title: t.card(brand.name[language], t.line),
-    path: places.shop(),
+    path: routes.shop(),
   }),
   opened() {
-    const outcome = enter(this.query, { type: 'seeShop' });
+    const outcome = recordEntry(this.query, { type: 'seeShop' });
     if (!outcome.ok) this.update({ refusal: outcome.refusal });
   },
   project({ state, now, language, t }, { refusal }) {
@@ -27,12 +29,12 @@ screen({
     const shelf = catalogue.filter(({ id }) => !state.withdrawn.includes(id));
     const offers = shelf.map((product) => {
       const { id, kind } = product;
-      const { total, percent } = priceOf(product, 1, promisedOn(state, id, now), state);
+      const { total, percent } = priceOf(product, 1, promotionPromised(state, id, now), state);
       return {
         id,
         kind,
-        name: toldProduct(id, language).name,
-        line: toldProduct(id, language).line,
+        name: productText(id, language).name,
+        line: productText(id, language).line,
         price: kind === 'goods' ? money(total) : t.perSeat(money(total)),
         less: percent > 0 ? promotionWords[language].less(percent) : '',
       };
@@ -42,7 +44,7 @@ screen({
       name: brand.name[language],
       letter: brand.letter[language],
       came: entry ? t.scene(t.came[entranceOf(entry.scene)], entry.scene || '–') : '',
-      problem: refusal ? refusalSentence(refusal, language) : '',
+      problem: refusal ? shopRefusalSentence(refusal, language) : '',
       goodsOffered: offers.filter(({ kind }) => kind === 'goods'),
       tables: offers.filter(({ kind }) => kind === 'reservation'),
       bare: offers.length === 0,
@@ -50,13 +52,13 @@ screen({
   },
   on: {
     open(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
-      void go(places.product(event.currentTarget.dataset.id));
+      void openPage(routes.product(event.currentTarget.dataset.id));
     },
     restore() {
-      void go(places.compose);
+      void openPage(routes.compose);
     },
     orders() {
-      void go(places.order());
+      void openPage(routes.order());
     },
   },
 });

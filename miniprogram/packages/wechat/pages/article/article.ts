@@ -1,54 +1,59 @@
-import { date } from '../../../../content/format';
-import { toldPost } from '../../../../content/posts';
-import { brand } from '../../../../content/shop';
-import { vouchedBy } from '../../../../content/vouched';
-import type { Language } from '../../../../content/words';
+import { date } from '../../../../i18n/format';
+import { postText } from '../../../../i18n/postText';
+import { brand } from '../../../../data/brand';
+import { cite } from '../../../../i18n/citation';
+import type { Language } from '../../../../language';
 import type { Instant } from '../../../../domain/calendar';
-import { stepOfReading } from '../../../../domain/journey';
-import { sceneOf } from '../../../../domain/scene';
+import { stepOfOpenedArticle } from '../../../../domain/journeySteps';
+import { sceneValueOf } from '../../../../domain/sceneValues';
 import type { State } from '../../../../domain/state';
-import { go } from '../../../../services/navigation';
+import { openPage } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
-import { screen } from '../../../../store/screen';
-import { places } from '../../../../store/places';
-import { attempt, observe, toldProblem, untried } from '../../attempt';
-import { findArticle, type Article } from '../../content/articles';
-import { articleWords } from '../../content/article';
-import { oncePerDayVouched } from '../../content/problems';
-import { stepBehindDoor } from '../../doors';
-import { postedArticle, postHere, unreadable } from '../../posted';
+import { definePage } from '../../../../view/definePage';
+import { routes } from '../../../../routing/routes';
+import {
+  sendAndShowRefusal,
+  observeAndShowRefusal,
+  citedRefusal,
+  initialRefusalState,
+} from '../../model/sendAndShowRefusal';
+import { findArticle, type Article } from '../../data/articles';
+import { articlePage } from '../../i18n/articlePage';
+import { onePushADayCitation } from '../../i18n/wechatRefusalSentence';
+import { stepAfterEntrance } from '../../model/entranceLinks';
+import { postArticle, findPostForQuery, unreadableReason } from './postArticle';
 
 const pushOf = (state: State, id: string) => state.pushes.find(({ article }) => article === id);
 
-screen({
-  words: articleWords,
-  local: untried,
-  lost(query, { state, language }) {
+definePage({
+  words: articlePage,
+  local: initialRefusalState,
+  notFound(query, { state, language }) {
     const { id = '' } = query;
-    if (findArticle(id, language) || postHere(state, query)) return null;
-    return unreadable(state, query, language) ? null : { what: 'article', given: id };
+    if (findArticle(id, language) || findPostForQuery(state, query)) return null;
+    return unreadableReason(state, query, language) ? null : { what: 'article', value: id };
   },
   share({ state, language }, query) {
     const { id = '' } = query;
     const written = findArticle(id, language);
-    if (written) return { title: written.title, path: places.article(id) };
-    const push = postHere(state, query);
+    if (written) return { title: written.title, path: routes.article(id) };
+    const push = findPostForQuery(state, query);
     return push
-      ? { title: toldPost(push.post, language).title, path: places.sharedPost(push) }
-      : { title: brand.name[language], path: unreadable(state, query, language)!.url };
+      ? { title: postText(push.post, language).title, path: routes.sharedPost(push) }
+      : { title: brand.name[language], path: unreadableReason(state, query, language)!.url };
   },
   shown() {
     const { id = '' } = this.query;
     const toRead = findArticle(id, 'en')
       ? pushOf(store.state, id)
-      : postHere(store.state, this.query);
-    if (toRead) observe(this, { type: 'openArticle', article: id });
+      : findPostForQuery(store.state, this.query);
+    if (toRead) observeAndShowRefusal(this, { type: 'openArticle', article: id });
   },
   project(world, local, query) {
     const { state, language, t } = world;
     const { id = '' } = query;
     const shared = {
-      ...toldProblem(local, language),
+      ...citedRefusal(local, language),
       waits: local.refusal?.code === 'onePushADay',
       letter: brand.letter[language],
       name: brand.name[language],
@@ -62,29 +67,33 @@ screen({
             ...shared,
             step: 'push',
             unsent: t.notSent(brand.journal[language]),
-            onceVouched: vouchedBy(oncePerDayVouched, language),
+            onceCited: cite(onePushADayCitation, language),
           };
     }
-    const push = postHere(state, query);
+    const push = findPostForQuery(state, query);
     return push
-      ? { ...shared, step: stepOfReading(push, state), ...postedArticle(push, world) }
-      : { ...shared, step: stepBehindDoor(state), away: unreadable(state, query, language) };
+      ? { ...shared, step: stepOfOpenedArticle(push, state), ...postArticle(push, world) }
+      : {
+          ...shared,
+          step: stepAfterEntrance(state),
+          away: unreadableReason(state, query, language),
+        };
   },
   on: {
     openAccount() {
       const push = pushOf(store.state, this.query.id ?? '');
-      void go(places.chat(push?.account === 'service' ? 'service' : 'subscription'));
+      void openPage(routes.chat(push?.account === 'service' ? 'service' : 'subscription'));
     },
     open({ currentTarget }: WechatMiniprogram.TouchEvent) {
-      void go((currentTarget.dataset as { url: string }).url);
+      void openPage((currentTarget.dataset as { url: string }).url);
     },
     wait() {
-      attempt(this, { type: 'moveClock', to: 'nextDay' });
+      sendAndShowRefusal(this, { type: 'moveClock', to: 'nextDay' });
     },
     send() {
       const { id = '' } = this.query;
-      if (attempt(this, { type: 'push', account: 'subscription', article: id })) {
-        attempt(this, { type: 'openArticle', article: id });
+      if (sendAndShowRefusal(this, { type: 'push', account: 'subscription', article: id })) {
+        sendAndShowRefusal(this, { type: 'openArticle', article: id });
       }
     },
   },
@@ -105,5 +114,5 @@ const writtenArticle = (
   parts,
   card,
   onCard: 'spring-green',
-  url: places.shop(sceneOf('article'), id),
+  url: routes.shop(sceneValueOf('article'), id),
 });

@@ -1,17 +1,23 @@
-import { brand } from '../../../../content/shop';
+import { brand } from '../../../../data/brand';
 import type { Sender } from '../../../../domain/accounts';
-import { stepOfReading } from '../../../../domain/journey';
+import { stepOfOpenedArticle } from '../../../../domain/journeySteps';
 import { lastPost } from '../../../../domain/promotion';
-import { sceneOf } from '../../../../domain/scene';
+import { sceneValueOf } from '../../../../domain/sceneValues';
 import type { State } from '../../../../domain/state';
-import { go } from '../../../../services/navigation';
-import { places } from '../../../../store/places';
-import { screen } from '../../../../store/screen';
-import { attempt, observe, sendFirst, toldProblem, untried } from '../../attempt';
-import { chatWords } from '../../content/chat';
-import { doors } from '../../doors';
-import { toFoot } from '../../services/scroll';
-import { thread } from '../../thread';
+import { openPage } from '../../../../services/navigation';
+import { routes } from '../../../../routing/routes';
+import { definePage } from '../../../../view/definePage';
+import {
+  sendAndShowRefusal,
+  observeAndShowRefusal,
+  sendFirstArticle,
+  citedRefusal,
+  initialRefusalState,
+} from '../../model/sendAndShowRefusal';
+import { chatPage } from '../../i18n/chatPage';
+import { entranceLinks } from '../../model/entranceLinks';
+import { scrollToBottom } from '../../services/scroll';
+import { chatMessages } from '../../model/chatMessages';
 
 const isSender = (account: string | undefined): account is Sender =>
   account === 'service' || account === 'subscription';
@@ -22,27 +28,27 @@ function stepOf(state: State, account: Sender) {
   if (isService && !state.follower) return 'follow';
   const post = lastPost(state);
   if (post?.account === account && (!post.opened || state.paid.orders > 0)) {
-    return stepOfReading(post, state);
+    return stepOfOpenedArticle(post, state);
   }
   if (isService) return 'chat';
   return state.chats.subscription.length > 0 ? 'article' : 'push';
 }
 
-screen({
-  words: chatWords,
-  local: untried,
-  lost: ({ account = '' }) => (isSender(account) ? null : { what: 'account', given: account }),
+definePage({
+  words: chatPage,
+  local: initialRefusalState,
+  notFound: ({ account = '' }) => (isSender(account) ? null : { what: 'account', value: account }),
   title: ({ language }, { account }) =>
     account === 'service' ? brand.name[language] : brand.journal[language],
   shown() {
     const { account } = this.query;
-    if (isSender(account)) observe(this, { type: 'openChat', account });
+    if (isSender(account)) observeAndShowRefusal(this, { type: 'openChat', account });
   },
   project(world, local, query) {
     const { state, language, t } = world;
     const account = query.account as Sender;
     const isService = account === 'service';
-    const lines = thread(world, account);
+    const lines = chatMessages(world, account);
     return {
       isService,
       step: stepOf(state, account),
@@ -50,36 +56,45 @@ screen({
       lines,
       stranger: isService && !state.follower ? t.notFollowing(brand.name[language]) : '',
       offer: !isService && lines.length === 0 ? t.nothingSent(brand.journal[language]) : '',
-      ...toldProblem(local, language),
+      ...citedRefusal(local, language),
     };
   },
-  ready: () => void toFoot(),
+  ready: () => void scrollToBottom(),
   on: {
     openArticle({ currentTarget }: WechatMiniprogram.TouchEvent) {
-      void go(places.article((currentTarget.dataset as { id: string }).id));
+      void openPage(routes.article((currentTarget.dataset as { id: string }).id));
     },
     openOrder({ currentTarget }: WechatMiniprogram.TouchEvent) {
       const { order } = currentTarget.dataset as { order: string };
-      if (attempt(this, { type: 'enterMiniProgram', scene: sceneOf('templateMessage') })) {
-        void go(places.order(order));
+      if (
+        sendAndShowRefusal(this, {
+          type: 'enterMiniProgram',
+          scene: sceneValueOf('templateMessage'),
+        })
+      ) {
+        void openPage(routes.order(order));
       }
     },
     openShop() {
-      void go(doors.menu);
+      void openPage(entranceLinks.menu);
     },
     openOrders() {
       if (
-        attempt(this, { type: 'enterMiniProgram', scene: sceneOf('accountMenu'), from: 'orders' })
+        sendAndShowRefusal(this, {
+          type: 'enterMiniProgram',
+          scene: sceneValueOf('accountMenu'),
+          from: 'orders',
+        })
       ) {
-        void go(places.order());
+        void openPage(routes.order());
       }
     },
     openProfile() {
-      void go(places.profile('profile'));
+      void openPage(routes.profile('profile'));
     },
     send() {
-      attempt(this, sendFirst);
-      attempt(this, { type: 'openChat', account: 'subscription' });
+      sendAndShowRefusal(this, sendFirstArticle);
+      sendAndShowRefusal(this, { type: 'openChat', account: 'subscription' });
     },
   },
 });

@@ -1,18 +1,24 @@
-import { timeOrDate } from '../../../../content/format';
-import { brand } from '../../../../content/shop';
-import { vouchedBy } from '../../../../content/vouched';
-import type { Language } from '../../../../content/words';
+import { timeOrDate } from '../../../../i18n/format';
+import { brand } from '../../../../data/brand';
+import { cite } from '../../../../i18n/citation';
+import type { Language } from '../../../../language';
 import { DAY } from '../../../../domain/calendar';
-import { lastPaid, stepOfReading } from '../../../../domain/journey';
+import { lastPaidOrder, stepOfOpenedArticle } from '../../../../domain/journeySteps';
 import { lastPost } from '../../../../domain/promotion';
 import type { State } from '../../../../domain/state';
-import { go } from '../../../../services/navigation';
-import { screen, type World } from '../../../../store/screen';
-import { places } from '../../../../store/places';
-import { attempt, observe, sendFirst, toldProblem, untried } from '../../attempt';
-import { articleRows, chatRows } from '../../chatList';
-import { chatsWords, foldingVouched } from '../../content/chats';
-import { friendWrote } from '../../doors';
+import { openPage } from '../../../../services/navigation';
+import { definePage, type ViewContext } from '../../../../view/definePage';
+import { routes } from '../../../../routing/routes';
+import {
+  sendAndShowRefusal,
+  observeAndShowRefusal,
+  sendFirstArticle,
+  citedRefusal,
+  initialRefusalState,
+} from '../../model/sendAndShowRefusal';
+import { articleRows, chatRows } from '../../model/chatList';
+import { chatsPage, foldingCitation } from '../../i18n/chatsPage';
+import { friendMessageTime } from '../../model/entranceLinks';
 
 /** How many days before the friend the others wrote. */
 const SCENERY_AGES = [2, 4];
@@ -22,9 +28,9 @@ function stepOf(state: State, inFolder: boolean) {
   const { chats, follower } = state;
   const post = lastPost(state);
   if (chats.subscription.length === 0 && (inFolder || chats.service.length === 0)) return 'push';
-  const paid = lastPaid(state);
+  const paid = lastPaidOrder(state);
   if (post && (!inFolder || post.account === 'subscription')) {
-    if (!post.opened || (follower && paid)) return stepOfReading(post, state);
+    if (!post.opened || (follower && paid)) return stepOfOpenedArticle(post, state);
   }
   if (inFolder) return 'article';
   if (follower) return 'chat';
@@ -32,9 +38,9 @@ function stepOf(state: State, inFolder: boolean) {
 }
 
 /** The merchant's accounts, and under them the drawn chats; a row without an address leads nowhere. */
-function rowsOf(world: World<(typeof chatsWords)[Language]>) {
+function rowsOf(world: ViewContext<(typeof chatsPage)[Language]>) {
   const { now, language, t } = world;
-  const wrote = (days: number) => timeOrDate(friendWrote(world) - days * DAY, now, language);
+  const wrote = (days: number) => timeOrDate(friendMessageTime(world) - days * DAY, now, language);
   const name = brand.name[language];
   return [
     ...chatRows(world).map((row) =>
@@ -47,7 +53,7 @@ function rowsOf(world: World<(typeof chatsWords)[Language]>) {
       line: t.card(name),
       time: wrote(0),
       look: 'scenery-0',
-      url: places.friend,
+      url: routes.friend,
     },
     ...SCENERY_AGES.map((days, i) => ({
       name: t.sceneryNames[i],
@@ -58,15 +64,15 @@ function rowsOf(world: World<(typeof chatsWords)[Language]>) {
   ];
 }
 
-screen({
-  words: chatsWords,
-  local: untried,
-  lost: ({ folder }) =>
-    folder === undefined || folder === 'subscriptions' ? null : { what: 'account', given: folder },
+definePage({
+  words: chatsPage,
+  local: initialRefusalState,
+  notFound: ({ folder }) =>
+    folder === undefined || folder === 'subscriptions' ? null : { what: 'account', value: folder },
   title: ({ state, t }, { folder }) => (folder ? t.subscriptions : t.title(state.unread.service)),
   shown() {
     if (this.query.folder === 'subscriptions') {
-      observe(this, { type: 'openChat', account: 'subscription' });
+      observeAndShowRefusal(this, { type: 'openChat', account: 'subscription' });
     }
   },
   project(world, local, { folder }) {
@@ -77,7 +83,7 @@ screen({
       inFolder,
       step,
       offer: step === 'push' ? t.nothingSent(brand.journal[language]) : '',
-      ...toldProblem(local, language),
+      ...citedRefusal(local, language),
     };
     if (inFolder) {
       return {
@@ -87,7 +93,7 @@ screen({
         articles: articleRows(world, 'subscription'),
       };
     }
-    const paid = lastPaid(state) !== undefined;
+    const paid = lastPaidOrder(state) !== undefined;
     return {
       ...shared,
       rows: rowsOf(world),
@@ -95,28 +101,28 @@ screen({
         paid && !state.follower
           ? t.notFollowing(brand.name[language], brand.journal[language])
           : '',
-      folding: state.follower ? vouchedBy(foldingVouched, language) : '',
+      folding: state.follower ? cite(foldingCitation, language) : '',
     };
   },
   on: {
     open({ currentTarget }: WechatMiniprogram.TouchEvent) {
       const { url } = currentTarget.dataset as { url?: string };
-      if (url) void go(url);
+      if (url) void openPage(url);
     },
     openArticle({ currentTarget }: WechatMiniprogram.TouchEvent) {
-      void go(places.article((currentTarget.dataset as { id: string }).id));
+      void openPage(routes.article((currentTarget.dataset as { id: string }).id));
     },
     openAccount() {
-      void go(places.chat('subscription'));
+      void openPage(routes.chat('subscription'));
     },
     discover() {
-      void go(places.discover);
+      void openPage(routes.discover);
     },
     openProfile() {
-      void go(places.profile('profile'));
+      void openPage(routes.profile('profile'));
     },
     send() {
-      attempt(this, sendFirst);
+      sendAndShowRefusal(this, sendFirstArticle);
     },
   },
 });

@@ -1,22 +1,22 @@
-import { go } from '../../../../services/navigation';
-import { screen } from '../../../../store/screen';
-import { places } from '../../../../store/places';
-import { doorWords } from '../../content/doors';
-import { stepBehindDoor, UNKNOWN_SCENE } from '../../doors';
+import { openPage } from '../../../../services/navigation';
+import { definePage } from '../../../../view/definePage';
+import { routes } from '../../../../routing/routes';
+import { entrancePages } from '../../i18n/entrancePages';
+import { stepAfterEntrance, UNKNOWN_SCENE } from '../../model/entranceLinks';
 
-screen({
-  words: doorWords,
+definePage({
+  words: entrancePages,
   title: ({ t }) => t.discover,
-  project: ({ state, t }) => ({ step: stepBehindDoor(state), later: t.later(UNKNOWN_SCENE) }),
+  project: ({ state, t }) => ({ step: stepAfterEntrance(state), later: t.later(UNKNOWN_SCENE) }),
   on: {
     scan() {
-      void go(places.scan);
+      void openPage(routes.scan);
     },
     miniPrograms() {
-      void go(places.recents);
+      void openPage(routes.recents);
     },
     unknown() {
-      void go(places.shop(UNKNOWN_SCENE));
+      void openPage(routes.shop(UNKNOWN_SCENE));
     },
   },
 });

@@ -1,18 +1,23 @@
-import { timeHeading } from '../../thread';
-import { go } from '../../../../services/navigation';
-import { screen } from '../../../../store/screen';
-import { doorWords } from '../../content/doors';
-import { doors, friendWrote, sign, stepBehindDoor } from '../../doors';
+import { timeHeading } from '../../model/chatMessages';
+import { openPage } from '../../../../services/navigation';
+import { definePage } from '../../../../view/definePage';
+import { entrancePages } from '../../i18n/entrancePages';
+import {
+  entranceLinks,
+  friendMessageTime,
+  brandSign,
+  stepAfterEntrance,
+} from '../../model/entranceLinks';
 
-screen({
-  words: doorWords,
+definePage({
+  words: entrancePages,
   title: ({ t }) => t.friend,
   project(world) {
     const { state, t } = world;
-    const { name, letter } = sign(world);
+    const { name, letter } = brandSign(world);
     return {
-      step: stepBehindDoor(state),
-      time: timeHeading(friendWrote(world), world),
+      step: stepAfterEntrance(state),
+      time: timeHeading(friendMessageTime(world), world),
       name,
       letter,
       card: t.card(name),
@@ -20,7 +25,7 @@ screen({
   },
   on: {
     enter() {
-      void go(doors.friend);
+      void openPage(entranceLinks.friend);
     },
   },
 });

@@ -1,15 +1,19 @@
-import { brand } from '../../../../content/shop';
-import { go } from '../../../../services/navigation';
-import { places } from '../../../../store/places';
-import { screen } from '../../../../store/screen';
-import { attempt, problemOf, untried } from '../../attempt';
-import { articleRows } from '../../chatList';
-import { profileWords } from '../../content/profile';
+import { brand } from '../../../../data/brand';
+import { openPage } from '../../../../services/navigation';
+import { routes } from '../../../../routing/routes';
+import { definePage } from '../../../../view/definePage';
+import {
+  sendAndShowRefusal,
+  refusalSentenceOf,
+  initialRefusalState,
+} from '../../model/sendAndShowRefusal';
+import { articleRows } from '../../model/chatList';
+import { profilePage } from '../../i18n/profilePage';
 
-screen({
-  words: profileWords,
-  share: ({ language }) => ({ title: brand.name[language], path: places.profile() }),
-  local: untried,
+definePage({
+  words: profilePage,
+  share: ({ language }) => ({ title: brand.name[language], path: routes.profile() }),
+  local: initialRefusalState,
   project(world, local, { route }) {
     const { state, language, t } = world;
     return {
@@ -19,19 +23,19 @@ screen({
       door: route === 'qrCode' ? t.byCode : '',
       follower: state.follower !== null,
       articles: articleRows(world, 'service'),
-      problem: problemOf(local, language),
+      problem: refusalSentenceOf(local, language),
     };
   },
   on: {
     follow() {
       const route = this.query.route === 'qrCode' ? 'qrCode' : 'profile';
-      attempt(this, { type: 'follow', route });
+      sendAndShowRefusal(this, { type: 'follow', route });
     },
     openChat() {
-      void go(places.chat('service'));
+      void openPage(routes.chat('service'));
     },
     openArticle({ currentTarget }: WechatMiniprogram.TouchEvent) {
-      void go(places.article((currentTarget.dataset as { id: string }).id));
+      void openPage(routes.article((currentTarget.dataset as { id: string }).id));
     },
   },
 });

@@ -1,17 +1,17 @@
-import { go } from '../../../../services/navigation';
-import { screen } from '../../../../store/screen';
-import { places } from '../../../../store/places';
-import { doorWords } from '../../content/doors';
-import { doors, sign, stepBehindDoor } from '../../doors';
+import { openPage } from '../../../../services/navigation';
+import { definePage } from '../../../../view/definePage';
+import { routes } from '../../../../routing/routes';
+import { entrancePages } from '../../i18n/entrancePages';
+import { entranceLinks, brandSign, stepAfterEntrance } from '../../model/entranceLinks';
 
-screen({
-  words: doorWords,
+definePage({
+  words: entrancePages,
   title: ({ t }) => t.programs,
   project(world) {
     const { state, t } = world;
-    const { name, letter } = sign(world);
+    const { name, letter } = brandSign(world);
     return {
-      step: stepBehindDoor(state),
+      step: stepAfterEntrance(state),
       name,
       letter,
       none: state.entries > 0 ? '' : t.none(name),
@@ -19,10 +19,10 @@ screen({
   },
   on: {
     enter() {
-      void go(doors.recent);
+      void openPage(entranceLinks.recent);
     },
     scan() {
-      void go(places.scan);
+      void openPage(routes.scan);
     },
   },
 });

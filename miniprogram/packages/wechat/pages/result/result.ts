@@ -1,27 +1,31 @@
-import { money } from '../../../../content/format';
-import { modes, modesVouched, profileVouched } from '../../../../content/mode';
-import { brand } from '../../../../content/shop';
-import { vouchedBy } from '../../../../content/vouched';
-import type { Mode } from '../../../../domain/events';
+import { money } from '../../../../i18n/format';
+import { followModes, followModesCitation, profileCitation } from '../../../../i18n/followMode';
+import { brand } from '../../../../data/brand';
+import { cite } from '../../../../i18n/citation';
+import type { FollowMode } from '../../../../domain/events';
 import { followBox } from '../../../../domain/followBox';
-import { boughtBefore } from '../../../../domain/journey';
+import { hasBoughtBefore } from '../../../../domain/journeySteps';
 import { findOrder } from '../../../../domain/order';
-import { follow } from '../../../../services/index';
-import { go, replace } from '../../../../services/navigation';
+import { follow } from '../../../../services/container';
+import { openPage, replacePage } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
-import { places } from '../../../../store/places';
-import { screen } from '../../../../store/screen';
-import { attempt, toldProblem, untried } from '../../attempt';
-import { resultWords } from '../../content/result';
+import { routes } from '../../../../routing/routes';
+import { definePage } from '../../../../view/definePage';
+import {
+  sendAndShowRefusal,
+  citedRefusal,
+  initialRefusalState,
+} from '../../model/sendAndShowRefusal';
+import { resultPage } from '../../i18n/resultPage';
 
-const modeIds = ['described', 'today'] as const satisfies readonly Mode[];
+const modeIds = ['described', 'today'] as const satisfies readonly FollowMode[];
 
-screen({
-  words: resultWords,
+definePage({
+  words: resultPage,
   // A payment is its customer's own: what is shared is the shop.
-  share: ({ language }) => ({ title: brand.name[language], path: places.shop() }),
+  share: ({ language }) => ({ title: brand.name[language], path: routes.shop() }),
   local: {
-    ...untried,
+    ...initialRefusalState,
     /** What the customer made of the tick; `null` while it is as WeChat Pay set it. */
     tick: null as boolean | null,
     unfolded: false,
@@ -29,13 +33,13 @@ screen({
     refusing: false,
     refused: false,
   },
-  lost: ({ order = '' }, { state }) =>
-    findOrder(state.orders, order) ? null : { what: 'order', given: order },
+  notFound: ({ order = '' }, { state }) =>
+    findOrder(state.orders, order) ? null : { what: 'order', value: order },
   project({ state, language, t }, local, query) {
     const order = findOrder(state.orders, query.order ?? '')!;
     const { status } = order.payment;
     const amount = money(order.total);
-    const again = boughtBefore(order, state) && 'again';
+    const again = hasBoughtBefore(order, state) && 'again';
     if (status !== 'paid') {
       return {
         paid: false,
@@ -46,7 +50,7 @@ screen({
     }
     const box = followBox(state, order.total);
     const name = brand.name[language];
-    const { names, lines, question } = modes[language];
+    const { names, lines, question } = followModes[language];
     return {
       paid: true,
       step: again || 'follow',
@@ -60,14 +64,14 @@ screen({
       modes: modeIds.map((value) => ({ value, label: names[value] })),
       question,
       since: lines[state.mode],
-      vouched: vouchedBy(modesVouched, language),
+      cited: cite(followModesCitation, language),
       way: state.mode === 'today' && !state.follower,
       refused: local.refused,
-      wayVouched: vouchedBy(profileVouched, language),
+      wayCited: cite(profileCitation, language),
       code: t.code(name),
       unfolded: local.unfolded,
       played: local.refusing ? t.allow : t.refuse,
-      ...toldProblem(local, language),
+      ...citedRefusal(local, language),
     };
   },
   on: {
@@ -81,17 +85,18 @@ screen({
       const { total } = findOrder(store.state.orders, out_trade_no)!;
       const box = followBox(store.state, total);
       const ticked = box.shown && (this.local.tick ?? box.ticked);
-      if (attempt(this, { type: 'leaveResult', out_trade_no, ticked })) void replace(places.chats);
+      if (sendAndShowRefusal(this, { type: 'leaveResult', out_trade_no, ticked }))
+        void replacePage(routes.chats);
     },
-    chooseMode({ detail }: WechatMiniprogram.CustomEvent<{ value: Mode }>) {
-      attempt(this, { type: 'chooseMode', mode: detail.value });
+    chooseMode({ detail }: WechatMiniprogram.CustomEvent<{ value: FollowMode }>) {
+      sendAndShowRefusal(this, { type: 'chooseMode', mode: detail.value });
     },
     async view() {
       const opened = !this.local.refusing && (await follow.openProfile());
       this.update({ refused: !opened });
     },
     recognise() {
-      void go(places.profile('qrCode'));
+      void openPage(routes.profile('qrCode'));
     },
     unfold() {
       this.update({ unfolded: !this.local.unfolded });
@@ -100,7 +105,7 @@ screen({
       this.update({ refusing: !this.local.refusing, refused: false });
     },
     openOrder() {
-      void replace(places.order(this.query.order ?? ''));
+      void replacePage(routes.order(this.query.order ?? ''));
     },
   },
 });

@@ -1,17 +1,17 @@
-import { go } from '../../../../services/navigation';
-import { screen } from '../../../../store/screen';
-import { doorWords } from '../../content/doors';
-import { doors, sign, stepBehindDoor } from '../../doors';
+import { openPage } from '../../../../services/navigation';
+import { definePage } from '../../../../view/definePage';
+import { entrancePages } from '../../i18n/entrancePages';
+import { entranceLinks, brandSign, stepAfterEntrance } from '../../model/entranceLinks';
 
-screen({
-  words: doorWords,
+definePage({
+  words: entrancePages,
   title: ({ t }) => t.scan,
   project(world) {
-    return { step: stepBehindDoor(world.state), ...sign(world) };
+    return { step: stepAfterEntrance(world.state), ...brandSign(world) };
   },
   on: {
     enter() {
-      void go(doors.table);
+      void openPage(entranceLinks.table);
     },
   },
 });

@@ -1,6 +1,0 @@
-import { words } from './words';
-
-export const simulation = words(
-  { line: 'Simulation: no money moves, nobody is messaged' },
-  { line: '模拟演示：不会扣款，也不会发出消息' },
-);

@@ -1,0 +1,14 @@
+import { buttonText } from './buttonText';
+import { bilingual } from '../language';
+
+/** What WeChat's own dialogs say whatever is asked or told. */
+export const dialog = bilingual(
+  {
+    read: buttonText('OK'),
+    notAsked: 'WeChat could not show the question, so nothing has changed. Try again.',
+  },
+  {
+    read: buttonText('知道了'),
+    notAsked: '微信没能弹出询问，一切照旧。请再试一次。',
+  },
+);

@@ -1,2 +1,0 @@
-/** Resolves behind what was set until now. */
-export const drawn = (): Promise<void> => new Promise((resolve) => wx.nextTick(resolve));

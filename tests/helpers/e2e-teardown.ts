@@ -1,5 +1,0 @@
-import type { Shared } from './e2e-setup';
-
-export default async function teardown(): Promise<void> {
-  await (globalThis as Shared).served?.close();
-}

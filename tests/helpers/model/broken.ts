@@ -1,8 +1,0 @@
-/** An invariant that does not hold, by its name. */
-export class Broken extends Error {}
-
-export function must(holds: boolean, invariant: { name: string }, what: unknown): void {
-  if (holds) return;
-  const told = typeof what === 'string' ? what : JSON.stringify(what);
-  throw new Broken(`${invariant.name}: ${told}`);
-}
