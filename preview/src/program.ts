@@ -8,7 +8,7 @@
 import type { template } from 'glass-easel';
 
 export interface Program {
-  /** Tells it from every other program that is, or ever was, served at the same address. */
+  /** Unique among all programs that are, or were, served at the same address. */
   name: string;
   /** app.json as written, with defaults left out. `@name` theme variables are left in place. */
   app: AppJson;

@@ -18,7 +18,7 @@ export { NotAMiniProgram } from './project';
 export interface BuildOptions {
   /** A folder with project.config.json, or with app.json itself. */
   project: string;
-  /** Tells the program from others at the same address; when left out, app ID and first page. */
+  /** Unique among the programs at the same address; default: app ID and first page. */
   name?: string;
   /** Readable code with source maps; default false. */
   dev?: boolean;
@@ -27,9 +27,9 @@ export interface BuildOptions {
 }
 
 export type BuildResult = {
-  /** What was unusual and yet no error. */
+  /** Problems that do not stop the build. */
   warnings: BuildError[];
-  /** What the build looked at. */
+  /** The files that the build read. */
   inputs: InputFiles;
 } & (
   | {

@@ -28,7 +28,7 @@ export interface Manifest {
 interface Wanted {
   stem: string;
   by: JsonFile<unknown>;
-  /** Texts that lead to the place in the .json, each searched after the one before. */
+  /** Texts that locate the request in the .json, each searched after the one before. */
   needles: string[];
   page: boolean;
 }

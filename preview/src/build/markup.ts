@@ -1,4 +1,4 @@
-/** Where things stand in a .wxml text: as much of its grammar as the repairs below need. */
+/** The tags and texts of a .wxml file, with their offsets. */
 export interface Markup {
   tags: Tag[];
   /** Runs of text between tags, as [start, end) offsets; WXS bodies and comments are not text. */

@@ -56,7 +56,7 @@ export class Project {
   }
 
   /**
-   * Whether a file of the Mini Program stands there. One that leads out of its folder, by `..` or
+   * Whether a file of the Mini Program exists there. One that leads out of its folder, by `..` or
    * by a link, is none, and an error: WeChat would not find it, and nobody meant to serve it.
    */
   has(file: string): boolean {

@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { InputFiles } from './input-files';
 
 /**
- * Where things of a Mini Program stand. A *path* is what the program calls it (from the root, no
+ * Finds the files of a Mini Program. A *path* is what the program calls it (from the root, no
  * leading slash); a *file* is where it is on disk. They differ for npm packages that nobody has
  * packed: `miniprogram_npm/PKG/...` is then read from node_modules, from the folder that the
  * package's own `miniprogram` field names, as WeChat's packer would copy it.

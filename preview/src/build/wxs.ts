@@ -47,7 +47,7 @@ var getRegExp = function (pattern, flags) { return new RegExp(pattern, flags); }
 
 type WxsProblem = { message: string; line: number; column: number };
 
-/** By text: most are the same in the next build, and to ask in step starts a process. */
+/** By text: most are unchanged in the next build, and each synchronous check starts a process. */
 const checked = new Map<string, WxsProblem[]>();
 
 /** What is wrong with a WXS text: not JavaScript, or newer than the ES5 that WXS knows. */

@@ -11,9 +11,9 @@ const REMOTE = [
 ];
 
 /**
- * Says when something may have happened to the files that a build looked at. Folders are watched,
+ * Reports that the files which a build read may have changed. Folders are watched,
  * not files, so that one that an editor replaces is seen, and one that did not exist before. What
- * happened is not told: systems differ in that, and who has stamps can look.
+ * changed is not reported: systems differ in that, and the caller can compare stamps.
  */
 export class FolderWatcher {
   private watchers: FSWatcher[] = [];
@@ -25,7 +25,7 @@ export class FolderWatcher {
   ) {}
 
   /**
-   * From now on tells of these files and of no others.
+   * Watches these files, and no others any more.
    * @returns whether the system tells of all of them: it may be out of watches, or be no witness
    */
   follow(files: InputFiles): boolean {
@@ -41,7 +41,7 @@ export class FolderWatcher {
         if ((code !== 'ENOENT' && code !== 'ENOTDIR') || folder === this.folder) all = false;
       }
     }
-    // Only now, so that nothing falls in between.
+    // Closed last, so that no change is missed in between.
     before.forEach((watcher) => watcher.close());
     return all;
   }
@@ -68,7 +68,7 @@ export class FolderWatcher {
     return folders;
   }
 
-  /** Where to stop on the way up: beyond, too much goes on that is none of ours. */
+  /** The last folder to watch on the way up: those above change too often for other reasons. */
   private topOf(path: string): string {
     const within = relative(this.folder, path);
     if (!within.startsWith('..') && !isAbsolute(within)) return this.folder;

@@ -26,13 +26,13 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** The port asked for cannot be had; the message says why in one line. */
+/** The port cannot be used; the message gives the reason in one line. */
 export class CannotListen extends Error {}
 
 /** On every answer, refusals too. */
 const HEADERS = new Map([
   ['Cache-Control', 'no-store'],
-  // Who may frame the page is heard in a header only, not in the shell's <meta>.
+  // frame-ancestors works in a header only, not in the shell's <meta>.
   ['Content-Security-Policy', `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`],
   // No other site, nor a page of another port, may take the scripts and pictures as its own.
   ['Cross-Origin-Resource-Policy', 'same-origin'],
@@ -100,7 +100,7 @@ async function listen(server: Server, { port, host }: ServeOptions): Promise<num
       return (server.address() as AddressInfo).port;
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
-      // Also a port of the range that Windows keeps for itself is refused so.
+      // Windows refuses a port of the range that it reserves in the same way.
       if (code === 'EADDRINUSE' || (code === 'EACCES' && port === undefined)) continue;
       const why = code === 'EACCES' ? 'may not be used without more rights' : `fails (${message})`;
       throw new CannotListen(`Port ${first} ${why}; choose another with --port.`);

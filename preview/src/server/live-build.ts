@@ -16,7 +16,7 @@ export type Built = BuildResult & { id: string };
 interface LiveBuildEvents {
   /** After every build, with what it took in milliseconds. */
   onBuilt(built: Built, ms: number): void;
-  /** Something cannot be read any more, and what was built before stays; one line. */
+  /** A one-line message: a file can no longer be read, and the previous build stays. */
   onUnreadable(message: string): void;
 }
 

@@ -43,7 +43,7 @@ export function reportOnce(message: string): void {
   show(message);
 }
 
-/** The same, of what works and yet will not do in WeChat: in the console alone. */
+/** Warns once, in the console only, of what works here and not in WeChat. */
 export function warnOnce(message: string): void {
   if (reported.has(message)) return;
   reported.add(message);
@@ -51,8 +51,8 @@ export function warnOnce(message: string): void {
 }
 
 /**
- * Names what would be fetched from another host: in WeChat it comes late, or without a net not at
- * all; here it never comes.
+ * Warns of a fetch from another host: in WeChat it arrives late, or offline not at all; here it is
+ * blocked.
  */
 export const warnOfRemoteFetch = (what: string, url: string, path: string) =>
   warnOnce(`${path} asks another host for ${what}: ${url}`);
@@ -60,7 +60,7 @@ export const warnOfRemoteFetch = (what: string, url: string, path: string) =>
 /** Names a feature of WeChat that this preview does not have. */
 export const reportUnsupported = (what: string) => reportOnce(`${what} is not in this preview.`);
 
-/** Names a tag that this preview does not have; answers the words for the page. */
+/** Names a tag that this preview does not have; returns the text for the page. */
 export function reportUnsupportedTag(tag: string, path: string): string {
   const message = `<${tag}> is not in this preview`;
   reportOnce(`${message} (in ${path}).`);

@@ -26,8 +26,8 @@ const CALLBACKS_ONLY = new Set(
 );
 
 /**
- * Makes `wx.<name>`: `run` answers (or promises) what comes beside `errMsg`, and throws to fail.
- * With a callback the function answers nothing; without one, a promise.
+ * Makes `wx.<name>`: `run` returns (or promises) the fields beside `errMsg`, and throws to fail.
+ * With a callback the function returns undefined; without one, a promise.
  */
 export function asyncApi<O = Record<string, unknown>>(
   name: string,

@@ -1,4 +1,4 @@
-/** What WeChat wants of a call, and its words where it does not get it. */
+/** What WeChat requires of a call's parameters, and its error messages. */
 import { urlParameter } from '../environment/url-parameter';
 import { lastTapTime } from '../framework/gestures';
 
@@ -81,7 +81,7 @@ const TAP_MS = 1000;
 
 const typeOf = (value: unknown) => Object.prototype.toString.call(value).slice(8, -1);
 
-/** WeChat's words for the parameters that are not of their types; '' when all are. */
+/** WeChat's message about parameters of the wrong type; '' when there are none. */
 function wrongTypes(api: string, options: unknown): string {
   const given = options ?? {};
   if (typeof given !== 'object') return `parameter should be Object instead of ${typeOf(given)};`;
@@ -100,8 +100,8 @@ interface CallRefusal {
 }
 
 /**
- * Why WeChat would refuse the call before anything happens, if it would. A call that is written
- * wrong stands in the console as well, as it does there: its caller may have no `fail`.
+ * Why WeChat would refuse the call before anything happens, if it would. Wrong
+ * parameters are reported in the console as well, as in WeChat: the caller may have no `fail`.
  */
 export function callRefusal(api: string, options: unknown): CallRefusal | undefined {
   const types = wrongTypes(api, options);

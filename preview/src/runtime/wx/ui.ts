@@ -14,8 +14,8 @@ import { type Api, ApiError, asyncApi, noopApi } from './async-api';
 type Fields = Record<string, unknown>;
 
 /**
- * Makes a call that changes what the page on screen says of its window. WeChat loses what it is
- * told before the page's onReady, or while the page on screen changes, and says that it went well.
+ * Makes a call that changes the window of the page on screen. Before the page's onReady, or while the
+ * page on screen changes, WeChat drops the change and reports success.
  */
 function windowCall<O = Fields>(api: string, change: (options: O) => Fields): Api {
   return ((options: never) => {
