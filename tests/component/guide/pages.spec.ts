@@ -6,7 +6,7 @@ import {
   mountPage,
   settle,
   tap,
-  under,
+  tapTarget,
   type Mounted,
 } from '../../support/pageObjects/mountedPage';
 
@@ -22,7 +22,7 @@ const all = (page: Mounted, selector: string) =>
 async function tapNth(page: Mounted, selector: string, n: number): Promise<void> {
   const node = page.querySelectorAll(selector)[n];
   if (!node) throw new Error(`No ${selector} number ${n}`);
-  under(node).dispatchEvent('tap');
+  tapTarget(node).dispatchEvent('tap');
   await settle();
 }
 

@@ -5,6 +5,7 @@ import {
   mountPage,
   settle,
   tap,
+  tapTarget,
   type Mounted,
 } from '../../support/pageObjects/mountedPage';
 import { MONDAY } from '../../support/builders/journeyHistory';
@@ -42,7 +43,7 @@ function opened(part: Partial<Draft> = {}): Mounted {
   return open();
 }
 
-const send = (page: Mounted) => tap(page, '.act .green');
+const send = (page: Mounted) => tap(page, '.act .primary');
 const answer = (page: Mounted) => {
   const node = page.querySelector('.refusal-panel');
   return node ? text(node as Mounted) : null;
@@ -51,7 +52,7 @@ const answer = (page: Mounted) => {
 async function remedy(page: Mounted, name: string): Promise<void> {
   const found = page.querySelectorAll('.remedy').find((it) => text(it as Mounted) === name);
   if (!found) throw new Error(`No button “${name}” in: ${answer(page)}`);
-  found.dispatchEvent('tap');
+  tapTarget(found).dispatchEvent('tap');
   await settle();
 }
 async function type(page: Mounted, selector: string, value: string): Promise<void> {
@@ -68,7 +69,7 @@ async function choose(page: Mounted, host: string, label: string): Promise<void>
   const options = page.querySelector(host)?.querySelectorAll('.option') ?? [];
   const found = options.find((it) => text(it as Mounted) === label);
   if (!found) throw new Error(`No option “${label}”`);
-  found.dispatchEvent('tap');
+  tapTarget(found).dispatchEvent('tap');
   await settle();
 }
 
@@ -84,9 +85,9 @@ describe('writing', () => {
   it('sends a template as it is to the follower, once however often one taps', async () => {
     startWith(followed);
     const page = open();
-    const button = page.querySelector('.act .green');
-    button?.dispatchEvent('tap');
-    button?.dispatchEvent('tap');
+    const button = tapTarget(page.querySelector('.act .primary')!);
+    button.dispatchEvent('tap');
+    button.dispatchEvent('tap');
     await settle();
     expect(pushes()).toMatchObject([
       {
@@ -102,9 +103,9 @@ describe('writing', () => {
     );
     expect(text(page)).toContain('3 of 4 this month. Counts anew on 1 Apr.');
     expect(text(page)).toContain('Source 29 · as of 21 Nov 2024');
-    await tap(page, '.act .green');
+    await tap(page, '.act .see');
     expect(wentTo()).toBe('/packages/wechat/pages/chats/chats');
-    await tap(page, '.act .link');
+    await tap(page, '.act .another');
     expect(text(page)).toContain('Send from the Service Account');
   });
 

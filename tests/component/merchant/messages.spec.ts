@@ -5,6 +5,7 @@ import {
   mountPage,
   settle,
   tap,
+  tapTarget,
   type Mounted,
 } from '../../support/pageObjects/mountedPage';
 import { MONDAY } from '../../support/builders/journeyHistory';
@@ -43,7 +44,7 @@ const markedBy = (page: Mounted, kind: string) =>
     .filter((day) => day.dom?.innerHTML.includes(kind))
     .map((day) => parseInt(text(day as Mounted), 10));
 async function move(page: Mounted, button: 0 | 1): Promise<void> {
-  page.querySelectorAll('.move')[button]?.dispatchEvent('tap');
+  tapTarget(page.querySelectorAll('.move')[button]!).dispatchEvent('tap');
   await settle();
 }
 
@@ -56,7 +57,7 @@ it('says what will stand here while nothing was sent, and leads to writing it', 
   expect(today(page)).toBe('16');
   expect(text(page)).toContain('Nothing yet.');
   expect(read(page)).toBe('Today is 16 Mar. Nothing was sent this month.');
-  await tap(page, '.act .green');
+  await tap(page, '.act .primary');
   expect(wentTo()).toBe('/packages/merchant/pages/compose/compose');
 });
 

@@ -363,7 +363,7 @@ export const pageStates: PageState[] = [
     world: 'follower',
     query: 'account=miniProgram',
     sees: (l) => pushRefusals[l].miniProgramCannotPush.rule,
-    act: (walk) => walk.screen.locator('wx-button[class*=green]').last().tap(),
+    act: (walk) => walk.screen.locator('wx-button[class*=van-button--primary]').last().tap(),
   },
   { page: merchants('messages'), world: 'new', sees: (l) => messagesPage[l].none },
   { page: merchants('messages'), world: 'follower', sees: (l) => messagesPage[l].first },

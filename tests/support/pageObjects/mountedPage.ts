@@ -108,13 +108,13 @@ export const settle = (): Promise<void> => simulate.sleep(0);
 type Node = Pick<Mounted, 'querySelector' | 'dispatchEvent'>;
 
 /** Where a finger on a node lands: of Vant's button, on the native one inside. */
-export const under = (node: Node): Node => node.querySelector('.van-button') ?? node;
+export const tapTarget = (node: Node): Node => node.querySelector('.van-button') ?? node;
 
 /** Taps the node a selector finds, as a finger would, and lets the work it starts end. */
 export async function tap(inside: Pick<Mounted, 'querySelector'>, selector: string): Promise<void> {
   const node = inside.querySelector(selector);
   if (!node) throw new Error(`Nothing to tap at ${selector}`);
-  under(node).dispatchEvent('tap');
+  tapTarget(node).dispatchEvent('tap');
   await settle();
 }
 
