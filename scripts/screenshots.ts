@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { templatePost } from '../miniprogram/data/messageTemplates';
-import { postText } from '../miniprogram/i18n/postText';
+import { postText } from '../miniprogram/i18n/productAndPostText';
 import { languages, type Language } from '../miniprogram/language';
 import { sentSummaryWords } from '../miniprogram/packages/merchant/i18n/sentSummary';
 import { routes } from '../miniprogram/routing/routes';

@@ -4,7 +4,7 @@ import { dateAndTime, money } from './format';
 import { notSaved } from './notSaved';
 import { stepTexts } from './stepTexts';
 import { pushRefusals } from './pushRefusals';
-import { productText } from './productText';
+import { productText } from './productAndPostText';
 import { bilingual, type Language } from '../language';
 
 /** What the rules, the phone or the network refused. */

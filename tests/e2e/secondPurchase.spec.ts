@@ -1,5 +1,5 @@
 import { journeyPage } from '../../miniprogram/i18n/journeyPage';
-import { postText } from '../../miniprogram/i18n/postText';
+import { postText } from '../../miniprogram/i18n/productAndPostText';
 import { templatePost } from '../../miniprogram/data/messageTemplates';
 import { brand } from '../../miniprogram/data/brand';
 import { productTexts } from '../../miniprogram/data/catalogue';

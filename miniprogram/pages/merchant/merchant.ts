@@ -1,7 +1,7 @@
 import { accounts } from '../../i18n/accounts';
 import { dateAndTime, money } from '../../i18n/format';
 import { merchantPage, messagesCitation, reachCitation } from '../../i18n/merchantPage';
-import { orderedItems } from '../../i18n/productText';
+import { orderedItems } from '../../i18n/productAndPostText';
 import { funnelStageNames } from '../../i18n/funnelStages';
 import { cite } from '../../i18n/citation';
 import type { Sender } from '../../domain/accounts';

@@ -3,7 +3,7 @@ import { budgets } from '../../../scripts/budgets';
 import type { Metrics } from '../../../preview/src/runtime/framework/set-data-metrics';
 import app from '../../../miniprogram/app.json';
 import { templatePost } from '../../../miniprogram/data/messageTemplates';
-import { postText } from '../../../miniprogram/i18n/postText';
+import { postText } from '../../../miniprogram/i18n/productAndPostText';
 import { sentSummaryWords } from '../../../miniprogram/packages/merchant/i18n/sentSummary';
 import type { JourneyPages } from './journeyPages';
 

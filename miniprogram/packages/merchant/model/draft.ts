@@ -4,7 +4,7 @@ import {
   messageTemplates,
   type TemplateId,
 } from '../../../data/messageTemplates';
-import { postText } from '../../../i18n/postText';
+import { postText } from '../../../i18n/productAndPostText';
 import type { Language } from '../../../language';
 import { isAccountKind, type AccountKind } from '../../../domain/accounts';
 import { startOfMonth, type Instant } from '../../../domain/calendar';

@@ -1,8 +1,7 @@
 import { accounts } from '../../../i18n/accounts';
 import { dateAndTime, money } from '../../../i18n/format';
 import { followModes } from '../../../i18n/followMode';
-import { postText } from '../../../i18n/postText';
-import { productText } from '../../../i18n/productText';
+import { postText, productText } from '../../../i18n/productAndPostText';
 import type { Bilingual, Language } from '../../../language';
 import type { JourneyEvent } from '../../../domain/events';
 import { findOrder } from '../../../domain/order';

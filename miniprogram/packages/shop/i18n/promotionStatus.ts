@@ -1,5 +1,5 @@
 import { dateAndTime } from '../../../i18n/format';
-import { chineseDiscount } from '../../../i18n/postText';
+import { chineseDiscount } from '../../../i18n/productAndPostText';
 import { bilingual, type Language } from '../../../language';
 import type { PromotionStatus } from '../../../domain/promotion';
 

@@ -1,5 +1,5 @@
 import { brand } from '../../../data/brand';
-import { orderedItems } from '../../../i18n/productText';
+import { orderedItems } from '../../../i18n/productAndPostText';
 import { findOrder, isExpired, type Order } from '../../../domain/order';
 import type { State } from '../../../domain/state';
 import { truncate } from '../../../domain/text';

@@ -1,4 +1,4 @@
-import { chineseDiscount } from '../../../i18n/postText';
+import { chineseDiscount } from '../../../i18n/productAndPostText';
 import { bilingual } from '../../../language';
 
 /** A composed post as an article, and its promotion. */

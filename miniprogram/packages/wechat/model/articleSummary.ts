@@ -1,4 +1,4 @@
-import { postSummary, postText } from '../../../i18n/postText';
+import { postSummary, postText } from '../../../i18n/productAndPostText';
 import type { Language } from '../../../language';
 import { findPost } from '../../../domain/promotion';
 import type { State } from '../../../domain/state';

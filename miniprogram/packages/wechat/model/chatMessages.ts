@@ -1,6 +1,6 @@
 import { dateAndTime, money, time } from '../../../i18n/format';
 import { brand } from '../../../data/brand';
-import { orderedItems } from '../../../i18n/productText';
+import { orderedItems } from '../../../i18n/productAndPostText';
 import type { Sender } from '../../../domain/accounts';
 import { MINUTE, sameDay, type Instant } from '../../../domain/calendar';
 import { findOrder } from '../../../domain/order';

@@ -1,11 +1,10 @@
 import { accounts } from '../../../../i18n/accounts';
 import { dateAndTime, money } from '../../../../i18n/format';
 import { merchantPage } from '../../../../i18n/merchantPage';
-import { postSummary, postText } from '../../../../i18n/postText';
+import { postSummary, postText, productText } from '../../../../i18n/productAndPostText';
 import { messageTemplates } from '../../../../data/messageTemplates';
 import { brand } from '../../../../data/brand';
 import { catalogue } from '../../../../data/catalogue';
-import { productText } from '../../../../i18n/productText';
 import type { Language } from '../../../../language';
 import type { AccountKind } from '../../../../domain/accounts';
 import { messageAllowance } from '../../../../domain/messageAllowance';

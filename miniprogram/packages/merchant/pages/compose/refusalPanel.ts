@@ -1,4 +1,4 @@
-import { productText } from '../../../../i18n/productText';
+import { productText } from '../../../../i18n/productAndPostText';
 import { dateAndTime } from '../../../../i18n/format';
 import { pushRefusals } from '../../../../i18n/pushRefusals';
 import { cite } from '../../../../i18n/citation';

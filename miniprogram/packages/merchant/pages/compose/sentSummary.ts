@@ -1,6 +1,6 @@
 import { accounts } from '../../../../i18n/accounts';
 import { date, dateAndTime } from '../../../../i18n/format';
-import { postText } from '../../../../i18n/postText';
+import { postText } from '../../../../i18n/productAndPostText';
 import { messageAllowance } from '../../../../domain/messageAllowance';
 import type { PushedPost } from '../../../../domain/promotion';
 import type { ViewContext } from '../../../../view/definePage';

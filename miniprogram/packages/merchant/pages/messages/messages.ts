@@ -2,7 +2,7 @@ import { accounts } from '../../../../i18n/accounts';
 import { date, dateAndTime } from '../../../../i18n/format';
 import { merchantPage } from '../../../../i18n/merchantPage';
 import { notSaved } from '../../../../i18n/notSaved';
-import { postText } from '../../../../i18n/postText';
+import { postText } from '../../../../i18n/productAndPostText';
 import { cite } from '../../../../i18n/citation';
 import type { Language } from '../../../../language';
 import { accountKinds, type AccountKind } from '../../../../domain/accounts';

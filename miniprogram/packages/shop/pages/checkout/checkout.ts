@@ -2,7 +2,7 @@ import { config } from '../../../../config';
 import { dateAndTime, day, money, time } from '../../../../i18n/format';
 import { brand } from '../../../../data/brand';
 import { catalogue } from '../../../../data/catalogue';
-import { orderedItems, productText } from '../../../../i18n/productText';
+import { orderedItems, productText } from '../../../../i18n/productAndPostText';
 import type { Language } from '../../../../language';
 import type { Instant } from '../../../../domain/calendar';
 import { findProduct, tastingSlots } from '../../../../domain/catalogue';

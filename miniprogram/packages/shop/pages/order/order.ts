@@ -1,6 +1,6 @@
 import { dateAndTime, money } from '../../../../i18n/format';
 import { brand } from '../../../../data/brand';
-import { orderedItems } from '../../../../i18n/productText';
+import { orderedItems } from '../../../../i18n/productAndPostText';
 import { hasBoughtBefore } from '../../../../domain/journeySteps';
 import { findOrder, type Order } from '../../../../domain/order';
 import type { Language } from '../../../../language';

@@ -2,7 +2,7 @@ import { config } from '../../../../config';
 import { money } from '../../../../i18n/format';
 import { brand } from '../../../../data/brand';
 import { catalogue } from '../../../../data/catalogue';
-import { productText } from '../../../../i18n/productText';
+import { productText } from '../../../../i18n/productAndPostText';
 import { findProduct } from '../../../../domain/catalogue';
 import { findOrder, type Order } from '../../../../domain/order';
 import { findPost, promotionStatusOf } from '../../../../domain/promotion';

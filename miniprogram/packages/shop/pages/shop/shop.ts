@@ -1,7 +1,7 @@
 import { money } from '../../../../i18n/format';
 import { brand } from '../../../../data/brand';
 import { catalogue } from '../../../../data/catalogue';
-import { productText } from '../../../../i18n/productText';
+import { productText } from '../../../../i18n/productAndPostText';
 import { entranceOf } from '../../../../domain/sceneValues';
 import { openPage } from '../../../../services/navigation';
 import { routes } from '../../../../routing/routes';

@@ -1,5 +1,5 @@
 import { date } from '../../../../i18n/format';
-import { postText } from '../../../../i18n/postText';
+import { postText } from '../../../../i18n/productAndPostText';
 import { brand } from '../../../../data/brand';
 import { cite } from '../../../../i18n/citation';
 import type { Language } from '../../../../language';

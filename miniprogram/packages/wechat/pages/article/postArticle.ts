@@ -1,8 +1,7 @@
 import { date, dateAndTime, money } from '../../../../i18n/format';
-import { productSummary, postText } from '../../../../i18n/postText';
+import { productSummary, postText, productText } from '../../../../i18n/productAndPostText';
 import { brand } from '../../../../data/brand';
 import { catalogue } from '../../../../data/catalogue';
-import { productText } from '../../../../i18n/productText';
 import type { Language } from '../../../../language';
 import type { Instant } from '../../../../domain/calendar';
 import { findProduct } from '../../../../domain/catalogue';

@@ -1,8 +1,27 @@
+import { productTexts } from '../data/catalogue';
 import { messageTemplates } from '../data/messageTemplates';
+import type { Order } from '../domain/order';
 import type { Post } from '../domain/post';
-import { date } from './format';
-import { productText } from './productText';
 import { bilingual, type Language } from '../language';
+import { date } from './format';
+
+interface ProductText {
+  name: string;
+  line: string;
+  about: string;
+}
+
+/** A product in the reader's language; one that the shop no longer knows is called by its id. */
+export function productText(id: string, language: Language): ProductText {
+  const known: Record<string, ProductText | undefined> = productTexts[language];
+  return known[id] ?? { name: id, line: '', about: '' };
+}
+
+/** What was ordered: `Spring Green Tea × 2`. */
+export const orderedItems = (
+  { product, quantity }: Pick<Order, 'product' | 'quantity'>,
+  language: Language,
+): string => `${productText(product, language).name} × ${quantity}`;
 
 /** What a post says in the reader's language: the template's words, where nobody wrote others. */
 export function postText({ template, title, text }: Post, language: Language) {
