@@ -1,25 +1,22 @@
 import { findProduct, type Catalogue } from './catalogue';
-import { nextMorning, type Instant } from './calendar';
+import { nextMorning } from './calendar';
 import type { Broadcaster, Sender } from './accounts';
 import type { Command, OrderQueryAnswer } from './commands';
 import type { FollowRoute, NewEvent } from './events';
 import { followBox } from './followBox';
-import { findOrder, paymentRefusal, type Order } from './order';
+import { findOrder, type Order } from './order';
+import { paymentRefusal } from './paymentRefusal';
 import { orderRefusal } from './orderRefusal';
 import { priceOfPieces } from './money';
-import { findPost, isPublic, discountOf } from './promotion';
+import { discountOf } from './promotion';
+import { findPost, isPublic } from './push';
 import { postRefusal, pushRefusal, sendMethodRefusal } from './pushRefusal';
 import type { Refusal } from './refusal';
 import { NO_SCENE_VALUE } from './sceneValues';
 import type { State } from './state';
+import type { DecisionContext } from './decisionContext';
 
 export type Decision = { ok: true; events: NewEvent[] } | { ok: false; refusal: Refusal };
-
-/** What the rules need to know besides the state: the hour, and what the shop sells. */
-export interface DecisionContext {
-  now: Instant;
-  catalogue: Catalogue;
-}
 
 /**
  * Whether a command is carried out, and what then happens. Pure. Asking twice for what already is

@@ -1,6 +1,7 @@
 import type { AccountKind } from './accounts';
 import type { Order } from './order';
-import type { Push, State } from './state';
+import type { State } from './state';
+import type { Push } from './push';
 
 /** Who makes a step of the path happen. */
 export type Actor = 'merchant' | 'reader' | 'customer' | 'weChat';

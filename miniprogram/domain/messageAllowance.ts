@@ -1,7 +1,7 @@
 import type { Broadcaster, Sender } from './accounts';
 import { DAY, sameDay, sameMonth, startOfDay, startOfMonth, type Instant } from './calendar';
 import type { Refusal } from './refusal';
-import type { Push } from './state';
+import type { Push } from './push';
 
 /** Mass sends a day from a Subscription Account. */
 export const MAX_SUBSCRIPTION_PUSHES_PER_DAY = 1;

@@ -1,6 +1,5 @@
 import type { Instant } from './calendar';
 import type { Fen } from './money';
-import type { Refusal } from './refusal';
 import type { Entrance } from './sceneValues';
 
 /**
@@ -39,18 +38,9 @@ export interface Order {
 /** 6 to 32 letters, digits, `-` or `_`: the alphabet on which all of WeChat Pay's pages agree. */
 export const isOutTradeNo = (value: string): boolean => /^[A-Za-z0-9_-]{6,32}$/.test(value);
 
-/**
- * Why a payment of an order cannot be started; `null` when it can. From `unknown` WeChat Pay must be asked
- * first, and a seat cannot be paid for once its hour has come.
- */
-export function paymentRefusal({ payment: { status }, slot }: Order, now: Instant): Refusal | null {
-  if (status !== 'unpaid') return { code: 'notPayable', status };
-  return slot !== undefined && slot <= now ? { code: 'slotPassed', slot } : null;
-}
-
 /** Whether it can never be paid any more: the hour that was reserved has come, and nothing is under way. */
-export const isExpired = (order: Order, now: Instant): boolean =>
-  paymentRefusal(order, now)?.code === 'slotPassed';
+export const isExpired = (order: Order, now: Instant): order is Order & { slot: Instant } =>
+  order.payment.status === 'unpaid' && order.slot !== undefined && order.slot <= now;
 
 /**
  * Where an order stands at `now`. A payment that this phone no longer waits for (`underWay`), and that

@@ -1,10 +1,9 @@
 import type { Instant } from './calendar';
 import type { Fen } from './money';
 import { isExpired } from './order';
-import type { Post, Promotion } from './post';
-import type { Push, State } from './state';
-
-export type PushedPost = Push & { post: Post };
+import type { Promotion } from './post';
+import type { State } from './state';
+import { findPost, type Push } from './push';
 
 /** What became of the promotion that a customer came for. */
 export type PromotionStatus =
@@ -38,17 +37,3 @@ export function isPromotionUsed({ orders }: State, { article, used }: Push, now:
 /** What a promotion takes off an amount: whole fen, rounded in the merchant's favour. */
 export const discountOf = (total: Fen, { percent }: Pick<Promotion, 'percent'>): Fen =>
   Math.floor((total * percent) / 100);
-
-/** What an Enterprise Account sends, only its staff can open. */
-export const isPublic = ({ account }: Push): boolean => account !== 'enterprise';
-
-/** The newest composed post that customers can see. */
-export const lastPost = ({ pushes }: Pick<State, 'pushes'>): PushedPost | undefined =>
-  pushes.filter((push): push is PushedPost => !!push.post && isPublic(push)).pop();
-
-/** The push of a composed post, by the id of its article. */
-export const findPost = (
-  { pushes }: Pick<State, 'pushes'>,
-  article: string,
-): PushedPost | undefined =>
-  pushes.find((push): push is PushedPost => push.article === article && !!push.post);

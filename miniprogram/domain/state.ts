@@ -1,22 +1,10 @@
-import type { Broadcaster, Sender } from './accounts';
+import type { Sender } from './accounts';
 import type { Instant } from './calendar';
 import type { FollowRoute, JourneyEvent, FollowMode, ServiceMessage } from './events';
 import type { Fen } from './money';
 import { findOrder, type Order, type Payment } from './order';
-import type { Post } from './post';
-import { findPost } from './promotion';
+import { findPost, type Push } from './push';
 import { entranceOf, NO_SCENE_VALUE, type Entrance } from './sceneValues';
-
-export interface Push {
-  at: Instant;
-  account: Broadcaster;
-  article: string;
-  /** What was composed; an article that the demo brings along has none. */
-  post?: Post;
-  opened?: true;
-  /** Whether an order was placed with its promotion. */
-  used?: true;
-}
 
 /** What one kind of entrance has brought. */
 export interface EntranceFigures {

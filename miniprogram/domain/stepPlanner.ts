@@ -10,10 +10,11 @@ import { applyEvents } from './eventHistory';
 import { stepIndex, lastOrder, lastPaidOrder, steps, type StepId } from './journeySteps';
 import { isExpired, type Order } from './order';
 import type { Post } from './post';
-import { lastPost, promotionStatusOf } from './promotion';
+import { promotionStatusOf } from './promotion';
+import { lastPost, type Push } from './push';
 import { pushRefusal } from './pushRefusal';
 import type { Refusal } from './refusal';
-import type { Push, State } from './state';
+import type { State } from './state';
 
 /** What the demo brings along for whoever lets it walk by itself. */
 export interface PlanContext {

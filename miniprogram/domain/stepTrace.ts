@@ -1,7 +1,7 @@
 import type { JourneyEvent } from './events';
 import { applyEvents } from './eventHistory';
 import { stepOfOpenedArticle, type StepId } from './journeySteps';
-import { findPost } from './promotion';
+import { findPost } from './push';
 import type { PendingInput } from './stepPlanner';
 import { evolve, initialState, isReturningEntry, isOrderLookup, type State } from './state';
 

@@ -1,4 +1,5 @@
-import { findOrder, paymentRefusal } from '../domain/order';
+import { findOrder } from '../domain/order';
+import { paymentRefusal } from '../domain/paymentRefusal';
 import {
   PaymentOffline,
   prepayIdOf,

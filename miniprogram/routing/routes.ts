@@ -4,7 +4,7 @@ import { findProduct } from '../domain/catalogue';
 import type { FollowRoute } from '../domain/events';
 import { stepIndex, lastOrder, steps, type StepId } from '../domain/journeySteps';
 import { sceneValueOf } from '../domain/sceneValues';
-import { lastPost, type PushedPost } from '../domain/promotion';
+import { lastPost, type PushedPost } from '../domain/push';
 import { lastOpenedPush } from '../domain/stepPlanner';
 import type { State } from '../domain/state';
 import { pageUrl } from '../services/navigation';

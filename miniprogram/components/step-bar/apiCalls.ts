@@ -1,6 +1,6 @@
 import type { JourneyEvent } from '../../domain/events';
 import { findOrder } from '../../domain/order';
-import { findPost } from '../../domain/promotion';
+import { findPost } from '../../domain/push';
 import { entranceOf } from '../../domain/sceneValues';
 import { isOrderLookup, type State } from '../../domain/state';
 import type { Participant } from '../../i18n/stepTrace';

@@ -11,7 +11,8 @@ import {
 } from '../../../miniprogram/domain/eventHistory';
 import { nextStep } from '../../../miniprogram/domain/journeySteps';
 import { MAX_TEXT_LENGTH, MAX_TITLE_LENGTH, type Post } from '../../../miniprogram/domain/post';
-import { lastPost, promotionStatusOf, discountOf } from '../../../miniprogram/domain/promotion';
+import { promotionStatusOf, discountOf } from '../../../miniprogram/domain/promotion';
+import { lastPost } from '../../../miniprogram/domain/push';
 import { MAX_ORDERS, MAX_PUSHES } from '../../../miniprogram/domain/state';
 import {
   A,

@@ -1,7 +1,7 @@
 import manifest from '../../../miniprogram/app.json';
 import { catalogue } from '../../../miniprogram/data/catalogue';
 import { steps, type StepId } from '../../../miniprogram/domain/journeySteps';
-import type { PushedPost } from '../../../miniprogram/domain/promotion';
+import type { PushedPost } from '../../../miniprogram/domain/push';
 import type { State } from '../../../miniprogram/domain/state';
 import {
   nearestRoute,

@@ -1,6 +1,6 @@
 import { accountKinds, type AccountKind } from '../../../domain/accounts';
 import { DAY, shanghaiDate, sameDay, startOfMonth, type Instant } from '../../../domain/calendar';
-import type { Push } from '../../../domain/state';
+import type { Push } from '../../../domain/push';
 
 /** A day of the calendar, and what each account sent on it. */
 export interface CalendarDay {

@@ -5,7 +5,7 @@ import { postText, productText } from '../../../i18n/productAndPostText';
 import type { Bilingual, Language } from '../../../language';
 import type { JourneyEvent } from '../../../domain/events';
 import { findOrder } from '../../../domain/order';
-import { findPost } from '../../../domain/promotion';
+import { findPost } from '../../../domain/push';
 import type { State } from '../../../domain/state';
 
 type Type = JourneyEvent['type'];

@@ -2,7 +2,8 @@ import type { Product } from '../../../domain/catalogue';
 import type { Instant } from '../../../domain/calendar';
 import { priceOfPieces, type Fen } from '../../../domain/money';
 import type { Order } from '../../../domain/order';
-import { findPost, promotionStatusOf, discountOf } from '../../../domain/promotion';
+import { promotionStatusOf, discountOf } from '../../../domain/promotion';
+import { findPost } from '../../../domain/push';
 import type { State } from '../../../domain/state';
 
 /** `total` is what is paid: `full` less what a promotion of so many `percent` takes `off`. */

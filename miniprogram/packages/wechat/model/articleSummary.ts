@@ -1,6 +1,6 @@
 import { postSummary, postText } from '../../../i18n/productAndPostText';
 import type { Language } from '../../../language';
-import { findPost } from '../../../domain/promotion';
+import { findPost } from '../../../domain/push';
 import type { State } from '../../../domain/state';
 import { findArticle } from '../data/articles';
 

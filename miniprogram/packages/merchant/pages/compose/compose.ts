@@ -4,7 +4,7 @@ import { notSaved } from '../../../../i18n/notSaved';
 import type { TemplateId } from '../../../../data/messageTemplates';
 import { cite } from '../../../../i18n/citation';
 import { accountKinds, isAccountKind, type AccountKind } from '../../../../domain/accounts';
-import { findPost } from '../../../../domain/promotion';
+import { findPost } from '../../../../domain/push';
 import { openPage } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { routes } from '../../../../routing/routes';

@@ -2,7 +2,7 @@ import { templatePost, messageTemplates, type TemplateId } from '../../../../dat
 import type { AccountKind } from '../../../../domain/accounts';
 import type { Command } from '../../../../domain/commands';
 import { MAX_TEXT_LENGTH, MAX_TITLE_LENGTH } from '../../../../domain/post';
-import { findPost } from '../../../../domain/promotion';
+import { findPost } from '../../../../domain/push';
 import type { Refusal } from '../../../../domain/refusal';
 import { truncate } from '../../../../domain/text';
 import { askToConfirm } from '../../../../services/dialog';

@@ -2,7 +2,7 @@ import { accounts } from '../../../../i18n/accounts';
 import { date, dateAndTime } from '../../../../i18n/format';
 import { postText } from '../../../../i18n/productAndPostText';
 import { messageAllowance } from '../../../../domain/messageAllowance';
-import type { PushedPost } from '../../../../domain/promotion';
+import type { PushedPost } from '../../../../domain/push';
 import type { ViewContext } from '../../../../view/definePage';
 import { citedNote } from './refusalPanel';
 import { sentSummaryWords } from '../../i18n/sentSummary';

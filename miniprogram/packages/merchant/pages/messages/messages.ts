@@ -8,7 +8,7 @@ import type { Language } from '../../../../language';
 import { accountKinds, type AccountKind } from '../../../../domain/accounts';
 import { messageAllowance } from '../../../../domain/messageAllowance';
 import { shanghaiDate, MINUTE } from '../../../../domain/calendar';
-import type { Push } from '../../../../domain/state';
+import type { Push } from '../../../../domain/push';
 import { openPage } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { routes } from '../../../../routing/routes';

@@ -5,12 +5,8 @@ import { catalogue } from '../../../../data/catalogue';
 import type { Language } from '../../../../language';
 import type { Instant } from '../../../../domain/calendar';
 import { findProduct } from '../../../../domain/catalogue';
-import {
-  findPost,
-  isPromotionUsed,
-  discountOf,
-  type PushedPost,
-} from '../../../../domain/promotion';
+import { isPromotionUsed, discountOf } from '../../../../domain/promotion';
+import { findPost, type PushedPost } from '../../../../domain/push';
 import { sceneValueOf } from '../../../../domain/sceneValues';
 import type { State } from '../../../../domain/state';
 import type { PageQuery } from '../../../../routing/pageQuery';

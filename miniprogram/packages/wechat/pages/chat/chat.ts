@@ -1,7 +1,7 @@
 import { brand } from '../../../../data/brand';
 import type { Sender } from '../../../../domain/accounts';
 import { stepOfOpenedArticle } from '../../../../domain/journeySteps';
-import { lastPost } from '../../../../domain/promotion';
+import { lastPost } from '../../../../domain/push';
 import { sceneValueOf } from '../../../../domain/sceneValues';
 import type { State } from '../../../../domain/state';
 import { openPage } from '../../../../services/navigation';

@@ -4,7 +4,7 @@ import { cite } from '../../../../i18n/citation';
 import type { Language } from '../../../../language';
 import { DAY } from '../../../../domain/calendar';
 import { lastPaidOrder, stepOfOpenedArticle } from '../../../../domain/journeySteps';
-import { lastPost } from '../../../../domain/promotion';
+import { lastPost } from '../../../../domain/push';
 import type { State } from '../../../../domain/state';
 import { openPage } from '../../../../services/navigation';
 import { definePage, type ViewContext } from '../../../../view/definePage';
