@@ -8,7 +8,7 @@ import { initStorage } from './environment/storage';
 import { initTheme, onThemeChange } from './environment/theme';
 import { registerComponents } from './framework/register-components';
 import { initMetrics } from './framework/set-data-metrics';
-import { emitAppEvent, notifyAppOfError, runAppScript } from './pages/app';
+import { emitAppEvent, notifyAppOfError, runApp } from './pages/app';
 import { alivePages, initPageStack, pageStack } from './pages/page-stack';
 import { barActions, startRouter } from './router';
 import { showNotSavedNotice } from './shell/not-saved-notice';
@@ -36,7 +36,7 @@ export function start(program: Program): void {
   addInstanceMethods();
   defineBuiltIns();
   const run = () => {
-    runAppScript(program);
+    runApp(program);
     registerComponents(program);
     startRouter(program);
   };

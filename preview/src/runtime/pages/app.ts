@@ -39,7 +39,7 @@ export const enterOptions = () => entered;
 export const isAppShown = () => shown;
 
 /** Puts `App` and `getApp` in place and runs app.ts. */
-export function runAppScript(program: Program): void {
+export function runApp(program: Program): void {
   Object.assign(globalThis, {
     App: (definition: Record<string, unknown>) => {
       app = Object.assign(Object.create({ onLaunch() {} }) as object, definition) as typeof app;
