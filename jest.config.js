@@ -4,8 +4,6 @@ process.env.TZ = 'Asia/Shanghai';
 const project = (name, options = {}) => ({
   displayName: name,
   roots: [`<rootDir>/tests/${name}`],
-  // miniprogram-simulate requires components without their extension.
-  moduleFileExtensions: ['js', 'ts', 'json'],
   transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.json' }] },
   ...options,
 });
@@ -18,7 +16,6 @@ module.exports = {
     project('unit'),
     project('component', {
       testEnvironment: 'jsdom',
-      testEnvironmentOptions: { url: 'https://jest.test', customExportConditions: ['node'] },
       setupFilesAfterEnv: ['<rootDir>/tests/support/setup/component.ts'],
     }),
     project('preview', slow),
