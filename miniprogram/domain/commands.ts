@@ -6,14 +6,25 @@ import type { RequestPaymentResult } from './order';
 import type { Post } from './post';
 
 /** Something that somebody wants. `decide` answers with what happens, or with a refusal. */
-export type Command =
-  | { type: 'chooseMode'; mode: FollowMode }
+export type Command = PushCommand | EntryCommand | OrderCommand | FollowCommand | PresenterCommand;
+
+/** What an account sends, and what the customer reads of it. */
+export type PushCommand =
   | { type: 'push'; account: Sender; article: string }
   | { type: 'pushPost'; account: AccountKind; as: 'massSend' | 'templateMessage'; post: Post }
   | { type: 'openArticle'; article: string }
+  | { type: 'openChat'; account: Sender };
+
+/** How the customer comes into the Mini Program, and what they see there. */
+export type EntryCommand =
   /** `sees`: what is seen first. */
-  | { type: 'enterMiniProgram'; scene: number; from?: string; sees?: ViewCommand }
-  | ViewCommand
+  { type: 'enterMiniProgram'; scene: number; from?: string; sees?: ViewCommand } | ViewCommand;
+
+/** To look at what the shop shows. */
+export type ViewCommand = { type: 'seeShop' } | { type: 'seeProduct'; product: string };
+
+/** An order, its payment, and what can be ordered at all. */
+export type OrderCommand =
   | {
       type: 'placeOrder';
       out_trade_no: string;
@@ -26,11 +37,17 @@ export type Command =
   | { type: 'startPayment'; out_trade_no: string; prepay_id: string }
   | { type: 'reportPayment'; out_trade_no: string; word: RequestPaymentResult }
   | { type: 'settlePayment'; out_trade_no: string; answer: OrderQueryAnswer }
-  | { type: 'leaveResult'; out_trade_no: string; ticked: boolean }
-  | { type: 'follow'; route: Exclude<FollowRoute, 'followBox'> }
-  | { type: 'openChat'; account: Sender }
   | { type: 'withdrawProduct'; product: string }
-  | { type: 'restoreProduct'; product: string }
+  | { type: 'restoreProduct'; product: string };
+
+/** How the customer becomes a follower. */
+export type FollowCommand =
+  | { type: 'chooseMode'; mode: FollowMode }
+  | { type: 'leaveResult'; out_trade_no: string; ticked: boolean }
+  | { type: 'follow'; route: Exclude<FollowRoute, 'followBox'> };
+
+/** What only the presenter of the demo does. */
+export type PresenterCommand =
   /** The demo's clock: to nine o'clock on the next day, or on the first of the next month. */
   | { type: 'moveClock'; to: 'nextDay' | 'nextMonth' }
   /** Takes back all but the first `kept` events that stand. */
@@ -65,9 +82,6 @@ export interface CommandKind {
 export type Observation = {
   [C in Command as C['type']]: CommandKind[C['type']] extends 'act' ? never : C;
 }[Command['type']];
-
-/** To look at what the shop shows. */
-export type ViewCommand = { type: 'seeShop' } | { type: 'seeProduct'; product: string };
 
 /** What the merchant's server learnt from WeChat Pay's order query; `none` is no answer at all. */
 export type OrderQueryAnswer =

@@ -1,6 +1,7 @@
 import type { JourneyEvent } from './events';
 import { stepIndex, steps, type StepId } from './journeySteps';
-import { evolve, initialState, type State } from './state';
+import { evolve } from './evolve';
+import { initialState, type State } from './state';
 
 /**
  * The events that stand: those that no step back has taken away. Where it takes back a part of a payment the

@@ -1,6 +1,6 @@
 import { findProduct, isQuantityAllowed, tastingSlots } from './catalogue';
 import type { Command } from './commands';
-import type { DecisionContext } from './decisionContext';
+import type { DecisionContext } from './decision';
 import { findOrder, isOutTradeNo } from './order';
 import { promotionStatusOf } from './promotion';
 import type { Refusal } from './refusal';

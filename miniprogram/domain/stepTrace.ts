@@ -3,7 +3,9 @@ import { applyEvents } from './eventHistory';
 import { stepOfOpenedArticle, type StepId } from './journeySteps';
 import { findPost } from './push';
 import type { PendingInput } from './stepPlanner';
-import { evolve, initialState, isReturningEntry, isOrderLookup, type State } from './state';
+import { evolve } from './evolve';
+import { initialState, type State } from './state';
+import { isReturningEntry, isOrderLookup } from './evolveEntry';
 
 /** An event with what stood before it. */
 export interface TracedEvent {

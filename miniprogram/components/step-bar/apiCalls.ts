@@ -2,7 +2,8 @@ import type { JourneyEvent } from '../../domain/events';
 import { findOrder } from '../../domain/order';
 import { findPost } from '../../domain/push';
 import { entranceOf } from '../../domain/sceneValues';
-import { isOrderLookup, type State } from '../../domain/state';
+import { isOrderLookup } from '../../domain/evolveEntry';
+import type { State } from '../../domain/state';
 import type { Participant } from '../../i18n/stepTrace';
 
 /** A call as text, with from whom to whom it goes where that is not the way of its whole moment. */

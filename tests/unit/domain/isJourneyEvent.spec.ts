@@ -1,7 +1,8 @@
 import fc from '../../support/setup/seededFastCheck';
 import { isJourneyEvent } from '../../../miniprogram/domain/isJourneyEvent';
 import type { JourneyEvent } from '../../../miniprogram/domain/events';
-import { evolve, initialState } from '../../../miniprogram/domain/state';
+import { evolve } from '../../../miniprogram/domain/evolve';
+import { initialState } from '../../../miniprogram/domain/state';
 
 const at = 1_773_626_400_000;
 const out_trade_no = 'order-A';

@@ -12,7 +12,9 @@ import {
   steps,
 } from '../../../miniprogram/domain/journeySteps';
 import { accountKinds, isAccountKind } from '../../../miniprogram/domain/accounts';
-import { evolve, initialState, MAX_ORDERS, type State } from '../../../miniprogram/domain/state';
+import { evolve } from '../../../miniprogram/domain/evolve';
+import { initialState, type State } from '../../../miniprogram/domain/state';
+import { MAX_ORDERS } from '../../../miniprogram/domain/evolveOrder';
 import {
   A,
   anySteps,

@@ -13,7 +13,8 @@ import { nextStep } from '../../../miniprogram/domain/journeySteps';
 import { MAX_TEXT_LENGTH, MAX_TITLE_LENGTH, type Post } from '../../../miniprogram/domain/post';
 import { promotionStatusOf, discountOf } from '../../../miniprogram/domain/promotion';
 import { lastPost } from '../../../miniprogram/domain/push';
-import { MAX_ORDERS, MAX_PUSHES } from '../../../miniprogram/domain/state';
+import { MAX_ORDERS } from '../../../miniprogram/domain/evolveOrder';
+import { MAX_PUSHES } from '../../../miniprogram/domain/evolvePush';
 import {
   A,
   B,

@@ -11,7 +11,8 @@ import {
   effectiveEvents,
 } from '../../../miniprogram/domain/eventHistory';
 import { discountOf } from '../../../miniprogram/domain/promotion';
-import { evolve, initialState, type State } from '../../../miniprogram/domain/state';
+import { evolve } from '../../../miniprogram/domain/evolve';
+import { initialState, type State } from '../../../miniprogram/domain/state';
 import {
   stateAfter,
   anyCommand,

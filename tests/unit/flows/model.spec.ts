@@ -8,7 +8,8 @@ import * as history from '../../../miniprogram/domain/eventHistory';
 import { findOrder } from '../../../miniprogram/domain/order';
 import type { NewEvent, JourneyEvent } from '../../../miniprogram/domain/events';
 import * as script from '../../../miniprogram/domain/stepPlanner';
-import * as folding from '../../../miniprogram/domain/state';
+import * as folding from '../../../miniprogram/domain/evolve';
+import type { State } from '../../../miniprogram/domain/state';
 import { PaymentFlow } from '../../../miniprogram/flows/paymentFlow';
 import { absences, CHUNK, HEAD, UNREAD } from '../../support/model/phoneStorage';
 import { runSequences } from '../../support/model/runSequences';
@@ -52,7 +53,7 @@ function rules(answer: (...it: Parameters<Decide>) => NewEvent[] | null) {
 /** A fold with one of its events broken: what becomes of the state behind it. */
 function fold(
   type: JourneyEvent['type'],
-  change: (state: folding.State) => Partial<folding.State>,
+  change: (state: State) => Partial<State>,
 ) {
   const { evolve } = folding;
   jest.spyOn(folding, 'evolve').mockImplementation((before, event) => {

@@ -1,7 +1,8 @@
 import type { JourneyEvent } from '../../../../domain/events';
 import { stepOfEvent } from '../../../../domain/stepTrace';
 import type { StepId } from '../../../../domain/journeySteps';
-import { evolve, initialState, type State } from '../../../../domain/state';
+import { evolve } from '../../../../domain/evolve';
+import { initialState, type State } from '../../../../domain/state';
 import type { replayPage } from '../../i18n/replayPage';
 
 export type Actor = keyof (typeof replayPage)['en']['actors'];

@@ -1,6 +1,8 @@
 import type { JourneyEvent } from '../../../miniprogram/domain/events';
 import { applyEvents } from '../../../miniprogram/domain/eventHistory';
-import { MAX_CHAT_LINES, evolve, initialState } from '../../../miniprogram/domain/state';
+import { MAX_CHAT_LINES } from '../../../miniprogram/domain/evolvePush';
+import { evolve } from '../../../miniprogram/domain/evolve';
+import { initialState } from '../../../miniprogram/domain/state';
 import { A, B, bought, MONDAY, place, JourneyHistory } from '../../support/builders/journeyHistory';
 
 const late = MONDAY + 1000;
