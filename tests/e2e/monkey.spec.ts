@@ -132,7 +132,7 @@ story(
     const checkout = 'packages/shop/pages/checkout/checkout?product=spring-green';
     const asked = (where: string, shown: string) => `(async () => {
       const page = document.querySelector('#frames iframe.on').contentDocument;
-      page.querySelector('.green').click();
+      page.querySelector('.van-button--primary').click();
       await __pwClock.controller.runFor(1000);
       page.querySelector('${where}').textContent = '${shown}';
     })()`;

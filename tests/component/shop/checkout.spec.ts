@@ -7,6 +7,7 @@ import {
   moduleOf,
   settle,
   tap,
+  tapTarget,
   type Mounted,
 } from '../../support/pageObjects/mountedPage';
 import { end, network, open, orders, paySheet } from '../../support/pageObjects/shopPages';
@@ -28,8 +29,8 @@ import {
 
 const tea = () => open('checkout', { product: 'spring-green' });
 const tasting = () => open('checkout', { product: 'tasting' });
-const action = (page: Mounted) => text(page.querySelector('.act .green') as Mounted);
-const pay = (page: Mounted) => tap(page, '.act .green');
+const action = (page: Mounted) => text(page.querySelector('.act .primary') as Mounted);
+const pay = (page: Mounted) => tap(page, '.act .primary');
 const status = () => orders().map(({ payment }) => payment.status);
 
 async function type(page: Mounted, value: string): Promise<void> {
@@ -230,9 +231,9 @@ describe('paying', () => {
 
   it('tapped twice, it is one order and one sheet', async () => {
     const page = tea();
-    const button = page.querySelector('.act .green');
-    button?.dispatchEvent('tap');
-    button?.dispatchEvent('tap');
+    const button = tapTarget(page.querySelector('.act .primary')!);
+    button.dispatchEvent('tap');
+    button.dispatchEvent('tap');
     await settle();
     expect(eventTypes()).toEqual(['orderPlaced', 'paymentStarted']);
     await end('success');
@@ -527,7 +528,7 @@ describe('order', () => {
     for (const part of ['Not paid', 'Spring Green Tea × 2', '¥136.00', ORDER]) {
       expect(text(page)).toContain(part);
     }
-    await tap(page, '.green');
+    await tap(page, '.primary');
     expect(wentTo()).toBe(`/packages/shop/pages/checkout/checkout?order=${ORDER}`);
   });
 
@@ -536,7 +537,7 @@ describe('order', () => {
     const page = order();
     expect(text(page)).toContain('WeChat Pay (微信支付) has confirmed the payment.');
     expect(text(page)).toMatch(/WeChat Pay’s number ?42/);
-    await tap(page, '.green');
+    await tap(page, '.primary');
     expect(wentTo()).toBe(`/packages/wechat/pages/result/result?order=${ORDER}`);
   });
 
@@ -551,7 +552,7 @@ describe('order', () => {
     startWith(placed, starts, says, noAnswer);
     const page = order();
     expect(text(page)).toContain('Not known');
-    await tap(page, '.green');
+    await tap(page, '.primary');
     expect(wentTo()).toBeUndefined();
     expect(text(page)).toContain('Not paid');
   });
@@ -563,7 +564,7 @@ describe('order', () => {
     const page = order();
     expect(text(page)).toContain('Do not place another order');
     expect(action(page)).toBe('Ask WeChat Pay again');
-    await tap(page, '.green');
+    await tap(page, '.primary');
     expect(wentTo()).toBeUndefined();
     expect(text(page)).toContain('The order is placed. It is not paid.');
     expect(action(page)).toBe('Pay ¥136.00');
@@ -622,7 +623,7 @@ describe('order', () => {
   it('says what will stand here while there is none', async () => {
     const page = open('order');
     expect(text(page)).toContain('No orders yet.');
-    await tap(page, '.green');
+    await tap(page, '.primary');
     expect(wentTo()).toBe('/packages/shop/pages/shop/shop');
   });
 

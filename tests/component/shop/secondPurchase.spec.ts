@@ -1,5 +1,11 @@
 import type { Command } from '../../../miniprogram/domain/commands';
-import { settle, tap, type Mounted } from '../../support/pageObjects/mountedPage';
+import {
+  attribute,
+  settle,
+  tap,
+  tapTarget,
+  type Mounted,
+} from '../../support/pageObjects/mountedPage';
 import { end, open, orders, paySheet } from '../../support/pageObjects/shopPages';
 import { startWith, sharedStore, text, wentTo } from '../../support/builders/componentJourney';
 
@@ -54,10 +60,11 @@ describe('coming back by a post', () => {
   it('buys in one step, because the customer is known', async () => {
     const page = comeBack();
     expect(text(page)).toContain('You have bought here before: one tap opens WeChat Pay.');
-    await tap(page, '.green');
+    await tap(page, '.primary');
     expect(orders()[1]).toMatchObject({ total: 5780, off: 1020, promotion: 'post-1' });
     expect(text(page)).toMatch(/Mock: no money moves ?Lantern Tea ?¥57.80/);
-    expect(text(page.querySelector('.act .green') as Mounted)).toBe('Waiting for WeChat Pay…');
+    expect(text(page.querySelector('.act .primary') as Mounted)).toBe('Waiting for WeChat Pay…');
+    expect(attribute(page.querySelector('.pay')!, 'ariaDisabled')).toBe(true);
     await end('success');
     expect(orders()[1]?.payment.status).toBe('paid');
     expect(wentTo()).toBe(
@@ -69,16 +76,16 @@ describe('coming back by a post', () => {
     'that ends with %s tells how it stands, and goes on with the same order',
     async (outcome) => {
       const page = comeBack();
-      await tap(page, '.act .green');
+      await tap(page, '.act .primary');
       await end(outcome);
       const [, order] = orders();
       const asks = outcome !== 'cancel';
       expect(text(page)).toMatch(/Nothing was paid|reported an error|We do not know yet/);
-      expect(text(page.querySelector('.act .green') as Mounted)).toBe(
+      expect(text(page.querySelector('.act .primary') as Mounted)).toBe(
         asks ? 'Ask WeChat Pay again' : 'Buy again, ¥57.80',
       );
-      await tap(page, '.act .green');
-      if (outcome === 'fail') await tap(page, '.act .green');
+      await tap(page, '.act .primary');
+      if (outcome === 'fail') await tap(page, '.act .primary');
       if (outcome !== 'noAnswer') await end('success');
       expect(orders()).toHaveLength(2);
       expect(orders()[1]).toMatchObject({ ...order, payment: { status: 'paid' } });
@@ -88,9 +95,9 @@ describe('coming back by a post', () => {
 
   it('tapped twice, or with what the button said before, it is one order', async () => {
     const page = comeBack();
-    const button = page.querySelector('.act .green');
-    button?.dispatchEvent('tap');
-    button?.dispatchEvent('tap');
+    const button = tapTarget(page.querySelector('.act .primary')!);
+    button.dispatchEvent('tap');
+    button.dispatchEvent('tap');
     await settle();
     expect(orders()).toHaveLength(2);
     await end('success');
@@ -100,10 +107,10 @@ describe('coming back by a post', () => {
   it('asks for the price that its button shows, or orders nothing', async () => {
     const page = comeBack();
     jest.spyOn(Date, 'now').mockReturnValue(now() + DAY);
-    await tap(page, '.act .green');
+    await tap(page, '.act .primary');
     expect(orders()).toHaveLength(1);
     expect(text(page)).toContain('This offer ended on ');
-    expect(text(page.querySelector('.act .green') as Mounted)).toBe('Buy again, ¥68.00');
+    expect(text(page.querySelector('.act .primary') as Mounted)).toBe('Buy again, ¥68.00');
   });
 
   it('may still choose how many, at the price that was promised', async () => {
@@ -133,7 +140,7 @@ describe('coming back by a post', () => {
     'keeps the price of its order %s, and says that the offer is in it',
     async (when) => {
       const page = comeBack();
-      await tap(page, '.act .green');
+      await tap(page, '.act .primary');
       if (when === 'after it was cancelled') await end('cancel');
       expect(text(page.querySelector('.price') as Mounted)).toBe('¥57.80¥68.0015% off, for you');
       expect(text(page.querySelector('.promotion') as Mounted)).toBe(
@@ -145,7 +152,7 @@ describe('coming back by a post', () => {
 
   it('says of an offer that went into a paid order that it is used', async () => {
     const page = comeBack();
-    await tap(page, '.act .green');
+    await tap(page, '.act .primary');
     await end('success');
     expect(text(page.querySelector('.price') as Mounted)).toBe('¥68.00');
     expect(text(page)).toContain('You have used this offer');
@@ -157,7 +164,7 @@ describe('coming back by a post', () => {
     meanwhile({ ...second, quantity: 1, promotion: 'post-1' });
     const page = open('product', { id: 'spring-green' });
     expect(text(page)).toContain('Buy again, ¥57.80');
-    await tap(page, '.act .green');
+    await tap(page, '.act .primary');
     expect(orders()).toHaveLength(2);
     expect(paySheet().request).toMatchObject({ out_trade_no: 'second' });
   });
@@ -169,7 +176,7 @@ describe('coming back by a post', () => {
       meanwhile({ type: 'placeOrder', out_trade_no: 'second', product: 'spring-green', quantity });
       const page = open('product', { id: 'spring-green' });
       expect(text(page)).toContain('Buy again, ¥57.80');
-      await tap(page, '.act .green');
+      await tap(page, '.act .primary');
       expect(orders()).toHaveLength(3);
       expect(orders()[2]).toMatchObject({ quantity: 1, total: 5780, promotion: 'post-1' });
     },
@@ -177,7 +184,7 @@ describe('coming back by a post', () => {
 
   it('asks a reservation for its time', async () => {
     const page = comeBack('tasting');
-    await tap(page, '.green');
+    await tap(page, '.primary');
     expect(wentTo()).toBe('/packages/shop/pages/checkout/checkout?product=tasting');
   });
 });
@@ -208,7 +215,7 @@ describe('a promotion that does not hold', () => {
       quantity: 1,
       promotion: 'post-1',
     });
-    await tap(page, '.green');
+    await tap(page, '.primary');
     expect(text(page)).toContain('it is good for one order. Nothing was ordered.');
     expect(text(page)).toContain('Pay ¥68.00');
     expect(orders()).toHaveLength(2);
@@ -228,7 +235,7 @@ describe('a withdrawn product', () => {
     expect(text(open('shop'))).not.toContain('Spring Green Tea');
     const page = open('product', { id: 'spring-green' });
     expect(text(page)).toContain('It cannot be ordered now.');
-    await tap(page, '.green');
+    await tap(page, '.primary');
     expect(wentTo()).toBe('/packages/shop/pages/shop/shop');
   });
 
@@ -238,8 +245,8 @@ describe('a withdrawn product', () => {
     expect(text(page)).toContain('The merchant has taken this off the shelf.');
     expect(text(page)).not.toContain('¥68.00 Total');
     expect(page.querySelectorAll('.many')).toHaveLength(0);
-    expect(text(page.querySelector('.green') as typeof page)).toBe('See what there is');
-    await tap(page, '.green');
+    expect(text(page.querySelector('.primary') as typeof page)).toBe('See what there is');
+    await tap(page, '.primary');
     expect(wentTo()).toBe('/packages/shop/pages/shop/shop');
     expect(orders()).toEqual([]);
   });

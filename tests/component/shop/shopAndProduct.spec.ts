@@ -116,12 +116,12 @@ describe('product', () => {
   it('is bought, or reserved', async () => {
     const tea = open('product', { id: 'spring-green' });
     expect(text(tea)).toContain('Buy');
-    await tap(tea, '.green');
+    await tap(tea, '.primary');
     expect(wentTo()).toBe('/packages/shop/pages/checkout/checkout?product=spring-green');
     const tasting = open('product', { id: 'tasting' });
     expect(text(tasting)).toContain('Reserve');
     expect(text(tasting)).toContain('You choose the time at checkout.');
-    await tap(tasting, '.green');
+    await tap(tasting, '.primary');
     expect(wentTo()).toBe('/packages/shop/pages/checkout/checkout?product=tasting');
   });
 
