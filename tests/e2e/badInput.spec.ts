@@ -165,9 +165,14 @@ story(
     await answer(no).tap();
     // Under the dialog's answer lies the row that opens it.
     const row = await walk.button(action).boundingBox();
-    await walk
-      .button(action)
-      .evaluate((_, by) => scrollBy(0, by), row!.y + row!.height / 2 - spot.y);
+    await walk.screen.locator('body').evaluate(
+      (body, by) => {
+        // However short the page is.
+        body.style.paddingBottom = '100vh';
+        scrollBy(0, by);
+      },
+      row!.y + row!.height / 2 - spot.y,
+    );
     const lies = (await walk.button(action).boundingBox())!;
     expect([lies.y < spot.y, spot.y < lies.y + lies.height]).toEqual([true, true]);
 
