@@ -35,8 +35,8 @@ const KNOWN = {
     '"a".replaceAll("a", "b");',
   ],
   styles: [
-    'page { --a: 1px; padding: 20rpx calc(1rpx + env(safe-area-inset-bottom)); }',
-    '.a { display: flex; gap: 4rpx; font-size: clamp(14px, 1rem, 4vw); overscroll-behavior: contain; }',
+    'page { --a: 1px; width: 20rpx; padding: calc(var(--a) + env(safe-area-inset-bottom)); }',
+    '.a { display: flex; gap: var(--a); font-size: clamp(14px, 1rem, 4vw); overscroll-behavior: contain; }',
   ],
 };
 
