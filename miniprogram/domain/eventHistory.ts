@@ -79,6 +79,10 @@ export function milestones(events: readonly JourneyEvent[]): Milestone[] {
   return found;
 }
 
+/** The step that was done last; of several at once the furthest. `null` when none is. */
+export const lastDoneStep = (events: readonly JourneyEvent[]): StepId | null =>
+  milestones(events).pop()?.steps.pop() ?? null;
+
 /** How many of the standing events happened before a step of the path, or any later one, was begun. */
 export function countBeforeStep(step: StepId, events: readonly JourneyEvent[]): number {
   const place = stepIndex(step);

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/catalogue';
 import type { JourneyEvent } from '../domain/events';
-import { countBeforeStep, milestoneStart, milestones } from '../domain/eventHistory';
+import { countBeforeStep, lastDoneStep, milestoneStart, milestones } from '../domain/eventHistory';
 import { stepIndex, steps, type StepId } from '../domain/journeySteps';
 import type { Post } from '../domain/post';
 import type { State } from '../domain/state';
@@ -42,9 +42,9 @@ export class JourneyPlayer {
     return behind.filter(({ done }) => done(this.store.state)).map(({ id }) => id);
   }
 
-  /** The step that was done last; of several at once the furthest. `null` when none is. */
+  /** The step that was done last. `null` when none is. */
   lastDoneStep(): StepId | null {
-    return milestones(this.store.history()).pop()?.steps.pop() ?? null;
+    return lastDoneStep(this.store.history());
   }
 
   /** Whether a message or an order came after the step that was done last: it goes with it. */

@@ -3,5 +3,5 @@ import { store } from '../store/index';
 import { paymentFlow } from './index';
 
 /** Where an order stands now, for its customer and for the merchant. */
-export const orderStatus = (order: Order): OrderStatus =>
-  orderStatusOf(order, store.now(), paymentFlow.isInProgress(order.out_trade_no));
+export const orderStatus = (order: Order, now = store.now()): OrderStatus =>
+  orderStatusOf(order, now, paymentFlow.isInProgress(order.out_trade_no));

@@ -17,6 +17,7 @@ export type PaymentOutcome = CommandOutcome | { ok: false; refusal: { code: 'off
  */
 export class PaymentFlow {
   private readonly inProgress = new Map<string, Promise<PaymentOutcome>>();
+  private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly store: EventStore,
@@ -30,6 +31,12 @@ export class PaymentFlow {
 
   isInProgress(out_trade_no: string): boolean {
     return this.inProgress.has(out_trade_no);
+  }
+
+  /** Calls `listener` whenever a payment is in progress or no longer is, until the returned function is called. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   /**
@@ -60,7 +67,14 @@ export class PaymentFlow {
       if (this.inProgress.get(out_trade_no) === started) this.inProgress.delete(out_trade_no);
     });
     this.inProgress.set(out_trade_no, started);
+    this.tell();
+    // Whoever waits for the outcome hears it first, and draws both at once.
+    void started.then(() => undefined).then(() => this.tell());
     return started;
+  }
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener();
   }
 
   private async startPayment(out_trade_no: string, description: string): Promise<PaymentOutcome> {

@@ -10,41 +10,58 @@ export interface SheetRequest {
 }
 
 /**
- * Stands between the mock of WeChat Pay, which asks, and the components that draw its sheet, each for the
- * order of its own page, which answer. Whoever left that page before the sheet came has cancelled.
+ * Stands between the mock of WeChat Pay, which asks, and the sheets that are in sight, each for the order of its
+ * own page, which answer. Whoever left that page before the sheet came has cancelled.
  */
 export class PaySheet {
   private pending: { request: SheetRequest; answer: (outcome: MockOutcome) => void } | null = null;
-  private readonly drawers = new Set<() => boolean>();
+  /** The orders of the sheets in sight. */
+  private readonly inSight = new Set<{ order: string }>();
+  private readonly listeners = new Set<() => void>();
 
-  /** What the customer is being asked to pay; `null` while the sheet is shut. */
+  /** What the customer is being asked to pay, another object each time; `null` while the sheet is shut. */
   get request(): SheetRequest | null {
     return this.pending?.request ?? null;
   }
 
+  /** Resolves to what the customer chose; to `cancel` at once where no sheet of that order is in sight. */
   ask(request: SheetRequest): Promise<MockOutcome> {
     this.choose('cancel');
+    const sheets = [...this.inSight];
+    if (!sheets.some(({ order }) => order === request.out_trade_no))
+      return Promise.resolve('cancel');
     return new Promise((answer) => {
-      this.pending = { request, answer };
-      if (!this.tell()) this.choose('cancel');
+      this.pending = { request: { ...request }, answer };
+      this.tell();
     });
   }
 
   /** Shuts the sheet with an outcome; nothing happens when it is not open. */
   choose(outcome: MockOutcome): void {
     const { pending } = this;
+    if (!pending) return;
     this.pending = null;
-    pending?.answer(outcome);
+    pending.answer(outcome);
     this.tell();
   }
 
-  /** Calls `draw`, which says whether it shows what is asked, at every change until the returned function is called. */
-  subscribe(draw: () => boolean): () => void {
-    this.drawers.add(draw);
-    return () => this.drawers.delete(draw);
+  /** A sheet for this order comes into sight, until the returned function is called: that cancels what it asks. */
+  show(order: string): () => void {
+    const sheet = { order };
+    this.inSight.add(sheet);
+    return () => {
+      this.inSight.delete(sheet);
+      if (this.request?.out_trade_no === order) this.choose('cancel');
+    };
   }
 
-  private tell(): boolean {
-    return [...this.drawers].map((draw) => draw()).includes(true);
+  /** Calls `listener` whenever the request is another, until the returned function is called. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener();
   }
 }

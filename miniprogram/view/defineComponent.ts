@@ -1,30 +1,28 @@
-import type { Bilingual, Language } from '../language';
-import { dataDiff } from './dataDiff';
-import { settings, store } from '../store/index';
+import type { Bilingual } from '../language';
+import type { ViewContext } from './viewContext';
+import {
+  closeView,
+  openView,
+  viewMethods,
+  type LiveView,
+  type ViewInstance,
+} from './viewLifecycle';
 
-/** What a piece is drawn from besides its properties. */
-export interface ComponentContext<T> {
-  language: Language;
-  /** The piece's sentences in the reader's language. */
-  t: T;
-}
-
-export interface ComponentInstance<G, L> {
+export interface ComponentInstance<G, L> extends ViewInstance<L> {
   /** The properties as they stand. */
   readonly props: G;
-  readonly local: L;
-  /** Changes what only this piece knows, and draws again. */
-  update(part: Partial<L>): void;
 }
 
 interface ComponentDefinition<T, G, L, D, M> {
   words: Bilingual<T>;
   /** The properties with the values that they have until somebody gives others; `null` takes any. */
   props: G;
-  /** What only this piece knows: what is unfolded. */
+  /** What only this component knows: what is unfolded. */
   local?: L;
   /** What the template shows. */
-  project(reading: ComponentContext<T>, given: G, local: L): D;
+  project(world: ViewContext<T>, props: G, local: L): D;
+  /** Called while the component is in sight, anew with every change of its properties; the answer ends it. */
+  inSight?(props: G): () => void;
   on?: M & ThisType<ComponentInstance<G, L>>;
 }
 
@@ -38,19 +36,35 @@ export function defineComponent<
   L extends object,
   D extends object,
   M extends Record<string, (...args: never[]) => unknown>,
->({ words, props, local, project, on }: ComponentDefinition<T, G, L, D, M>): void {
-  interface Instance extends ComponentInstance<G, L> {
-    local: L;
+>({ words, props, local, project, inSight, on }: ComponentDefinition<T, G, L, D, M>): void {
+  interface Instance extends LiveView<L> {
     props: G;
-    visible: boolean;
-    drawn: object;
-    leave: (() => void)[];
     data: G;
-    setData(data: object): void;
-    draw(): void;
+    /** Ends what began when it came into sight. */
+    outOfSight: (() => void) | undefined;
   }
 
   const names = Object.keys(props);
+
+  const isSame = (name: string, a: G, b: G) => a[name as keyof G] === b[name as keyof G];
+
+  function takeProps(view: Instance): void {
+    view.props = Object.fromEntries(names.map((name) => [name, view.data[name as keyof G]])) as G;
+  }
+
+  function show(view: Instance): void {
+    if (!view.visible) {
+      view.visible = true;
+      view.outOfSight = inSight?.(view.props);
+    }
+    view.draw();
+  }
+
+  function hide(view: Instance): void {
+    view.visible = false;
+    view.outOfSight?.();
+    view.outOfSight = undefined;
+  }
 
   Component({
     properties: Object.fromEntries(
@@ -63,50 +77,40 @@ export function defineComponent<
       names.length > 0
         ? {
             [names.join(',')](this: Instance) {
-              if (this.drawn) this.draw();
+              // WeChat tells of the first properties before it attaches the component.
+              if (!this.definition) return;
+              const before = this.props;
+              takeProps(this);
+              if (!this.visible || names.every((name) => isSame(name, before, this.props))) return;
+              hide(this);
+              show(this);
             },
           }
         : {},
     lifetimes: {
       attached(this: Instance) {
-        this.local = { ...(local as L) };
-        this.drawn = {};
-        this.visible = true;
-        const draw = () => this.draw();
-        this.leave = [store.subscribe(draw), settings.subscribe(draw)];
-        this.draw();
+        takeProps(this);
+        openView(this, {
+          words,
+          local,
+          project: (world) => project(world, this.props, this.local),
+        });
+        show(this);
       },
       detached(this: Instance) {
-        for (const leave of this.leave) leave();
+        hide(this);
+        closeView(this);
       },
     },
     pageLifetimes: {
       show(this: Instance) {
-        this.visible = true;
-        this.draw();
+        show(this);
       },
       hide(this: Instance) {
-        this.visible = false;
+        hide(this);
       },
     },
-    methods: {
-      ...on,
-      update(this: Instance, part: Partial<L>) {
-        this.local = { ...this.local, ...part };
-        this.draw();
-      },
-      draw(this: Instance) {
-        if (!this.visible) return;
-        const { language } = settings;
-        this.props = Object.fromEntries(
-          names.map((name) => [name, this.data[name as keyof G]]),
-        ) as G;
-        const next = project({ language, t: words[language] }, this.props, this.local);
-        const changed = dataDiff(this.drawn, next);
-        this.drawn = next;
-        if (Object.keys(changed).length > 0) this.setData(changed);
-      },
-    },
+    methods: { ...on, ...viewMethods },
   } as never);
 }
 

@@ -1,12 +1,17 @@
 import type { NotFound, PageQuery } from '../routing/pageQuery';
-import type { Instant } from '../domain/calendar';
-import type { State } from '../domain/state';
 import { notFound as missing } from '../i18n/notFound';
 import { appName } from '../i18n/appName';
 import { plainSentences, type Bilingual, type Language, type PlainSentences } from '../language';
 import { pageUrl, isTab, setTitle } from '../services/navigation';
 import { nameTabs } from '../services/tabBar';
-import { dataDiff } from './dataDiff';
+import { viewContext, type ViewContext } from './viewContext';
+import {
+  closeView,
+  openView,
+  viewMethods,
+  type LiveView,
+  type ViewInstance,
+} from './viewLifecycle';
 import { settings, store } from '../store/index';
 import { nearestRoute } from '../routing/routes';
 import {
@@ -15,15 +20,6 @@ import {
   withShareParams,
   withoutShareParams,
 } from '../routing/shareLinks';
-
-/** What a screen is drawn from. The same world, local state and query always give the same screen. */
-export interface ViewContext<T> {
-  state: State;
-  now: Instant;
-  language: Language;
-  /** The screen's sentences in the reader's language. */
-  t: T;
-}
 
 export interface PageDefinition<
   T extends object,
@@ -54,13 +50,8 @@ export interface PageDefinition<
     >;
 }
 
-export interface PageInstance<L> {
-  readonly local: L;
+export interface PageInstance<L> extends ViewInstance<L> {
   readonly query: PageQuery;
-  /** Whether the reader is looking at this page. */
-  readonly visible: boolean;
-  /** Changes what only this page knows, and draws again; answers whether that showed anything new. */
-  update(part: Partial<L>): boolean;
 }
 
 /**
@@ -76,26 +67,36 @@ export function definePage<
 >(definition: PageDefinition<T, L, P, M>): void {
   const { words, project, notFound, title, share, opened, shown, ready, on } = definition;
 
-  interface Instance extends PageInstance<L> {
-    local: L;
+  interface Instance extends LiveView<L> {
     query: PageQuery;
-    visible: boolean;
     /** This page's path, from WeChat. */
     route: string;
-    drawn: object;
     /** What WeChat's bars were told since the page came into sight. */
     bars: { title?: string | undefined; language?: Language };
-    leave: (() => void)[];
-    setData(data: object): void;
-    draw(): boolean;
   }
 
-  const look = (): ViewContext<T> => ({
-    state: store.state,
-    now: store.now(),
-    language: settings.language,
-    t: words[settings.language],
-  });
+  const look = () => viewContext(words);
+
+  /** What the template gets, whatever the page. */
+  function dataOf(world: ViewContext<T>, { local, query }: Instance) {
+    const { language, t } = world;
+    const wrong = notFound?.(query, world) ?? null;
+    return {
+      t: plainSentences(t) as PlainSentences<T>,
+      language,
+      notFound: wrong,
+      ...(wrong ? {} : project(world, local, query)),
+    };
+  }
+
+  function setBars(world: ViewContext<T>, page: Instance): void {
+    const { bars, query, route } = page;
+    const { language } = world;
+    const titled = notFound?.(query, world) ? missing[language].title : title?.(world, query);
+    page.bars = { title: titled, language };
+    if (titled !== undefined && titled !== bars.title) setTitle(titled);
+    if (language !== bars.language && isTab(`/${route}`)) nameTabs(language);
+  }
 
   /** A page with a wrong address sends the place that is nearest to what was looked for. */
   function cardOf(world: ViewContext<T>, { query, local, route }: Instance) {
@@ -119,10 +120,12 @@ export function definePage<
     },
     onLoad(this: Instance, query: PageQuery) {
       this.query = decoded(query);
-      this.local = { ...(definition.local as L) };
-      this.drawn = {};
-      const draw = () => this.visible && this.draw();
-      this.leave = [store.subscribe(draw), settings.subscribe(draw)];
+      openView(this, {
+        words,
+        local: definition.local,
+        project: (world) => dataOf(world, this),
+        drawn: (world) => setBars(world, this),
+      });
       const language = sharedLanguage(this.query);
       if (language) settings.offerLanguage(language);
       if (notFound?.(this.query, look())) return;
@@ -147,33 +150,9 @@ export function definePage<
       this.visible = false;
     },
     onUnload(this: Instance) {
-      this.visible = false;
-      for (const leave of this.leave) leave();
+      closeView(this);
     },
-    update(this: Instance, part: Partial<L>) {
-      this.local = { ...this.local, ...part };
-      return this.visible && this.draw();
-    },
-    draw(this: Instance) {
-      const world = look();
-      const { language, t } = world;
-      const wrong = notFound?.(this.query, world) ?? null;
-      const next = {
-        t: plainSentences(t) as PlainSentences<T>,
-        language,
-        notFound: wrong,
-        ...(wrong ? {} : project(world, this.local, this.query)),
-      };
-      const changed = dataDiff(this.drawn, next);
-      this.drawn = next;
-      if (Object.keys(changed).length > 0) this.setData(changed);
-      const { bars } = this;
-      this.bars = { title: wrong ? missing[language].title : title?.(world, this.query), language };
-      if (this.bars.title !== undefined && this.bars.title !== bars.title)
-        setTitle(this.bars.title);
-      if (language !== bars.language && isTab(`/${this.route}`)) nameTabs(language);
-      return Object.keys(changed).length > 0;
-    },
+    ...viewMethods,
   } as unknown as WechatMiniprogram.Page.Options<object, object>);
 }
 

@@ -3,12 +3,11 @@ import { presenterNotes } from '../../i18n/presenterNotes';
 import { journeyPage } from '../../i18n/journeyPage';
 import { stepTexts, stepText } from '../../i18n/stepTexts';
 import { stepBar } from '../../i18n/stepBar';
+import { lastDoneStep } from '../../domain/eventHistory';
 import { stepIndex, isStepId, steps, type StepId } from '../../domain/journeySteps';
 import type { PendingInput } from '../../domain/stepPlanner';
 import { goHome } from '../../services/navigation';
 import { backOneStep, skipStep } from '../../flows/chapters';
-import { journeyPlayer } from '../../flows/index';
-import { settings, store } from '../../store/index';
 import { defineComponent } from '../../view/defineComponent';
 import { stepTraceView } from './stepTraceView';
 
@@ -21,13 +20,15 @@ defineComponent({
   props: { step: '', pending: null as PendingInput | null },
   /** `turned`: the step that the reader has turned to; '' is the page's own. */
   local: { open: false, turned: '' },
-  project({ t, language }, given, { open, turned }) {
+  project(world, given, { open, turned }) {
+    const { t, language, state, notes } = world;
     const step = turned || given.step;
     if (!isStepId(step)) return { known: false };
     const own = step === given.step;
     const index = stepIndex(step);
-    const { name, line, why, cited } = stepText(step, store.state.mode, language);
+    const { name, line, why, cited } = stepText(step, state.mode, language);
     const last = index === steps.length - 1;
+    const history = open ? world.history() : [];
     return {
       known: true,
       open,
@@ -40,13 +41,13 @@ defineComponent({
         name,
         why,
         cited,
-        say: settings.notes ? presenterNotes[language].title : '',
-        note: settings.notes ? presenterNotes[language].steps[step] : '',
+        say: notes ? presenterNotes[language].title : '',
+        note: notes ? presenterNotes[language].steps[step] : '',
         behind: stepTraceWords[language].title,
-        ...stepTraceView(step, language, own && given.pending),
+        ...stepTraceView(world, step, history, own && given.pending),
         earlier: index > 0 ? t.earlier : '',
         later: last ? '' : t.later,
-        back: journeyPlayer.lastDoneStep() ? journeyPage[language].back : '',
+        back: lastDoneStep(history) ? journeyPage[language].back : '',
         skip: last || !own ? '' : t.skip,
       }),
     };

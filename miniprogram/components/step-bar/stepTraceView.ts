@@ -11,18 +11,18 @@ import {
 } from '../../domain/stepTrace';
 import type { StepId } from '../../domain/journeySteps';
 import type { PendingInput } from '../../domain/stepPlanner';
-import { journeyPlayer } from '../../flows/index';
-import { store } from '../../store/index';
+import type { JourneyEvent } from '../../domain/events';
+import type { ViewContext } from '../../view/viewContext';
 
-/** The trace of a step, read from the log; before it has happened, what would, with what is `pending`. */
+/** The trace of a step, read from what happened; before it has happened, what would, with what is `pending`. */
 export function stepTraceView(
+  { language, previewStep }: Pick<ViewContext<unknown>, 'language' | 'previewStep'>,
   step: StepId,
-  language: Language,
+  history: readonly JourneyEvent[],
   pending?: PendingInput | null | false,
 ) {
-  const history = store.history();
   const happened = lastEventsOfStep(step, history, pending || {});
-  const coming = happened.length > 0 ? [] : journeyPlayer.previewStep(step, pending || {});
+  const coming = happened.length > 0 ? [] : previewStep(step, pending || {});
   const moments = happened.length > 0 ? happened : upcomingEventsOfStep(step, history, coming);
   const { toCome, refused } = stepTraceWords[language];
   return {

@@ -10,9 +10,10 @@ import { stepIndex, nextStep, steps, type StepOwner, type StepId } from '../../d
 import type { State } from '../../domain/state';
 import { openPage } from '../../services/navigation';
 import { backOneStep, startFromStep, visitStep, reportOutcome } from '../../flows/chapters';
-import { settings, store } from '../../store/index';
+import { store } from '../../store/index';
 import { FIRST_ARTICLE, routeOfStep, routes } from '../../routing/routes';
-import { definePage, type ViewContext } from '../../view/definePage';
+import { definePage } from '../../view/definePage';
+import type { ViewContext } from '../../view/viewContext';
 import { startOver } from '../../flows/startOver';
 
 type Words = (typeof journeyPage)['en'];
@@ -32,7 +33,7 @@ definePage({
   title: ({ t }) => t.tab,
   share: ({ t }) => ({ title: t.heading, path: routes.map }),
   project: (world) => ({
-    setAside: store.setAside !== null,
+    setAside: world.setAside !== null,
     say: presenterNotes[world.language].title,
     mode: modeOf(world),
     follower: followerOf(world),
@@ -107,12 +108,12 @@ function stretchOf(
   };
 }
 
-function stopOf({ state, language }: ViewContext<Words>, id: StepId) {
+function stopOf({ state, language, notes }: ViewContext<Words>, id: StepId) {
   const index = stepIndex(id);
   const { name, line } = stepText(id, state.mode, language);
   const actor = stepTexts[language].actors[steps[index]!.actor];
   const stage = stageOf(state, id);
-  const note = settings.notes && stage === 'here' ? presenterNotes[language].steps[id] : '';
+  const note = notes && stage === 'here' ? presenterNotes[language].steps[id] : '';
   return { id, number: index + 1, name, actor, line, stage, note };
 }
 

@@ -12,8 +12,8 @@ import type { Order } from '../../domain/order';
 import { openPage } from '../../services/navigation';
 import { store } from '../../store/index';
 import { routeOfStep, routes } from '../../routing/routes';
-import { orderStatus } from '../../flows/orderStatus';
-import { definePage, type ViewContext } from '../../view/definePage';
+import { definePage } from '../../view/definePage';
+import type { ViewContext } from '../../view/viewContext';
 
 type Words = (typeof merchantPage)['en'];
 
@@ -99,7 +99,7 @@ const tagTypes: Partial<Record<Order['payment']['status'], string>> = {
   unpaid: 'default',
 };
 
-function orderOf({ language, t }: ViewContext<Words>, order: Order) {
+function orderOf({ language, t, orderStatus }: ViewContext<Words>, order: Order) {
   const { out_trade_no, total, payment } = order;
   return {
     id: out_trade_no,

@@ -21,13 +21,13 @@ type Choice<V> = WechatMiniprogram.CustomEvent<{ value: V }>;
 definePage({
   words: morePage,
   title: ({ t }) => t.tab,
-  project: ({ state, language, t }) => ({
+  project: ({ state, language, t, notes }) => ({
     languages: languages.map((value) => ({ value, label: languageNames[value] })),
     mode: state.mode,
     modes: Object.entries(followModes[language].names).map(([value, label]) => ({ value, label })),
     modeLine: followModes[language].lines[state.mode],
     modeCited: cite(followModesCitation, language),
-    notes: settings.notes,
+    notes,
     played: [
       {
         name: t.played.payment,

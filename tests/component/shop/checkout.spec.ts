@@ -575,7 +575,7 @@ describe('order', () => {
     const page = order();
     const methods = page.instance as unknown as { onHide(): void; onShow(): void };
     methods.onHide();
-    paySheet().subscribe(() => true);
+    paySheet().show(ORDER);
     void moduleOf<{ paymentFlow: PaymentFlow }>('flows/index').paymentFlow.pay(ORDER, 'Tea');
     await settle();
     methods.onShow();

@@ -8,7 +8,7 @@ import type { EventStore } from '../../../miniprogram/store/eventStore';
 import { PaymentFlow } from '../../../miniprogram/flows/paymentFlow';
 import { openStore } from './eventStore';
 import { MemoryStorage } from './memoryStorage';
-import { A, MONDAY, place } from './journeyHistory';
+import { A, B, MONDAY, place } from './journeyHistory';
 
 /** What stays while the app is killed and opened again: the phone, and WeChat Pay's count of payments. */
 export class PhoneAndWeChatPay {
@@ -54,7 +54,7 @@ export class RunningApp {
       wait: () => new Promise((resolve) => (this.release = resolve)),
     };
     const mock = new MockPayment({ storage, clock, numbers, network, sheet: this.sheet });
-    this.sheet.subscribe(() => true);
+    for (const order of [A, B]) this.sheet.show(order);
     this.store = openStore(storage, clock);
     this.payment = watched(mock);
     this.paymentFlow = new PaymentFlow(this.store, this.payment);

@@ -25,7 +25,7 @@ const pageFiles = [
   ...[HOME, COMPOSE],
 ];
 /** What WeChat calls, what a page calls itself, and what takes away all that the phone was watched for. */
-const LIFE = /^(on[A-Z]|draw$|update$|startOver$)/;
+const LIFE = /^(on[A-Z]|draw$|update$|batch$|startOver$)/;
 
 const definitions = new Map<string, Methods>();
 let program: Methods = {};

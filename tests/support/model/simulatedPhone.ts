@@ -203,6 +203,7 @@ export class RunningApp {
   readonly journeyPlayer: JourneyPlayer;
   /** The order whose checkout is in sight. */
   page: string | null = null;
+  private takeSheetAway = (): void => undefined;
   private readonly waits: (() => void)[] = [];
   private readonly held: (() => void)[] = [];
   private readonly paying = new Map<string, Promise<PaymentOutcome>>();
@@ -219,7 +220,6 @@ export class RunningApp {
     const network = { online: () => Promise.resolve(world.online) };
     this.store = new WatchedStore(world, phone, clock);
     if (!world.connect) {
-      this.sheet.subscribe(() => this.sheet.request?.out_trade_no === this.page);
       this.store.subscribe(() => this.redraw());
     }
     this.settings = new Settings(phone, () => 'zh');
@@ -277,8 +277,9 @@ export class RunningApp {
   /** Another page comes into sight: the one before is hidden, and the sheet over it is cancelled. */
   show(page: string | null): void {
     if (page === this.page) return;
-    if (this.sheet.request?.out_trade_no === this.page) this.sheet.choose('cancel');
+    this.takeSheetAway();
     this.page = page;
+    if (page !== null) this.takeSheetAway = this.sheet.show(page);
   }
 
   /** A tap on the button that pays an order, on its own page. */

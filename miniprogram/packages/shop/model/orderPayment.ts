@@ -1,5 +1,6 @@
 import { brand } from '../../../data/brand';
 import { orderedItems } from '../../../i18n/productAndPostText';
+import type { Instant } from '../../../domain/calendar';
 import { findOrder, isExpired, type Order } from '../../../domain/order';
 import type { State } from '../../../domain/state';
 import { truncate } from '../../../domain/text';
@@ -12,15 +13,17 @@ import { orderStatus } from '../../../flows/orderStatus';
 import type { PaymentOutcome } from '../../../flows/paymentFlow';
 import type { AnyRefusal } from '../i18n/shopRefusalSentence';
 
-type Page = Pick<PageInstance<{ refusal: AnyRefusal | null }>, 'update' | 'visible'>;
+type Page = Pick<PageInstance<{ refusal: AnyRefusal | null }>, 'update' | 'visible' | 'batch'>;
 type Forward = (url: string) => Promise<unknown>;
 
 /** An order of the same product that was placed before, is not seen to be paid and still can be. */
-export const findUnpaidOrder = ({ orders }: State, product: string): Order | undefined =>
+export const findUnpaidOrder = (
+  { orders }: State,
+  product: string,
+  now: Instant,
+): Order | undefined =>
   orders
-    .filter(
-      (it) => it.product === product && it.payment.status !== 'paid' && !isExpired(it, store.now()),
-    )
+    .filter((it) => it.product === product && it.payment.status !== 'paid' && !isExpired(it, now))
     .pop();
 
 /** The repeated purchase as it was begun before: one piece, at a price that no promise has lowered since. */
@@ -28,8 +31,9 @@ export function findUnpaidSinglePiece(
   state: State,
   product: string,
   promised: string | null,
+  now: Instant,
 ): Order | undefined {
-  const open = findUnpaidOrder(state, product);
+  const open = findUnpaidOrder(state, product, now);
   return open?.quantity === 1 && promised === null ? open : undefined;
 }
 
@@ -47,10 +51,15 @@ export async function payOrQueryOrder(page: Page, order: Order, forward: Forward
       return reserveAgain(page, order);
     case 'unknown':
     case 'failed':
-      return wait(page, out_trade_no, paymentFlow.queryOrder(out_trade_no), forward);
+      return wait(page, out_trade_no, () => paymentFlow.queryOrder(out_trade_no), forward);
     case 'unpaid':
     case 'cancelled':
-      return wait(page, out_trade_no, paymentFlow.pay(out_trade_no, description(order)), forward);
+      return wait(
+        page,
+        out_trade_no,
+        () => paymentFlow.pay(out_trade_no, description(order)),
+        forward,
+      );
     case 'starting':
     case 'waiting':
     case 'asking':
@@ -66,14 +75,21 @@ export async function reserveAgain(page: Pick<Page, 'update'>, { product }: Orde
 export async function resumeOrder(page: Page, order: Order, forward: Forward): Promise<void> {
   const { out_trade_no } = order;
   if (paymentFlow.isInProgress(out_trade_no)) {
-    return wait(page, out_trade_no, paymentFlow.queryOrder(out_trade_no), forward);
+    return wait(page, out_trade_no, () => paymentFlow.queryOrder(out_trade_no), forward);
   }
   return leavePaid(page, out_trade_no, forward);
 }
 
-async function wait(page: Page, number: string, answer: Promise<PaymentOutcome>, forward: Forward) {
-  page.update({ refusal: null });
-  const outcome = await answer;
+async function wait(
+  page: Page,
+  number: string,
+  begin: () => Promise<PaymentOutcome>,
+  forward: Forward,
+) {
+  const outcome = await page.batch(() => {
+    page.update({ refusal: null });
+    return begin();
+  });
   page.update({ refusal: outcome.ok ? null : outcome.refusal });
   return leavePaid(page, number, forward);
 }

@@ -1,11 +1,13 @@
 import { money } from '../../../i18n/format';
-import type { Language } from '../../../language';
 import type { Order } from '../../../domain/order';
-import { orderStatus } from '../../../flows/orderStatus';
+import type { ViewContext } from '../../../view/viewContext';
 import { orderStatusWords } from '../i18n/orderStatus';
 
 /** What a page says of a placed order's payment, and what its one action says. */
-export function paymentPrompt(order: Order, language: Language) {
+export function paymentPrompt(
+  order: Order,
+  { language, orderStatus }: Pick<ViewContext<unknown>, 'language' | 'orderStatus'>,
+) {
   const { long, pay, ask, result, another } = orderStatusWords[language];
   const now = orderStatus(order);
   switch (now) {

@@ -2,12 +2,12 @@ import { brand } from '../../../data/brand';
 import { timeOrDate } from '../../../i18n/format';
 import type { Sender } from '../../../domain/accounts';
 import type { ChatLine } from '../../../domain/state';
-import type { ViewContext } from '../../../view/definePage';
+import type { ViewContext } from '../../../view/viewContext';
 import { routes } from '../../../routing/routes';
 import type { chatsPage } from '../i18n/chatsPage';
 import { articleSummary, type ArticleSummary } from './articleSummary';
 
-type ListContext = ViewContext<(typeof chatsPage)['en']>;
+type ListContext = Pick<ViewContext<(typeof chatsPage)['en']>, 'state' | 'now' | 'language' | 't'>;
 
 export interface ChatRow {
   account: Sender;

@@ -5,11 +5,11 @@ import type { Sender } from '../../../domain/accounts';
 import { MINUTE, sameDay, type Instant } from '../../../domain/calendar';
 import { findOrder } from '../../../domain/order';
 import type { ChatLine } from '../../../domain/state';
-import type { ViewContext } from '../../../view/definePage';
+import type { ViewContext } from '../../../view/viewContext';
 import type { chatPage } from '../i18n/chatPage';
 import { articleSummary, type ArticleSummary } from './articleSummary';
 
-type ChatContext = ViewContext<(typeof chatPage)['en']>;
+type ChatContext = Pick<ViewContext<(typeof chatPage)['en']>, 'state' | 'now' | 'language' | 't'>;
 
 /** A line of the chat as it is drawn; `time` stands above it, and is empty where the line before is fresh. */
 export type ChatMessage = { time: string } & (

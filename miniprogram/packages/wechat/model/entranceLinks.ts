@@ -3,7 +3,7 @@ import { DAY } from '../../../domain/calendar';
 import type { StepId } from '../../../domain/journeySteps';
 import { sceneValueOf } from '../../../domain/sceneValues';
 import type { State } from '../../../domain/state';
-import type { ViewContext } from '../../../view/definePage';
+import type { ViewContext } from '../../../view/viewContext';
 import { routes } from '../../../routing/routes';
 
 /** The ways into the Mini Program, each with the scene value that WeChat gives. */

@@ -6,7 +6,8 @@ import { stepIndex, type StepId } from '../../../../domain/journeySteps';
 import { openPage } from '../../../../services/navigation';
 import { visitStep } from '../../../../flows/chapters';
 import { routes } from '../../../../routing/routes';
-import { definePage, type ViewContext } from '../../../../view/definePage';
+import { definePage } from '../../../../view/definePage';
+import type { ViewContext } from '../../../../view/viewContext';
 import { arrows, channels, roleSentences, rolesPage } from '../../i18n/rolesPage';
 import { citedSentence } from '../../model/factViews';
 

@@ -11,7 +11,7 @@ import { messageAllowance } from '../../../../domain/messageAllowance';
 import { MAX_PERCENT, MAX_TEXT_LENGTH, MAX_TITLE_LENGTH } from '../../../../domain/post';
 import type { State } from '../../../../domain/state';
 import { textLength } from '../../../../domain/text';
-import type { ViewContext } from '../../../../view/definePage';
+import type { ViewContext } from '../../../../view/viewContext';
 import type { composePage } from '../../i18n/composePage';
 import {
   fieldValues,

@@ -3,7 +3,7 @@ import { date, dateAndTime } from '../../../../i18n/format';
 import { postText } from '../../../../i18n/productAndPostText';
 import { messageAllowance } from '../../../../domain/messageAllowance';
 import type { PushedPost } from '../../../../domain/push';
-import type { ViewContext } from '../../../../view/definePage';
+import type { ViewContext } from '../../../../view/viewContext';
 import { citedNote } from './refusalPanel';
 import { sentSummaryWords } from '../../i18n/sentSummary';
 

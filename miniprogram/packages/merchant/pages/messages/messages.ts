@@ -12,7 +12,8 @@ import type { Push } from '../../../../domain/push';
 import { openPage } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { routes } from '../../../../routing/routes';
-import { definePage, type ViewContext } from '../../../../view/definePage';
+import { definePage } from '../../../../view/definePage';
+import type { ViewContext } from '../../../../view/viewContext';
 import { allowancesCitation } from '../../i18n/citations';
 import { messagesPage } from '../../i18n/messagesPage';
 import { firstWeekday, pushCalendar, type CalendarDay } from '../../domain/pushCalendar';
@@ -28,14 +29,14 @@ definePage({
   local: { unsaved: '' },
   title: ({ t }) => t.title,
   project(world, { unsaved }) {
-    const { state, now, language, t } = world;
+    const { state, now, language, t, clockSetBack } = world;
     const days = pushCalendar(state.pushes, now);
     const { year, month } = shanghaiDate(now);
     const sent = [...state.pushes].reverse();
     const when = dateAndTime(now, language);
     return {
       hour: t.hour(when),
-      setBack: store.clockSetBack > MINUTE ? t.setBack(when) : '',
+      setBack: clockSetBack > MINUTE ? t.setBack(when) : '',
       problem: unsaved && notSaved[language](unsaved),
       month: t.month(month, year),
       column: firstWeekday(now),

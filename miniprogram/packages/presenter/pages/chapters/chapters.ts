@@ -5,7 +5,8 @@ import { nextStep, steps, type StepId } from '../../../../domain/journeySteps';
 import { goHome, replacePage } from '../../../../services/navigation';
 import { backOneStep, startFromStep } from '../../../../flows/chapters';
 import { routes } from '../../../../routing/routes';
-import { definePage, type ViewContext } from '../../../../view/definePage';
+import { definePage } from '../../../../view/definePage';
+import type { ViewContext } from '../../../../view/viewContext';
 import { startOver } from '../../../../flows/startOver';
 import { chaptersPage } from '../../i18n/chaptersPage';
 

@@ -47,7 +47,8 @@ definePage({
   shown() {
     refreshCheckout(this);
   },
-  project({ state, now, language, t }, local, query) {
+  project(world, local, query) {
+    const { state, now, language, t } = world;
     const at = checkoutState({ local, query }, state);
     const shared = { choosing: false, days: [], open: '', mock: config.payment.kind === 'mock' };
     const problem = (refusal: AnyRefusal | null) =>
@@ -65,14 +66,14 @@ definePage({
         number: out_trade_no,
         paying: order.payment.status === 'paying' ? out_trade_no : '',
         problem: problem(local.refusal) ?? '',
-        ...paymentPrompt(order, language),
+        ...paymentPrompt(order, world),
       };
     }
     const { product } = at;
     const { id, limit: most } = product;
     const step = hasBoughtBefore(undefined, state) ? 'again' : 'checkout';
     const unordered = { ...goodsOf(id, t, language), slot: '', number: '', paying: '', step };
-    const open = findUnpaidOrder(state, id);
+    const open = findUnpaidOrder(state, id, now);
     const waits = {
       ...shared,
       ...unordered,
@@ -115,7 +116,7 @@ definePage({
       void submitCheckout(this);
     },
     toOpen() {
-      const open = findUnpaidOrder(store.state, this.query.product ?? '');
+      const open = findUnpaidOrder(store.state, this.query.product ?? '', store.now());
       if (open) void openPage(routes.order(open.out_trade_no));
     },
   },

@@ -10,7 +10,8 @@ import { findOrder, type Order } from '../../../../domain/order';
 import { promotionStatusOf } from '../../../../domain/promotion';
 import type { State } from '../../../../domain/state';
 import { parseWholeNumber } from '../../../../domain/text';
-import { ids, storage } from '../../../../services/container';
+import { storage } from '../../../../services/container';
+import { placeOrder } from '../../../../flows/placeOrder';
 import { openPage, openedByLaunch, replacePage } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { routes } from '../../../../routing/routes';
@@ -75,29 +76,29 @@ export async function submitCheckout(page: PageInstance<CheckoutInput>): Promise
   if (order) await payOrQueryOrder(page, order, replacePage);
 }
 
-/** The number is remembered first, so that no drawing in between takes the order for somebody else's. */
-function place(
+/** Places the order, and draws once: no drawing in between shows it as one that was placed elsewhere. */
+const place = (
   page: PageInstance<CheckoutInput>,
   product: string,
   quantity: number,
-): Order | undefined {
-  const out_trade_no = ids.next('LT');
-  const { slot, promised } = page.local;
-  page.update({ order: out_trade_no, refusal: null });
-  const placed = store.send({
-    type: 'placeOrder',
-    out_trade_no,
-    product,
-    quantity,
-    ...(slot !== null && { slot }),
-    ...(promised !== null && { promotion: promised }),
+): Order | undefined =>
+  page.batch(() => {
+    const { slot, promised } = page.local;
+    const placed = placeOrder({
+      product,
+      quantity,
+      ...(slot !== null && { slot }),
+      ...(promised !== null && { promotion: promised }),
+    });
+    if (placed.ok) {
+      page.update({ order: placed.order.out_trade_no, refusal: null });
+      return placed.order;
+    }
+    // What was promised and does not hold is not shown any longer.
+    const holds = promotionPromised(store.state, product, store.now());
+    page.update({ refusal: placed.refusal, promised: holds });
+    return undefined;
   });
-  if (placed.ok) return findOrder(store.state.orders, out_trade_no);
-  // What was promised and does not hold is not shown any longer.
-  const holds = promotionPromised(store.state, product, store.now());
-  page.update({ order: '', refusal: placed.refusal, promised: holds });
-  return undefined;
-}
 
 /**
  * The app was killed at the checkout: WeChat opens the same page again, and the order that was placed
@@ -105,7 +106,8 @@ function place(
  */
 export function restoreOrder(page: PageInstance<CheckoutInput>): void {
   const product = page.query.product ?? '';
-  const order = findUnpaidOrder(store.state, product) ?? justPaid(store.state, product);
+  const order =
+    findUnpaidOrder(store.state, product, store.now()) ?? justPaid(store.state, product);
   if (order && openedByLaunch()) page.update({ order: order.out_trade_no });
 }
 

@@ -3,12 +3,12 @@ import { brand } from '../../../../data/brand';
 import { orderedItems } from '../../../../i18n/productAndPostText';
 import { hasBoughtBefore } from '../../../../domain/journeySteps';
 import { findOrder, type Order } from '../../../../domain/order';
-import type { Language } from '../../../../language';
 import { openPage } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { paymentFlow } from '../../../../flows/index';
 import { routes } from '../../../../routing/routes';
 import { definePage, type PageInstance } from '../../../../view/definePage';
+import type { ViewContext } from '../../../../view/viewContext';
 import { orderPage } from '../../i18n/orderPage';
 import { orderStatusWords } from '../../i18n/orderStatus';
 import { shopRefusalSentence, type AnyRefusal } from '../../i18n/shopRefusalSentence';
@@ -35,11 +35,12 @@ definePage({
     const { id = '' } = this.query;
     if (paymentFlow.isInProgress(id)) void ask(this, id);
   },
-  project({ state, language, t }, { refusal }, { id }) {
+  project(world, { refusal }, { id }) {
+    const { state, language, t } = world;
     const problem = refusal ? shopRefusalSentence(refusal, language) : '';
     const order = findOrder(state.orders, id ?? '');
     if (!order) {
-      const orders = [...state.orders].reverse().map((it) => inList(it, language));
+      const orders = [...state.orders].reverse().map((it) => inList(it, world));
       return { one: false, orders, none: orders.length === 0 };
     }
     const { out_trade_no, total, slot, placedAt, payment: paid } = order;
@@ -55,7 +56,7 @@ definePage({
         ? [row(t.paid, dateAndTime(paid.at, language)), row(t.transaction, paid.transaction_id)]
         : []),
     ];
-    const now = orderStatus(order);
+    const now = world.orderStatus(order);
     const status = orderStatusWords[language].short[now];
     const step = hasBoughtBefore(order, state) ? 'again' : 'pay';
     const pending = { order: out_trade_no };
@@ -67,7 +68,7 @@ definePage({
       now,
       rows,
       problem,
-      ...paymentPrompt(order, language),
+      ...paymentPrompt(order, world),
     };
   },
   on: {
@@ -90,13 +91,17 @@ definePage({
 });
 
 async function ask(page: PageInstance<Asking>, id: string): Promise<void> {
-  const answer = paymentFlow.queryOrder(id);
-  page.update({ refusal: null });
-  const outcome = await answer;
+  const outcome = await page.batch(() => {
+    page.update({ refusal: null });
+    return paymentFlow.queryOrder(id);
+  });
   page.update({ refusal: outcome.ok ? null : outcome.refusal });
 }
 
-function inList(order: Order, language: Language) {
+function inList(
+  order: Order,
+  { language, orderStatus }: Pick<ViewContext<unknown>, 'language' | 'orderStatus'>,
+) {
   const { out_trade_no, total, placedAt } = order;
   return {
     id: out_trade_no,

@@ -7,11 +7,11 @@ import { findProduct } from '../../../../domain/catalogue';
 import { findOrder, type Order } from '../../../../domain/order';
 import { promotionStatusOf } from '../../../../domain/promotion';
 import { findPost } from '../../../../domain/push';
-import { ids } from '../../../../services/container';
+import type { State } from '../../../../domain/state';
+import { placeOrder } from '../../../../flows/placeOrder';
 import { openPage } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { routes } from '../../../../routing/routes';
-import { orderStatus } from '../../../../flows/orderStatus';
 import { definePage, type PageInstance } from '../../../../view/definePage';
 import { productPage } from '../../i18n/productPage';
 import { promotionWords, promotionSentence } from '../../i18n/promotionStatus';
@@ -42,7 +42,8 @@ definePage({
     const outcome = recordEntry(this.query, { type: 'seeProduct', product: this.query.id ?? '' });
     if (!outcome.ok) this.update({ refusal: outcome.refusal });
   },
-  project({ state, now, language, t }, { refusal }, { id = '', from = '' }) {
+  project(world, { refusal }, { id = '', from = '' }) {
+    const { state, now, language, t } = world;
     const found = findProduct(catalogue, id)!;
     const withdrawn = state.withdrawn.includes(id);
     const promotion = withdrawn ? null : promotionStatusOf(state, id, now);
@@ -50,12 +51,12 @@ definePage({
     const promised = promotion?.is === 'valid' ? promotion.article : null;
     const { name, line, about } = productText(id, language);
     const reservation = found.kind === 'reservation';
-    const known = mayRepeat(id) && !withdrawn;
-    const half = known ? findUnpaidSinglePiece(state, id, promised) : undefined;
+    const known = mayRepeat(state, id) && !withdrawn;
+    const half = known ? findUnpaidSinglePiece(state, id, promised, now) : undefined;
     const price = half ? priceOfOrder(half, state) : priceOf(found, 1, promised, state);
     const pending = half && price.off > 0 && promotionWords[language].ordered(price.percent);
-    const stands = half && orderStatus(half);
-    const told = half && stands !== 'unpaid' ? paymentPrompt(half, language) : undefined;
+    const stands = half && world.orderStatus(half);
+    const told = half && stands !== 'unpaid' ? paymentPrompt(half, world) : undefined;
     const goesOn = told && (told.waiting || stands === 'unknown' || stands === 'failed');
     return {
       step: state.paid.orders > 0 ? 'again' : 'product',
@@ -94,7 +95,7 @@ definePage({
     act({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, Shown>) {
       const { id = '' } = this.query;
       if (store.state.withdrawn.includes(id)) void openPage(routes.shop());
-      else if (mayRepeat(id)) void buyAgain(this, id, currentTarget.dataset);
+      else if (mayRepeat(store.state, id)) void buyAgain(this, id, currentTarget.dataset);
       else void openPage(routes.checkout(choice(id)));
     },
     choose() {
@@ -125,22 +126,20 @@ async function buyAgain(
   }
 }
 
-function place(page: PageInstance<Buying>, product: string, promised: string): Order | undefined {
-  const out_trade_no = ids.next('LT');
-  const placed = store.send({
-    type: 'placeOrder',
-    out_trade_no,
-    product,
-    quantity: 1,
-    ...(promised && { promotion: promised }),
+const place = (page: PageInstance<Buying>, product: string, promised: string): Order | undefined =>
+  page.batch(() => {
+    const placed = placeOrder({
+      product,
+      quantity: 1,
+      ...(promised && { promotion: promised }),
+    });
+    page.update({ refusal: placed.ok ? null : placed.refusal });
+    return placed.ok ? placed.order : undefined;
   });
-  page.update({ refusal: placed.ok ? null : placed.refusal });
-  return findOrder(store.state.orders, out_trade_no);
-}
 
 /** A customer who has paid before needs to say nothing more; a reservation still needs its time. */
-const mayRepeat = (id: string): boolean =>
-  store.state.paid.orders > 0 && findProduct(catalogue, id)?.kind === 'goods';
+const mayRepeat = ({ paid }: State, id: string): boolean =>
+  paid.orders > 0 && findProduct(catalogue, id)?.kind === 'goods';
 
 /** What is taken to the checkout: the product, and the price that was promised. */
 function choice(id: string) {

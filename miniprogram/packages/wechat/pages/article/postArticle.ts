@@ -10,7 +10,7 @@ import { findPost, type PushedPost } from '../../../../domain/push';
 import { sceneValueOf } from '../../../../domain/sceneValues';
 import type { State } from '../../../../domain/state';
 import type { PageQuery } from '../../../../routing/pageQuery';
-import type { ViewContext } from '../../../../view/definePage';
+import type { ViewContext } from '../../../../view/viewContext';
 import { routes } from '../../../../routing/routes';
 import { postArticleWords } from '../../i18n/postArticle';
 

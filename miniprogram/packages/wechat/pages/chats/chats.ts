@@ -7,7 +7,8 @@ import { lastPaidOrder, stepOfOpenedArticle } from '../../../../domain/journeySt
 import { lastPost } from '../../../../domain/push';
 import type { State } from '../../../../domain/state';
 import { openPage } from '../../../../services/navigation';
-import { definePage, type ViewContext } from '../../../../view/definePage';
+import { definePage } from '../../../../view/definePage';
+import type { ViewContext } from '../../../../view/viewContext';
 import { routes } from '../../../../routing/routes';
 import {
   sendAndShowRefusal,

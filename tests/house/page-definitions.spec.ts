@@ -1,8 +1,14 @@
 /**
+ * What the parts of a page's or a component's definition lead to.
+ *
+ * What draws it (`project`, `title`, `share`, `notFound`) is pure: all that it needs is handed in, or else nobody would
+ * tell the page when that changes.
+ *
  * To arrive is not to act: nothing that WeChat runs by itself leads to `EventStore.send` or `EventStore.reset`, opens
  * WeChat Pay's sheet or answers in it, but to shut it. What a lifecycle may say is `EventStore.observe`, whose type
- * takes no act. Followed through every function that is
- * called or handed on, across files.
+ * takes no act.
+ *
+ * Both are followed through every function that is called or handed on, across files.
  */
 import path from 'node:path';
 import ts from 'typescript';
@@ -10,9 +16,9 @@ import ts from 'typescript';
 const root = path.resolve(__dirname, '../..');
 const PLANTED = path.join(root, 'miniprogram/pages/planted.ts');
 
-/** A page that acts by arriving, each time in another way; the search must find all of them. */
+/** Pages that act by arriving or are drawn from what is not handed in, each in another way; the search finds them all. */
 const planted = `
-import { store } from '../store/index';
+import { settings, store } from '../store/index';
 import { paymentFlow, journeyPlayer } from '../flows/index';
 import { skipStep } from '../flows/chapters';
 import { definePage } from '../view/definePage';
@@ -44,6 +50,11 @@ definePage({ words, project: () => ({}), shown() { store['send']({ type: 'follow
 definePage({ words, project: () => ({}), shown() { paySheet.choose('success'); } });
 definePage({ words, project: () => ({}), shown() { paySheet.choose('cancel'); } });
 definePage({ words, project: () => ({}), shown() { void payment.request({} as never); } });
+const language = () => settings.language;
+let drawn = 0;
+const count = () => (drawn += 1);
+definePage({ words, project: () => ({}), title: language, share: () => ({ title: '', path: String(Date.now()) }) });
+definePage({ words, project: () => ({ drawn: count() }), notFound: () => (wx.hideToast(), null) });
 follow();
 `;
 
@@ -110,26 +121,60 @@ function declarationsOf(name: ts.Identifier | ts.StringLiteral): ts.Node[] {
   );
 }
 
-/** The act that `start` leads to, by way of which functions; `null` when it leads to none. */
-function leadsToAct(start: ts.Node): string | null {
+/**
+ * By way of which functions `start` leads to what is looked for, each of that once; no way leads through what
+ * is `passed` over.
+ */
+function waysTo(
+  start: ts.Node,
+  isGoal: (node: ts.Node) => boolean,
+  isPassed: (node: ts.Node) => boolean = () => false,
+): string[] {
   const seen = new Set<ts.Node>();
+  const ways: string[] = [];
   const open: { node: ts.Node; way: string[] }[] = [{ node: start, way: [] }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, way } = next;
-    if (seen.has(node) || isMere(node)) continue;
+    if (seen.has(node) || isPassed(node)) continue;
     seen.add(node);
-    if (isMethod(node, ACTS)) return way.join(' → ');
+    if (isGoal(node)) {
+      ways.push(way.join(' → '));
+      continue;
+    }
     const visit = (it: ts.Node): void => {
-      if (ts.isTypeNode(it) || isMere(it)) return;
+      if (ts.isTypeNode(it) || isPassed(it)) return;
       if (ts.isIdentifier(it) || isKey(it)) {
-        for (const found of declarationsOf(it)) open.push({ node: found, way: [...way, it.text] });
+        const found = isOfPhone(it) ? [it] : declarationsOf(it);
+        for (const node of found) open.push({ node, way: [...way, it.text] });
       }
       it.forEachChild(visit);
     };
     node.forEachChild(visit);
   }
-  return null;
+  return ways;
 }
+
+/** A call of WeChat's, whose answer nobody tells a page of, the clock or chance. */
+const isOfPhone = (node: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(node.parent) &&
+  node.parent.expression === node &&
+  /^(wx\.\w+|Date\.now|Math\.random)$/.test(node.parent.getText());
+
+/** Where the one event store of the phone, its flows and its services are made. */
+const WIRED = ['store/index', 'flows/index', 'services/container'].map((file) =>
+  path.join(root, `miniprogram/${file}.ts`),
+);
+
+/** What may be another the next time, without a word to whoever draws: what is wired, and what a module changes. */
+const isGlobal = (node: ts.Node): boolean => {
+  if (isOfPhone(node)) return true;
+  if (!ts.isVariableDeclaration(node) || !ts.isVariableDeclarationList(node.parent)) return false;
+  if (!ts.isSourceFile(node.parent.parent.parent)) return false;
+  return WIRED.includes(node.getSourceFile().fileName) || !(node.parent.flags & ts.NodeFlags.Const);
+};
+
+/** The parts of a definition that say what is drawn. */
+const DRAWING = ['project', 'title', 'share', 'notFound'];
 
 /** What runs without a tap: the top of a file, and all of a definition but its handlers. */
 function arrivals(file: ts.SourceFile): { name: string; node: ts.Node }[] {
@@ -153,13 +198,35 @@ function arrivals(file: ts.SourceFile): { name: string; node: ts.Node }[] {
   return found;
 }
 
+const name = ({ fileName }: ts.SourceFile) => path.relative(root, fileName);
+
+test('whatever draws a page or a component is pure: it reads no event store, setting, flow, service, clock or phone', () => {
+  const drawing = scripts.map((file) => ({
+    file: name(file),
+    parts: arrivals(file).filter((part) => DRAWING.includes(part.name)),
+  }));
+  expect(drawing.flatMap(({ parts }) => parts).length).toBeGreaterThan(75);
+  const found = drawing.map(({ file, parts }) => [
+    file,
+    parts.flatMap(({ name, node }) => waysTo(node, isGlobal).map((way) => `${name}: ${way}`)),
+  ]);
+  expect(Object.fromEntries(found.filter(([, ways]) => ways!.length > 0))).toEqual({
+    'miniprogram/pages/planted.ts': [
+      'project: paymentFlow',
+      'title: language → settings',
+      'share: Date',
+      'project: count → drawn',
+      'notFound: wx',
+    ],
+  });
+});
+
 test('nothing is placed, paid, sent, followed or taken back by arriving', () => {
   const of = (file: ts.SourceFile) =>
     arrivals(file).flatMap(({ name, node }) => {
-      const way = leadsToAct(node);
-      return way === null ? [] : [`${name}: ${way}`];
+      const [way] = waysTo(node, (it) => isMethod(it, ACTS), isMere);
+      return way === undefined ? [] : [`${name}: ${way}`];
     });
-  const name = ({ fileName }: ts.SourceFile) => path.relative(root, fileName);
   const found = scripts.map((file) => [name(file), of(file)] as const);
   expect(scripts.flatMap(arrivals).length).toBeGreaterThan(150);
   expect(Object.fromEntries(found.filter(([, ways]) => ways.length > 0))).toEqual({
