@@ -69,7 +69,7 @@ export class PaymentFlow {
     this.inProgress.set(out_trade_no, started);
     this.tell();
     // Whoever waits for the outcome hears it first, and draws both at once.
-    void started.then(() => undefined).then(() => this.tell());
+    void started.catch(() => undefined).then(() => this.tell());
     return started;
   }
 

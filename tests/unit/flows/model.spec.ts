@@ -145,7 +145,10 @@ const sabotages: Record<string, () => ((app: RunningApp) => void) | void> = {
     });
   },
   theCustomerPaysWhatTheySee: () => (app) => {
-    app.show = (page) => void (app.page = page);
+    app.show = (page) => {
+      app.page = page;
+      if (page !== null) app.sheet.show(page);
+    };
   },
   'nothingTypedIsLost: .*null': () => (app) => {
     app.drafts.keep = () => '';
