@@ -51,10 +51,7 @@ function rules(answer: (...it: Parameters<Decide>) => NewEvent[] | null) {
 }
 
 /** A fold with one of its events broken: what becomes of the state behind it. */
-function fold(
-  type: JourneyEvent['type'],
-  change: (state: State) => Partial<State>,
-) {
+function fold(type: JourneyEvent['type'], change: (state: State) => Partial<State>) {
   const { evolve } = folding;
   jest.spyOn(folding, 'evolve').mockImplementation((before, event) => {
     const state = evolve(before, event);
