@@ -57,7 +57,7 @@ export interface PageInstance<L> extends ViewInstance<L> {
 /**
  * Registers a page that is a projection of the store: it sets only the data that
  * changed, and none while it is out of sight. The template gets `t` (the plain sentences), `language`,
- * `lost`, and what `project` returns.
+ * `notFound`, and what `project` returns.
  */
 export function definePage<
   T extends object,
