@@ -1,7 +1,7 @@
 /** What is drawn while a tap places an order, until WeChat Pay is reached. */
 import { closePages, FakePage, fakePhone } from '../../../support/pageObjects/fakePage';
 import '../../../../miniprogram/packages/shop/pages/checkout/checkout';
-import { placeOrder } from '../../../../miniprogram/flows/placeOrder';
+import { placeOrder } from '../../../../miniprogram/packages/shop/model/placeOrder';
 import { settings, store } from '../../../../miniprogram/store/index';
 
 const product = 'spring-green';

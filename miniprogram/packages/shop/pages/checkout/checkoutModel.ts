@@ -11,7 +11,7 @@ import { promotionStatusOf } from '../../../../domain/promotion';
 import type { State } from '../../../../domain/state';
 import { parseWholeNumber } from '../../../../domain/text';
 import { storage } from '../../../../services/container';
-import { placeOrder } from '../../../../flows/placeOrder';
+import { placeOrder } from '../../model/placeOrder';
 import { openPage, openedByLaunch, replacePage } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { routes } from '../../../../routing/routes';

@@ -8,7 +8,7 @@ import { findOrder, type Order } from '../../../../domain/order';
 import { promotionStatusOf } from '../../../../domain/promotion';
 import { findPost } from '../../../../domain/push';
 import type { State } from '../../../../domain/state';
-import { placeOrder } from '../../../../flows/placeOrder';
+import { placeOrder } from '../../model/placeOrder';
 import { openPage } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { routes } from '../../../../routing/routes';

@@ -1,8 +1,8 @@
-import type { Command } from '../domain/commands';
-import { findOrder, type Order } from '../domain/order';
-import { ids } from '../services/container';
-import { store } from '../store/index';
-import type { CommandOutcome } from '../store/eventStore';
+import type { Command } from '../../../domain/commands';
+import { findOrder, type Order } from '../../../domain/order';
+import { ids } from '../../../services/container';
+import { store } from '../../../store/index';
+import type { CommandOutcome } from '../../../store/eventStore';
 
 /** What the customer orders. */
 export type OrderContent = Omit<Extract<Command, { type: 'placeOrder' }>, 'type' | 'out_trade_no'>;
