@@ -22,7 +22,8 @@ export type Refusal =
   | { code: 'boxWithdrawn' }
   | { code: 'noProduct' }
   | { code: 'titleEmpty' }
-  | { code: 'titleTooLong' | 'textTooLong'; most: number; length: number }
+  | { code: 'titleTooLong'; most: number; length: number }
+  | { code: 'textTooLong'; most: number; length: number }
   | { code: 'percent'; most: number }
   | { code: 'miniProgramCannotPush' }
   | { code: 'promotionAsTemplate' }

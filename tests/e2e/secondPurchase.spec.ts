@@ -7,7 +7,7 @@ import { languages } from '../../miniprogram/language';
 import { shanghaiDate } from '../../miniprogram/domain/calendar';
 import type { FollowMode } from '../../miniprogram/domain/events';
 import { composePage } from '../../miniprogram/packages/merchant/i18n/composePage';
-import { pushRefusals } from '../../miniprogram/i18n/pushRefusals';
+import { refusalText, type AnyRefusal } from '../../miniprogram/i18n/refusalSentence';
 import { remedyLabels } from '../../miniprogram/packages/merchant/i18n/remedies';
 import { chatsPage } from '../../miniprogram/packages/wechat/i18n/chatsPage';
 import { entrancePages } from '../../miniprogram/packages/wechat/i18n/entrancePages';
@@ -24,7 +24,7 @@ for (const lang of languages) {
   const once = (...of: Parameters<typeof walking>) => {
     if (lang === 'en') walking(...of);
   };
-  const refusal = pushRefusals[lang];
+  const ruleOf = (refusal: AnyRefusal) => refusalText(refusal, lang).rule;
   const tea = productTexts[lang]['spring-green'].name;
   const { title } = postText(templatePost('refill', 0), lang);
 
@@ -68,13 +68,13 @@ for (const lang of languages) {
       await walk.buy();
       await walk.finish();
       await walk.write('miniProgram');
-      await walk.sees(refusal.miniProgramCannotPush.rule);
+      await walk.sees(ruleOf({ code: 'miniProgramCannotPush' }));
       await walk.write('subscription');
-      await walk.sees(refusal.onePushADay.rule);
+      await walk.sees(ruleOf({ code: 'onePushADay', account: 'subscription', until: 0 }));
       await walk.tap(remedyLabels[lang].useService);
       await walk.screen.getByRole('radio', { name: composePage[lang].ways.templateMessage }).tap();
       await walk.send();
-      await walk.sees(refusal.promotionAsTemplate.rule);
+      await walk.sees(ruleOf({ code: 'promotionAsTemplate' }));
       await walk.tap(remedyLabels[lang].massSend);
       await walk.send();
       await walk.heading(sentSummaryWords[lang].heading);
@@ -91,15 +91,15 @@ for (const lang of languages) {
     await walk.go('/packages/merchant/pages/compose/compose?account=service', 'reLaunch');
     await walk.screen.getByRole('radio', { name: composePage[lang].none }).tap();
     await walk.send();
-    await walk.sees(refusal.noProduct.rule);
+    await walk.sees(ruleOf({ code: 'noProduct' }));
     await walk.tap(remedyLabels[lang].takeProduct);
     const field = walk.screen.getByRole('textbox', { name: composePage[lang].headline });
     await field.fill(' ');
     await walk.send();
-    await walk.sees(refusal.titleEmpty.rule);
+    await walk.sees(ruleOf({ code: 'titleEmpty' }));
     await field.fill('茶'.repeat(33));
     await walk.send();
-    await walk.sees(refusal.titleTooLong.rule(33, 32));
+    await walk.sees(ruleOf({ code: 'titleTooLong', length: 33, most: 32 }));
     await walk.tap(remedyLabels[lang].cutTitle);
     await walk.send();
     await walk.heading(sentSummaryWords[lang].heading);
@@ -148,7 +148,7 @@ for (const lang of languages) {
         await walk.heading(sentSummaryWords[lang].heading);
       }
       await walk.write('service');
-      await walk.sees(refusal.fourPushesAMonth.rule);
+      await walk.sees(ruleOf({ code: 'fourPushesAMonth', account: 'service', until: 0 }));
       await walk.tap(remedyLabels[lang].nextMonth);
       await walk.sendAnew();
       await walk.tap(sentSummaryWords[lang].see);
@@ -174,7 +174,7 @@ for (const lang of languages) {
     await walk.mode('today');
     await walk.finish();
     await walk.write('service');
-    await walk.sees(refusal.noFollower.rule.paid);
+    await walk.sees(ruleOf({ code: 'noFollower', paid: true }));
     await walk.tap(remedyLabels[lang].follow);
     await walk.follow('profile');
     await walk.write('service');

@@ -1,11 +1,8 @@
 import { accounts } from '../../i18n/accounts';
 import { journeyPage } from '../../i18n/journeyPage';
-import { followModes, followModesCitation } from '../../i18n/followMode';
 import { presenterNotes } from '../../i18n/presenterNotes';
 import { stepTexts, stepText } from '../../i18n/stepTexts';
 import { startOverWords } from '../../i18n/startOver';
-import { cite } from '../../i18n/citation';
-import type { FollowMode } from '../../domain/events';
 import { stepIndex, nextStep, steps, type StepOwner, type StepId } from '../../domain/journeySteps';
 import type { State } from '../../domain/state';
 import { openPage } from '../../services/navigation';
@@ -14,6 +11,7 @@ import { store } from '../../store/index';
 import { FIRST_ARTICLE, routeOfStep, routes } from '../../routing/routes';
 import { definePage } from '../../view/definePage';
 import type { ViewContext } from '../../view/viewContext';
+import { chooseFollowMode, followModeChoice } from '../../flows/followModeChoice';
 import { startOver } from '../../flows/startOver';
 
 type Words = (typeof journeyPage)['en'];
@@ -26,8 +24,6 @@ for (const { id, realm } of steps) {
   else stretches.push({ realm, ids: [id] });
 }
 
-const modeIds = ['described', 'today'] as const satisfies readonly FollowMode[];
-
 definePage({
   words: journeyPage,
   title: ({ t }) => t.tab,
@@ -35,7 +31,7 @@ definePage({
   project: (world) => ({
     setAside: world.setAside !== null,
     say: presenterNotes[world.language].title,
-    mode: modeOf(world),
+    mode: followModeChoice(world.state.mode, world.language),
     follower: followerOf(world),
     map: stretches.map((stretch, i) => stretchOf(world, stretch, i)),
     action: actionOf(world),
@@ -50,9 +46,7 @@ definePage({
       await openPage(step && step !== 'article' ? routeOfStep(step, store.state) : routes.chats);
     },
     open: ({ currentTarget }: Tap<{ step: StepId }>) => visitStep(currentTarget.dataset.step),
-    async choose({ detail }: WechatMiniprogram.CustomEvent<{ value: FollowMode }>) {
-      await reportOutcome(store.send({ type: 'chooseMode', mode: detail.value }));
-    },
+    chooseFollowMode,
     chapters: () => void openPage(routes.chapters),
     replay: () => void openPage(routes.replay),
     letFollow: () => void openPage(routes.profile()),
@@ -66,17 +60,6 @@ type Tap<D extends object> = WechatMiniprogram.BaseEvent<object, D>;
 
 const sendFirst = () =>
   reportOutcome(store.send({ type: 'push', account: 'subscription', article: FIRST_ARTICLE }));
-
-function modeOf({ state, language }: ViewContext<Words>) {
-  const { question, names, lines } = followModes[language];
-  return {
-    question,
-    value: state.mode,
-    options: modeIds.map((value) => ({ value, label: names[value] })),
-    line: lines[state.mode],
-    cited: cite(followModesCitation, language),
-  };
-}
 
 /** How the customer became a follower; or that they paid and did not, and what then can reach them. */
 function followerOf({ state, t }: ViewContext<Words>) {

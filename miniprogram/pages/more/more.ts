@@ -1,19 +1,17 @@
 import { config, version } from '../../config';
-import { followModes, followModesCitation } from '../../i18n/followMode';
 import { languageNames, morePage } from '../../i18n/morePage';
 import { appName } from '../../i18n/appName';
 import { notSaved } from '../../i18n/notSaved';
 import { brand } from '../../data/brand';
 import { startOverWords } from '../../i18n/startOver';
-import { cite } from '../../i18n/citation';
 import { languages, type Language } from '../../language';
-import type { FollowMode } from '../../domain/events';
 import { showMessage } from '../../services/dialog';
 import { openPage } from '../../services/navigation';
 import { errorMessageOf } from '../../services/storage';
-import { settings, store } from '../../store/index';
+import { settings } from '../../store/index';
 import { routes } from '../../routing/routes';
 import { definePage } from '../../view/definePage';
+import { chooseFollowMode, followModeChoice } from '../../flows/followModeChoice';
 import { startOver } from '../../flows/startOver';
 
 type Choice<V> = WechatMiniprogram.CustomEvent<{ value: V }>;
@@ -23,10 +21,7 @@ definePage({
   title: ({ t }) => t.tab,
   project: ({ state, language, t, notes }) => ({
     languages: languages.map((value) => ({ value, label: languageNames[value] })),
-    mode: state.mode,
-    modes: Object.entries(followModes[language].names).map(([value, label]) => ({ value, label })),
-    modeLine: followModes[language].lines[state.mode],
-    modeCited: cite(followModesCitation, language),
+    mode: followModeChoice(state.mode, language),
     notes,
     played: [
       {
@@ -48,13 +43,7 @@ definePage({
     chooseLanguage: ({ detail }: Choice<Language>) =>
       keep(() => settings.chooseLanguage(detail.value)),
     switchNotes: () => keep(() => settings.showNotes(!settings.notes)),
-    async chooseMode({ detail }: Choice<FollowMode>) {
-      const outcome = store.send({ type: 'chooseMode', mode: detail.value });
-      if (!outcome.ok && outcome.refusal.code === 'notSaved') {
-        const { language } = settings;
-        await showMessage(notSaved[language](outcome.refusal.reason), language);
-      }
-    },
+    chooseFollowMode,
     live: () => void openPage(routes.goingLive),
     sources: () => void openPage(routes.sources),
     startOver,

@@ -18,7 +18,7 @@ import { sourcesPage } from '../../../miniprogram/packages/guide/i18n/sourcesPag
 import { composePage } from '../../../miniprogram/packages/merchant/i18n/composePage';
 import { funnelPage } from '../../../miniprogram/packages/merchant/i18n/funnelPage';
 import { messagesPage } from '../../../miniprogram/packages/merchant/i18n/messagesPage';
-import { pushRefusals } from '../../../miniprogram/i18n/pushRefusals';
+import { refusalText } from '../../../miniprogram/i18n/refusalSentence';
 import { chaptersPage } from '../../../miniprogram/packages/presenter/i18n/chaptersPage';
 import { replayPage } from '../../../miniprogram/packages/presenter/i18n/replayPage';
 import { checkoutPage } from '../../../miniprogram/packages/shop/i18n/checkoutPage';
@@ -362,7 +362,7 @@ export const pageStates: PageState[] = [
     page: merchants('compose'),
     world: 'follower',
     query: 'account=miniProgram',
-    sees: (l) => pushRefusals[l].miniProgramCannotPush.rule,
+    sees: (l) => refusalText({ code: 'miniProgramCannotPush' }, l).rule,
     act: (walk) => walk.screen.locator('wx-button[class*=van-button--primary]').last().tap(),
   },
   { page: merchants('messages'), world: 'new', sees: (l) => messagesPage[l].none },

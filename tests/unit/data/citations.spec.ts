@@ -16,6 +16,7 @@ import {
   type Source,
 } from '../../../miniprogram/packages/guide/data/sources';
 import { formatSourceDate, cite } from '../../../miniprogram/i18n/citation';
+import { refusalCitations } from '../../../miniprogram/i18n/refusalSentence';
 import { accountKinds } from '../../../miniprogram/domain/accounts';
 import { steps } from '../../../miniprogram/domain/journeySteps';
 import { gradedCitation } from '../../../miniprogram/packages/guide/i18n/gradedCitation';
@@ -32,11 +33,9 @@ import {
   sceneValuesCitation,
 } from '../../../miniprogram/packages/merchant/i18n/funnelPage';
 import { foldingCitation } from '../../../miniprogram/packages/wechat/i18n/chatsPage';
-import { onePushADayCitation } from '../../../miniprogram/packages/wechat/i18n/wechatRefusalSentence';
 import { claimsOfAccount, sourcesOf } from '../../../miniprogram/packages/guide/model/factViews';
 import {
   allowancesCitation,
-  refusalCitations,
   todayNotes,
 } from '../../../miniprogram/packages/merchant/i18n/citations';
 
@@ -85,7 +84,6 @@ const citations: [string, Citation][] = [
     citations.map((citation): [string, Citation] => [`behind: ${kind}`, citation]),
   ),
   ['who is reached', reachCitation],
-  ['one send a day', onePushADayCitation],
 ];
 
 /** How sure a source can make a claim at best. */

@@ -14,13 +14,10 @@ import { accountFacts } from '../../../miniprogram/packages/guide/data/facts/ind
 import { goingLiveSteps as live } from '../../../miniprogram/packages/guide/i18n/goingLivePage';
 import { advisorReasons } from '../../../miniprogram/packages/guide/i18n/advisorReasons';
 import { channels, roleSentences } from '../../../miniprogram/packages/guide/i18n/rolesPage';
-import {
-  refusalCitations,
-  todayNotes,
-} from '../../../miniprogram/packages/merchant/i18n/citations';
+import { refusalCitations, refusalText } from '../../../miniprogram/i18n/refusalSentence';
+import { todayNotes } from '../../../miniprogram/packages/merchant/i18n/citations';
 import { funnelPage } from '../../../miniprogram/packages/merchant/i18n/funnelPage';
 import { messagesPage } from '../../../miniprogram/packages/merchant/i18n/messagesPage';
-import { pushRefusals } from '../../../miniprogram/i18n/pushRefusals';
 import { sentSummaryWords } from '../../../miniprogram/packages/merchant/i18n/sentSummary';
 import { messageTemplates } from '../../../miniprogram/data/messageTemplates';
 import { findArticle } from '../../../miniprogram/packages/wechat/data/articles';
@@ -288,13 +285,13 @@ describe('with its condition it is said', () => {
     ],
     [
       'a title has 32 characters',
-      (l) => pushRefusals[l].titleTooLong.rule(40, MAX_TITLE_LENGTH),
+      (l) => refusalText({ code: 'titleTooLong', length: 40, most: MAX_TITLE_LENGTH }, l).rule,
       /40 characters\. WeChat takes 32 \(字\)/,
       /最多 32 个字/,
     ],
     [
       'what is cut is said in letters',
-      (l) => pushRefusals[l].takeOut(12),
+      (l) => refusalText({ code: 'textTooLong', length: 12, most: 0 }, l).instead,
       /^Cut 12 characters\.$/,
       /12 个字/,
     ],

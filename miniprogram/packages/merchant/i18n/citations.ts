@@ -1,15 +1,4 @@
 import { citeTencent, type Claim, type Citation } from '../../../data/citation';
-import type { Refusal } from '../../../domain/refusal';
-
-/** The sources of the rules of WeChat's by which a message is refused; the other rules are the demo's own. */
-export const refusalCitations: { [code in Refusal['code']]?: Citation } = {
-  titleTooLong: citeTencent('67'),
-  miniProgramCannotPush: citeTencent('23', '24'),
-  promotionAsTemplate: citeTencent('19'),
-  noFollower: citeTencent('13'),
-  onePushADay: citeTencent('13'),
-  fourPushesAMonth: citeTencent('13'),
-};
 
 /** How much each account may send, as the rows of the accounts tell it. */
 export const allowancesCitation: Citation = citeTencent('13', '23');

@@ -1,4 +1,5 @@
 import { cite } from '../../../i18n/citation';
+import { citationOfRefusal } from '../../../i18n/refusalSentence';
 import type { Language } from '../../../language';
 import type { Command, Observation } from '../../../domain/commands';
 import type { Refusal } from '../../../domain/refusal';
@@ -6,7 +7,7 @@ import { store } from '../../../store/index';
 import { FIRST_ARTICLE } from '../../../routing/routes';
 import type { PageInstance } from '../../../view/definePage';
 import type { NotSaved, CommandOutcome } from '../../../store/eventStore';
-import { wechatRefusalSentence, refusalCitations } from '../i18n/wechatRefusalSentence';
+import { wechatRefusalSentence } from '../i18n/wechatRefusalSentence';
 
 /** What a page remembers of the last tap that had no effect. */
 export interface RefusalState {
@@ -36,7 +37,7 @@ export const refusalSentenceOf = ({ refusal }: RefusalState, language: Language)
 
 /** The same, with its sources where it is a rule of WeChat's. */
 export function citedRefusal(trying: RefusalState, language: Language) {
-  const citation = trying.refusal && refusalCitations[trying.refusal.code];
+  const citation = trying.refusal && citationOfRefusal(trying.refusal);
   return {
     problem: refusalSentenceOf(trying, language),
     problemCited: citation ? cite(citation, language) : '',

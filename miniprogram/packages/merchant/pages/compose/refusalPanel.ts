@@ -1,10 +1,13 @@
+import {
+  citationOfRefusal,
+  refusalText,
+  type OwnRefusalTexts,
+} from '../../../../i18n/refusalSentence';
 import { productText } from '../../../../i18n/productAndPostText';
-import { dateAndTime } from '../../../../i18n/format';
-import { pushRefusals } from '../../../../i18n/pushRefusals';
 import { cite } from '../../../../i18n/citation';
 import type { Language } from '../../../../language';
 import type { Refusal } from '../../../../domain/refusal';
-import { refusalCitations, todayNotes } from '../../i18n/citations';
+import { todayNotes } from '../../i18n/citations';
 import { remedyLabels as labels, type Remedy } from '../../i18n/remedies';
 
 /** The part of the form in which something is missing. */
@@ -25,17 +28,58 @@ export interface RefusalPanel {
   today: { words: string; cited: string } | null;
 }
 
+const ownTexts: OwnRefusalTexts = {
+  en: {
+    withdrawn: ({ product }) => ({
+      rule: `${productText(product, 'en').name} is withdrawn. Whoever opened the article could not buy it.`,
+      instead: 'Put it back on offer, or choose another product.',
+    }),
+  },
+  zh: {
+    withdrawn: ({ product }) => ({
+      rule: `${productText(product, 'zh').name}已下架，打开文章的人买不到。`,
+      instead: '请重新上架，或另选商品。',
+    }),
+  },
+};
+
+/** Where each refusal of a message is shown, and the buttons that mend it. */
+const panels: {
+  [R in Refusal as R['code']]?: {
+    field: FormField;
+    remedies: Remedy[] | ((refusal: R) => Remedy[]);
+  };
+} = {
+  noProduct: { field: 'product', remedies: ['takeProduct'] },
+  unknownProduct: { field: 'product', remedies: ['takeProduct'] },
+  withdrawn: { field: 'product', remedies: ['restore'] },
+  titleEmpty: { field: 'title', remedies: ['takeTitle'] },
+  titleTooLong: { field: 'title', remedies: ['cutTitle'] },
+  textTooLong: { field: 'text', remedies: ['cutText'] },
+  percent: { field: 'promotion', remedies: ['takePercent'] },
+  promotionEnded: { field: 'promotion', remedies: ['sevenDays'] },
+  miniProgramCannotPush: { field: 'account', remedies: ['useService', 'useSubscription'] },
+  promotionAsTemplate: { field: 'account', remedies: ['massSend'] },
+  noFollower: {
+    field: 'account',
+    remedies: ({ paid }) => [paid ? 'follow' : 'journey', 'useSubscription'],
+  },
+  onePushADay: { field: 'account', remedies: ['nextDay', 'useService'] },
+  fourPushesAMonth: { field: 'account', remedies: ['nextMonth', 'useSubscription'] },
+};
+
 /** What the page says to a refusal, in the reader's language; `null` for a refusal of some other command. */
 export function refusalPanel(refusal: Refusal, language: Language): RefusalPanel | null {
-  const found = describeRefusal(refusal, language);
-  if (!found) return null;
-  const { remedies, ...said } = found;
-  const citation = refusalCitations[refusal.code];
+  const panel = panels[refusal.code] as
+    { field: FormField; remedies: Remedy[] | ((refusal: Refusal) => Remedy[]) } | undefined;
+  if (!panel) return null;
+  const { field, remedies } = panel;
+  const does = typeof remedies === 'function' ? remedies(refusal) : remedies;
+  const citation = citationOfRefusal(refusal);
   return {
-    field: 'account',
-    until: '',
-    ...said,
-    remedies: remedies.map((does) => ({ does, label: labels[language][does] })),
+    field,
+    ...refusalText(refusal, language, ownTexts),
+    remedies: does.map((remedy) => ({ does: remedy, label: labels[language][remedy] })),
     cited: citation ? cite(citation, language) : '',
     today: refusal.code === 'miniProgramCannotPush' ? citedNote('miniProgram', language) : null,
   };
@@ -46,92 +90,3 @@ export const citedNote = (note: keyof typeof todayNotes, language: Language) => 
   words: todayNotes[note].words[language],
   cited: cite(todayNotes[note], language),
 });
-
-type RefusalTexts = Pick<RefusalPanel, 'rule' | 'instead'> &
-  Partial<Pick<RefusalPanel, 'field' | 'until'>> & { remedies: Remedy[] };
-
-function describeRefusal(refusal: Refusal, language: Language): RefusalTexts | null {
-  const t = pushRefusals[language];
-  switch (refusal.code) {
-    case 'noProduct':
-      return { field: 'product', ...t.noProduct, remedies: ['takeProduct'] };
-    case 'unknownProduct': {
-      const { rule, instead } = t.unknownProduct;
-      return {
-        field: 'product',
-        rule: rule(refusal.product),
-        instead,
-        remedies: ['takeProduct'],
-      };
-    }
-    case 'withdrawn': {
-      const { rule, instead } = t.withdrawn;
-      const { name } = productText(refusal.product, language);
-      return { field: 'product', rule: rule(name), instead, remedies: ['restore'] };
-    }
-    case 'titleEmpty':
-      return { field: 'title', ...t.titleEmpty, remedies: ['takeTitle'] };
-    case 'titleTooLong':
-    case 'textTooLong': {
-      const { length, most } = refusal;
-      const { rule } = t[refusal.code];
-      const title = refusal.code === 'titleTooLong';
-      return {
-        field: title ? 'title' : 'text',
-        rule: rule(length, most),
-        instead: t.takeOut(length - most),
-        remedies: [title ? 'cutTitle' : 'cutText'],
-      };
-    }
-    case 'percent': {
-      const { rule, instead } = t.percent;
-      return {
-        field: 'promotion',
-        rule: rule(refusal.most),
-        instead,
-        remedies: ['takePercent'],
-      };
-    }
-    case 'promotionEnded': {
-      const { rule, instead } = t.promotionEnded;
-      const when = dateAndTime(refusal.until, language);
-      return { field: 'promotion', rule: rule(when), instead, remedies: ['sevenDays'] };
-    }
-    case 'miniProgramCannotPush':
-      return {
-        ...t.miniProgramCannotPush,
-        until: t.always,
-        remedies: ['useService', 'useSubscription'],
-      };
-    case 'promotionAsTemplate':
-      return {
-        ...t.promotionAsTemplate,
-        until: t.always,
-        remedies: ['massSend'],
-      };
-    case 'noFollower': {
-      const { rule, until, instead } = t.noFollower;
-      const who = refusal.paid ? 'paid' : 'nobody';
-      return {
-        rule: rule[who],
-        until,
-        instead: instead[who],
-        remedies: [refusal.paid ? 'follow' : 'journey', 'useSubscription'],
-      };
-    }
-    case 'onePushADay':
-      return {
-        ...t.onePushADay,
-        until: t.until(dateAndTime(refusal.until, language)),
-        remedies: ['nextDay', 'useService'],
-      };
-    case 'fourPushesAMonth':
-      return {
-        ...t.fourPushesAMonth,
-        until: t.until(dateAndTime(refusal.until, language)),
-        remedies: ['nextMonth', 'useSubscription'],
-      };
-    default:
-      return null;
-  }
-}

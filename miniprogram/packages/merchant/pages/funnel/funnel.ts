@@ -1,11 +1,8 @@
 import { count, money } from '../../../../i18n/format';
-import { followModes, followModesCitation } from '../../../../i18n/followMode';
-import { notSaved } from '../../../../i18n/notSaved';
 import { catalogue } from '../../../../data/catalogue';
 import { funnelStageNames } from '../../../../i18n/funnelStages';
 import { cite } from '../../../../i18n/citation';
 import type { Language } from '../../../../language';
-import type { FollowMode } from '../../../../domain/events';
 import {
   conversions,
   customerFunnel,
@@ -15,9 +12,8 @@ import {
 } from '../../../../domain/funnel';
 import { sceneValues as scenes, type Entrance } from '../../../../domain/sceneValues';
 import type { State, EntranceFigures } from '../../../../domain/state';
-import { showMessage } from '../../../../services/dialog';
 import { goHome } from '../../../../services/navigation';
-import { settings, store } from '../../../../store/index';
+import { chooseFollowMode, followModeChoice } from '../../../../flows/followModeChoice';
 import { definePage } from '../../../../view/definePage';
 import type { ViewContext } from '../../../../view/viewContext';
 import { funnelPage, openRate, sceneValuesCitation } from '../../i18n/funnelPage';
@@ -44,35 +40,18 @@ definePage({
     another() {
       this.update({ day: this.local.day + 1 });
     },
-    async choose({ detail }: Chosen<FollowMode>) {
-      const outcome = store.send({ type: 'chooseMode', mode: detail.value });
-      if (outcome.ok) return;
-      const { refusal } = outcome;
-      const reason = refusal.code === 'notSaved' ? refusal.reason : refusal.code;
-      const { language } = settings;
-      await showMessage(notSaved[language](reason), language);
-    },
+    chooseFollowMode,
     journey: () => void goHome(),
   },
 });
 
 function common({ state, language, t }: ViewContext<Words>) {
-  const { question, names, lines } = followModes[language];
   return {
-    views: options(t.views),
-    mode: {
-      question,
-      value: state.mode,
-      options: options(names),
-      line: lines[state.mode],
-      cited: cite(followModesCitation, language),
-    },
+    views: Object.entries(t.views).map(([value, label]) => ({ value, label })),
+    mode: followModeChoice(state.mode, language),
     sceneValuesCited: cite(sceneValuesCitation, language),
   };
 }
-
-const options = (labels: Record<string, string>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 function ofCustomer(world: ViewContext<Words>) {
   const { state, t } = world;

@@ -2,6 +2,7 @@ import { date } from '../../../../i18n/format';
 import { postText } from '../../../../i18n/productAndPostText';
 import { brand } from '../../../../data/brand';
 import { cite } from '../../../../i18n/citation';
+import { refusalCitations } from '../../../../i18n/refusalSentence';
 import type { Language } from '../../../../language';
 import type { Instant } from '../../../../domain/calendar';
 import { stepOfOpenedArticle } from '../../../../domain/journeySteps';
@@ -19,7 +20,6 @@ import {
 } from '../../model/sendAndShowRefusal';
 import { findArticle, type Article } from '../../data/articles';
 import { articlePage } from '../../i18n/articlePage';
-import { onePushADayCitation } from '../../i18n/wechatRefusalSentence';
 import { stepAfterEntrance } from '../../model/entranceLinks';
 import { postArticle, findPostForQuery, unreadableReason } from './postArticle';
 
@@ -67,7 +67,7 @@ definePage({
             ...shared,
             step: 'push',
             unsent: t.notSent(brand.journal[language]),
-            onceCited: cite(onePushADayCitation, language),
+            onceCited: cite(refusalCitations.onePushADay, language),
           };
     }
     const push = findPostForQuery(state, query);

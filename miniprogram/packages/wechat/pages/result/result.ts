@@ -1,11 +1,11 @@
 import { money } from '../../../../i18n/format';
-import { followModes, followModesCitation, profileCitation } from '../../../../i18n/followMode';
+import { profileCitation } from '../../../../i18n/followMode';
 import { brand } from '../../../../data/brand';
 import { cite } from '../../../../i18n/citation';
-import type { FollowMode } from '../../../../domain/events';
 import { followBox } from '../../../../domain/followBox';
 import { hasBoughtBefore } from '../../../../domain/journeySteps';
 import { findOrder } from '../../../../domain/order';
+import { chooseFollowMode, followModeChoice } from '../../../../flows/followModeChoice';
 import { follow } from '../../../../services/container';
 import { openPage, replacePage } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
@@ -17,8 +17,6 @@ import {
   initialRefusalState,
 } from '../../model/sendAndShowRefusal';
 import { resultPage } from '../../i18n/resultPage';
-
-const modeIds = ['described', 'today'] as const satisfies readonly FollowMode[];
 
 definePage({
   words: resultPage,
@@ -50,7 +48,6 @@ definePage({
     }
     const box = followBox(state, order.total);
     const name = brand.name[language];
-    const { names, lines, question } = followModes[language];
     return {
       paid: true,
       step: again || 'follow',
@@ -60,11 +57,7 @@ definePage({
       following: state.follower ? t.following(name) : '',
       box: box.shown ? t.follow(name) : '',
       ticked: local.tick ?? box.ticked,
-      mode: state.mode,
-      modes: modeIds.map((value) => ({ value, label: names[value] })),
-      question,
-      since: lines[state.mode],
-      cited: cite(followModesCitation, language),
+      mode: followModeChoice(state.mode, language),
       way: state.mode === 'today' && !state.follower,
       refused: local.refused,
       wayCited: cite(profileCitation, language),
@@ -88,9 +81,7 @@ definePage({
       if (sendAndShowRefusal(this, { type: 'leaveResult', out_trade_no, ticked }))
         void replacePage(routes.chats);
     },
-    chooseMode({ detail }: WechatMiniprogram.CustomEvent<{ value: FollowMode }>) {
-      sendAndShowRefusal(this, { type: 'chooseMode', mode: detail.value });
-    },
+    chooseFollowMode,
     async view() {
       const opened = !this.local.refusing && (await follow.openProfile());
       this.update({ refused: !opened });
