@@ -82,6 +82,17 @@ export async function goHome(): Promise<void> {
 export const openNotFound = (path: string): Promise<unknown> =>
   wx.reLaunch({ url: pageUrl('/pages/not-found/not-found', { path }) });
 
+/** Back to the top of the page, without motion. Rejects with WeChat's errMsg. */
+export const scrollToTop = (): Promise<unknown> => wx.pageScrollTo({ scrollTop: 0, duration: 0 });
+
+/** To the foot of the page, without motion: WeChat stops there. Rejects with WeChat's errMsg. */
+export const scrollToBottom = (): Promise<unknown> =>
+  wx.pageScrollTo({ scrollTop: 1_000_000, duration: 0 });
+
+/** Brings a place of the page into sight, and a little of what stands above it, without motion. Rejects with WeChat's errMsg. */
+export const scrollToElement = (selector: string): Promise<unknown> =>
+  wx.pageScrollTo({ selector, offsetTop: -160, duration: 0 });
+
 export const setTitle = (title: string): void => void wx.setNavigationBarTitle({ title });
 
 /** A page's address with its parameters. */

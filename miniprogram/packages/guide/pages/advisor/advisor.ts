@@ -2,7 +2,7 @@ import { stepTexts } from '../../../../i18n/stepTexts';
 import type { Language } from '../../../../language';
 import { accountKinds, type AccountKind } from '../../../../domain/accounts';
 import { stepIndex, type StepId } from '../../../../domain/journeySteps';
-import { pageUrl, openPage } from '../../../../services/navigation';
+import { pageUrl, openPage, scrollToTop } from '../../../../services/navigation';
 import { visitStep } from '../../../../flows/chapters';
 import { routes } from '../../../../routing/routes';
 import { definePage } from '../../../../view/definePage';
@@ -22,7 +22,6 @@ import {
   type Answers,
 } from '../../domain/advisor';
 import { sourcesOf, citedSentence } from '../../model/factViews';
-import { scrollToTop } from '../../services/scroll';
 
 type Words = (typeof advisorPage)[Language];
 type Tap<D extends object> = WechatMiniprogram.TouchEvent<object, object, D>;

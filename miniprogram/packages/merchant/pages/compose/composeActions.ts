@@ -6,7 +6,7 @@ import { findPost } from '../../../../domain/push';
 import type { Refusal } from '../../../../domain/refusal';
 import { truncate } from '../../../../domain/text';
 import { askToConfirm } from '../../../../services/dialog';
-import { openPage } from '../../../../services/navigation';
+import { openPage, scrollToElement, scrollToTop } from '../../../../services/navigation';
 import { settings, store } from '../../../../store/index';
 import { routes } from '../../../../routing/routes';
 import type { PageInstance } from '../../../../view/definePage';
@@ -27,7 +27,6 @@ import {
 } from '../../model/draft';
 import { newDraft, draftStorage } from '../../model/drafts';
 import { afterRender } from '../../services/afterRender';
-import { scrollToElement, scrollToTop } from '../../services/scroll';
 
 /** What the page knows of the message that is being written. */
 export interface ComposeState {

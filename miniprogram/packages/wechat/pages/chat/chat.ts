@@ -4,7 +4,7 @@ import { stepOfOpenedArticle } from '../../../../domain/journeySteps';
 import { lastPost } from '../../../../domain/push';
 import { sceneValueOf } from '../../../../domain/sceneValues';
 import type { State } from '../../../../domain/state';
-import { openPage } from '../../../../services/navigation';
+import { openPage, scrollToBottom } from '../../../../services/navigation';
 import { routes } from '../../../../routing/routes';
 import { definePage } from '../../../../view/definePage';
 import {
@@ -16,7 +16,6 @@ import {
 } from '../../model/sendAndShowRefusal';
 import { chatPage } from '../../i18n/chatPage';
 import { entranceLinks } from '../../model/entranceLinks';
-import { scrollToBottom } from '../../services/scroll';
 import { chatMessages } from '../../model/chatMessages';
 
 const isSender = (account: string | undefined): account is Sender =>
