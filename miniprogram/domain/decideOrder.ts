@@ -2,12 +2,10 @@ import { findProduct, type Catalogue } from './catalogue';
 import type { OrderCommand, OrderQueryAnswer } from './commands';
 import { happens, nothing, refused, type Decision, type DecisionContext } from './decision';
 import type { NewEvent } from './events';
-import { priceOfPieces } from './money';
 import { findOrder, type Order } from './order';
 import { orderRefusal } from './orderRefusal';
 import { paymentRefusal } from './paymentRefusal';
-import { discountOf } from './promotion';
-import { findPost } from './push';
+import { priceOf } from './price';
 import type { State } from './state';
 
 /** An order, its payment, and what can be ordered at all. */
@@ -68,15 +66,13 @@ function placeOrder(
   if (refusal) return refused(refusal);
   const { out_trade_no, product: id, quantity, slot, promotion } = command;
   const product = findProduct(context.catalogue, id)!;
-  const full = priceOfPieces(product, quantity);
-  const off =
-    promotion === undefined ? 0 : discountOf(full, findPost(state, promotion)!.post.promotion!);
+  const { total, off } = priceOf(product, quantity, promotion, state);
   return happens({
     type: 'orderPlaced',
     out_trade_no,
     product: id,
     quantity,
-    total: full - off,
+    total,
     ...(product.kind === 'reservation' && { slot }),
     ...(promotion !== undefined && { promotion, off }),
   });

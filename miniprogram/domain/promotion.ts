@@ -1,7 +1,5 @@
 import type { Instant } from './calendar';
-import type { Fen } from './money';
 import { isExpired } from './order';
-import type { Promotion } from './post';
 import type { State } from './state';
 import { findPost, type Push } from './push';
 
@@ -34,6 +32,8 @@ export function isPromotionUsed({ orders }: State, { article, used }: Push, now:
   return used === true && (placed.length === 0 || placed.some((order) => !isExpired(order, now)));
 }
 
-/** What a promotion takes off an amount: whole fen, rounded in the merchant's favour. */
-export const discountOf = (total: Fen, { percent }: Pick<Promotion, 'percent'>): Fen =>
-  Math.floor((total * percent) / 100);
+/** The post whose promotion the customer may use on a product now. */
+export function promotionPromised(state: State, product: string, now: Instant): string | null {
+  const promotion = promotionStatusOf(state, product, now);
+  return promotion?.is === 'valid' ? promotion.article : null;
+}

@@ -11,7 +11,8 @@ import {
 } from '../../../miniprogram/domain/eventHistory';
 import { nextStep } from '../../../miniprogram/domain/journeySteps';
 import { MAX_TEXT_LENGTH, MAX_TITLE_LENGTH, type Post } from '../../../miniprogram/domain/post';
-import { promotionStatusOf, discountOf } from '../../../miniprogram/domain/promotion';
+import { discountOf } from '../../../miniprogram/domain/price';
+import { promotionStatusOf } from '../../../miniprogram/domain/promotion';
 import { lastPost } from '../../../miniprogram/domain/push';
 import { MAX_ORDERS } from '../../../miniprogram/domain/evolveOrder';
 import { MAX_PUSHES } from '../../../miniprogram/domain/evolvePush';

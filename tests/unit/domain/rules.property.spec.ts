@@ -10,7 +10,7 @@ import {
   rebuildState,
   effectiveEvents,
 } from '../../../miniprogram/domain/eventHistory';
-import { discountOf } from '../../../miniprogram/domain/promotion';
+import { discountOf } from '../../../miniprogram/domain/price';
 import { evolve } from '../../../miniprogram/domain/evolve';
 import { initialState, type State } from '../../../miniprogram/domain/state';
 import {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../domain/catalogue';
 import type { FollowMode } from '../../../domain/events';
 import { emptyFunnel, type Funnel } from '../../../domain/funnel';
-import { priceOfPieces, type Fen } from '../../../domain/money';
+import type { Fen } from '../../../domain/money';
 import type { Entrance } from '../../../domain/sceneValues';
 import type { State, EntranceFigures } from '../../../domain/state';
 import { seededRandom } from './seededRandom';
@@ -119,7 +119,7 @@ function buy(tally: EntranceFigures, price: Fen, lot: number): boolean {
 /** What the basket costs: any product, one piece and now and then two; null in an empty shop. */
 function priceOf(catalogue: Catalogue, choice: number, two: number): Fen | null {
   const product = catalogue[Math.floor(choice * catalogue.length)];
-  return product ? priceOfPieces(product, two < 0.25 && product.limit > 1 ? 2 : 1) : null;
+  return product ? product.price * (two < 0.25 && product.limit > 1 ? 2 : 1) : null;
 }
 
 const tallyOf = (entrances: SimulatedDay['entrances'], entrance: Entrance): EntranceFigures =>

@@ -18,7 +18,7 @@ import { productPage } from '../../i18n/productPage';
 import { promotionWords } from '../../i18n/promotionStatus';
 import { shopRefusalSentence, type AnyRefusal } from '../../i18n/shopRefusalSentence';
 import { findUnpaidOrder } from '../../model/orderPayment';
-import { priceOfOrder, type Price } from '../../domain/pricing';
+import { priceOfOrder, type Price } from '../../../../domain/price';
 import { paymentPrompt } from '../../model/paymentPrompt';
 import {
   submitCheckout,

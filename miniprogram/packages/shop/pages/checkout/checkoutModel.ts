@@ -19,7 +19,8 @@ import type { PageQuery } from '../../../../routing/pageQuery';
 import type { PageInstance } from '../../../../view/definePage';
 import type { AnyRefusal } from '../../i18n/shopRefusalSentence';
 import { resumeOrder, findUnpaidOrder, payOrQueryOrder } from '../../model/orderPayment';
-import { priceOf, promotionPromised, type Price } from '../../domain/pricing';
+import { priceOf, type Price } from '../../../../domain/price';
+import { promotionPromised } from '../../../../domain/promotion';
 import { CheckoutEntries, type CheckoutEntry } from './checkoutEntries';
 
 const entries = new CheckoutEntries({ storage, store });

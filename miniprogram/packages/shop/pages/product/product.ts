@@ -5,7 +5,7 @@ import { catalogue } from '../../../../data/catalogue';
 import { productText } from '../../../../i18n/productAndPostText';
 import { findProduct } from '../../../../domain/catalogue';
 import { findOrder, type Order } from '../../../../domain/order';
-import { promotionStatusOf } from '../../../../domain/promotion';
+import { promotionPromised, promotionStatusOf } from '../../../../domain/promotion';
 import { findPost } from '../../../../domain/push';
 import type { State } from '../../../../domain/state';
 import { placeOrder } from '../../model/placeOrder';
@@ -18,7 +18,7 @@ import { promotionWords, promotionSentence } from '../../i18n/promotionStatus';
 import { shopRefusalSentence, type AnyRefusal } from '../../i18n/shopRefusalSentence';
 import { findUnpaidSinglePiece, payOrQueryOrder } from '../../model/orderPayment';
 import { recordEntry } from '../../model/recordEntry';
-import { priceOfOrder, priceOf, promotionPromised } from '../../domain/pricing';
+import { priceOfOrder, priceOf } from '../../../../domain/price';
 import { paymentPrompt } from '../../model/paymentPrompt';
 
 interface Buying {

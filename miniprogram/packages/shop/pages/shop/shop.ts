@@ -10,7 +10,8 @@ import { promotionWords } from '../../i18n/promotionStatus';
 import { shopRefusalSentence, type AnyRefusal } from '../../i18n/shopRefusalSentence';
 import { shopPage } from '../../i18n/shopPage';
 import { recordEntry } from '../../model/recordEntry';
-import { priceOf, promotionPromised } from '../../domain/pricing';
+import { priceOf } from '../../../../domain/price';
+import { promotionPromised } from '../../../../domain/promotion';
 
 definePage({
   words: shopPage,
