@@ -1,12 +1,12 @@
 import { journeyPage } from '../i18n/journeyPage';
 import { stepTexts } from '../i18n/stepTexts';
-import { refusalSentence } from '../i18n/refusalSentence';
 import { stepIndex, nextStep, steps, type StepId } from '../domain/journeySteps';
 import type { PendingInput } from '../domain/stepPlanner';
 import type { State } from '../domain/state';
-import { askToConfirm, showMessage } from '../services/dialog';
+import { askToConfirm } from '../services/dialog';
 import { openPage, goHome } from '../services/navigation';
 import { journeyPlayer } from './index';
+import { reportOutcome } from './reportOutcome';
 import { settings, store } from '../store/index';
 import { routeAfterStep, routeBeforeStep, routeOfStep } from '../routing/routes';
 import type { CommandOutcome } from '../store/eventStore';
@@ -85,21 +85,4 @@ async function arrive(
   await goHome();
   // The first step is the merchant's: the map sends the article.
   if ((await reportOutcome(outcome, before)) && step !== 'push') await openPage(place);
-}
-
-/**
- * Whether the presenter got there. What stood in the way is told, each refusal by its own sentence, and so
- * are the steps that were done since `before`: they stay.
- */
-export async function reportOutcome(
-  outcome: CommandOutcome,
-  before: State = store.state,
-): Promise<boolean> {
-  if (outcome.ok) return true;
-  const { language } = settings;
-  const done = steps.filter(({ done }) => done(store.state) && !done(before));
-  const numbers = done.map(({ id }) => stepIndex(id) + 1);
-  const stays = numbers.length > 0 ? journeyPage[language].stays(numbers[0]!, numbers.pop()!) : '';
-  await showMessage(refusalSentence(outcome.refusal, language) + stays, language);
-  return false;
 }

@@ -3,7 +3,7 @@ import { cite } from '../i18n/citation';
 import { followModes, followModesCitation } from '../i18n/followMode';
 import type { Language } from '../language';
 import { store } from '../store/index';
-import { reportOutcome } from './chapters';
+import { reportOutcome } from './reportOutcome';
 
 const modes = ['described', 'today'] as const satisfies readonly FollowMode[];
 

@@ -9,8 +9,8 @@ import {
   skipStep,
   startFromStep,
   visitStep,
-  reportOutcome,
 } from '../../../miniprogram/flows/chapters';
+import { reportOutcome } from '../../../miniprogram/flows/reportOutcome';
 import { journeyPlayer } from '../../../miniprogram/flows/index';
 import { settings, store } from '../../../miniprogram/store/index';
 import type { Refusal } from '../../../miniprogram/domain/refusal';

@@ -10,6 +10,7 @@ import { paymentFlow } from '../../../flows/index';
 import { routes } from '../../../routing/routes';
 import type { PageInstance } from '../../../view/definePage';
 import { orderStatus } from '../../../flows/orderStatus';
+import { keepRefusal } from '../../../flows/reportOutcome';
 import type { PaymentOutcome } from '../../../flows/paymentFlow';
 import type { AnyRefusal } from '../i18n/shopRefusalSentence';
 
@@ -90,7 +91,7 @@ async function wait(
     page.update({ refusal: null });
     return begin();
   });
-  page.update({ refusal: outcome.ok ? null : outcome.refusal });
+  keepRefusal(page, outcome);
   return leavePaid(page, number, forward);
 }
 

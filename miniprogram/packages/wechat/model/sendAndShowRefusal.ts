@@ -3,10 +3,11 @@ import { citationOfRefusal } from '../../../i18n/refusalSentence';
 import type { Language } from '../../../language';
 import type { Command, Observation } from '../../../domain/commands';
 import type { Refusal } from '../../../domain/refusal';
+import { keepRefusal } from '../../../flows/reportOutcome';
 import { store } from '../../../store/index';
 import { FIRST_ARTICLE } from '../../../routing/routes';
 import type { PageInstance } from '../../../view/definePage';
-import type { NotSaved, CommandOutcome } from '../../../store/eventStore';
+import type { NotSaved } from '../../../store/eventStore';
 import { wechatRefusalSentence } from '../i18n/wechatRefusalSentence';
 
 /** What a page remembers of the last tap that had no effect. */
@@ -20,16 +21,11 @@ type Page = Pick<PageInstance<RefusalState>, 'update'>;
 
 /** Sends a command at a tap; the page remembers why when it was refused. Returns whether it was carried out. */
 export const sendAndShowRefusal = (page: Page, command: Command): boolean =>
-  remember(page, store.send(command));
+  keepRefusal(page, store.send(command));
 
 /** The same for what the page sees by being shown. */
 export const observeAndShowRefusal = (page: Page, observation: Observation): boolean =>
-  remember(page, store.observe(observation));
-
-function remember(page: Page, outcome: CommandOutcome): boolean {
-  page.update({ refusal: outcome.ok ? null : outcome.refusal });
-  return outcome.ok;
-}
+  keepRefusal(page, store.observe(observation));
 
 /** The sentence that stands under the button that was refused; empty while all is well. */
 export const refusalSentenceOf = ({ refusal }: RefusalState, language: Language): string =>

@@ -6,6 +6,7 @@ import { findPost } from '../../../../domain/push';
 import type { Refusal } from '../../../../domain/refusal';
 import { truncate } from '../../../../domain/text';
 import { askToConfirm } from '../../../../services/dialog';
+import { keepRefusal } from '../../../../flows/reportOutcome';
 import { openPage, scrollToElement, scrollToTop } from '../../../../services/navigation';
 import { settings, store } from '../../../../store/index';
 import { routes } from '../../../../routing/routes';
@@ -130,11 +131,8 @@ function showDraft(page: Page, draft: Draft, also: Partial<ComposeState>): void 
 }
 
 /** Carries a command out; the page remembers why when it was refused. */
-export function sendCommand(page: Page, command: Command): boolean {
-  const outcome = store.send(command);
-  page.update({ refusal: outcome.ok ? null : outcome.refusal });
-  return outcome.ok;
-}
+export const sendCommand = (page: Page, command: Command): boolean =>
+  keepRefusal(page, store.send(command));
 
 /** Sends the draft, once, or brings the field with what is missing into sight. */
 export function sendDraft(page: Page): void {

@@ -6,7 +6,7 @@ import { DAY, HOUR, MINUTE } from '../../../../domain/calendar';
 import { stepIndex, nextStep, steps } from '../../../../domain/journeySteps';
 import { clock } from '../../../../services/container';
 import { goHome, replacePage } from '../../../../services/navigation';
-import { reportOutcome } from '../../../../flows/chapters';
+import { reportOutcome } from '../../../../flows/reportOutcome';
 import { journeyPlayer } from '../../../../flows/index';
 import { store } from '../../../../store/index';
 import { routes } from '../../../../routing/routes';

@@ -7,6 +7,7 @@ import { openPage } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { paymentFlow } from '../../../../flows/index';
 import { routes } from '../../../../routing/routes';
+import { keepRefusal } from '../../../../flows/reportOutcome';
 import { definePage, type PageInstance } from '../../../../view/definePage';
 import type { ViewContext } from '../../../../view/viewContext';
 import { orderPage } from '../../i18n/orderPage';
@@ -95,7 +96,7 @@ async function ask(page: PageInstance<Asking>, id: string): Promise<void> {
     page.update({ refusal: null });
     return paymentFlow.queryOrder(id);
   });
-  page.update({ refusal: outcome.ok ? null : outcome.refusal });
+  keepRefusal(page, outcome);
 }
 
 function inList(
