@@ -20,11 +20,11 @@ export const add = (list: string[], item: string) => (list.includes(item) ? list
 type Entered = Extract<EntryEvent, { type: 'miniProgramEntered' }>;
 
 /** `from` of whoever looks at their orders by the account's menu. */
-const ORDERS_DOOR = 'orders';
+const ORDERS_MENU = 'orders';
 
 /** Looking after an order is no visit to the shop. */
 export const isOrderLookup = ({ scene, from }: Entered): boolean =>
-  from === ORDERS_DOOR || entranceOf(scene) === 'templateMessage';
+  from === ORDERS_MENU || entranceOf(scene) === 'templateMessage';
 
 /** The article of the composed post by which somebody came in. */
 const invitationOf = (state: State, { from }: Entered): string | undefined =>

@@ -4,10 +4,10 @@ import type { Refusal } from './refusal';
 import type { Push } from './push';
 
 /** Mass sends a day from a Subscription Account. */
-export const MAX_SUBSCRIPTION_PUSHES_PER_DAY = 1;
+const MAX_SUBSCRIPTION_PUSHES_PER_DAY = 1;
 
 /** Mass sends a calendar month that one follower of a Service Account can receive. */
-export const MAX_SERVICE_PUSHES_PER_MONTH = 4;
+const MAX_SERVICE_PUSHES_PER_MONTH = 4;
 
 /** What an account has sent of what it may send to all, and when its count begins anew. */
 export interface MessageAllowance {

@@ -1,7 +1,7 @@
 import { accountKinds, isAccountKind, type AccountKind } from '../../../domain/accounts';
 
 /** The fewest that can be compared. */
-export const MIN_COMPARED = 2;
+const MIN_COMPARED = 2;
 
 /** The kinds that `of` names: `all`, or two or more different kinds; in the order of all. Null for anything else. */
 export function parseComparison(of: string): AccountKind[] | null {

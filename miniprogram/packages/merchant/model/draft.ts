@@ -52,7 +52,7 @@ export function templatePromotion(template: TemplateId, now: Instant): Draft['pr
 }
 
 /** What a draft says in the reader's language. */
-export const draftText = ({ template, title, text }: Draft, language: Language) =>
+const draftText = ({ template, title, text }: Draft, language: Language) =>
   postText(
     {
       template,
