@@ -27,7 +27,7 @@ module.exports = {
     project('wechat', slow),
     project('house', slow),
   ],
-  globalSetup: '<rootDir>/tests/support/setup/global.ts',
+  globalSetup: '<rootDir>/tests/support/setup/packNpm.ts',
   maxWorkers: 2,
   testSequencer: '<rootDir>/tests/support/setup/slowestFirstSequencer.js',
   reporters: ['default', '<rootDir>/tests/support/setup/countReporter.js'],

@@ -4,12 +4,12 @@
  */
 import { parseArgs } from 'node:util';
 import {
-  loop,
-  over,
-  pages,
-  shopping,
+  measureLoop,
+  overBudget,
+  measurePages,
+  measureShopping,
   type Costs,
-  type Traffic,
+  type SetDataTraffic,
 } from '../tests/support/browser/measureCosts';
 import { JourneyPages } from '../tests/support/browser/journeyPages';
 import { launchBrowser, newPhone } from '../tests/support/browser/browser';
@@ -18,7 +18,7 @@ import { phoneOn } from '../tests/support/browser/phone';
 import { budgets } from './budgets';
 import { measureLog, measureStart, overSizeBudget, type LogCosts } from './event-log-bench';
 import { root } from './wechat/ci';
-import { inspect } from './wechat/report';
+import { inspect } from './wechat/inspect';
 
 async function walkAll(): Promise<{ costs: Costs; start: number[] }> {
   const served = await servePreview();
@@ -30,9 +30,9 @@ async function walkAll(): Promise<{ costs: Costs; start: number[] }> {
   try {
     const path = await newWalk();
     const costs = {
-      shopping: await shopping(await newWalk()),
-      loop: await loop(path),
-      pages: await pages(path),
+      shopping: await measureShopping(await newWalk()),
+      loop: await measureLoop(path),
+      pages: await measurePages(path),
     };
     return { costs, start: await measureStart(await newWalk()) };
   } finally {
@@ -41,7 +41,7 @@ async function walkAll(): Promise<{ costs: Costs; start: number[] }> {
   }
 }
 
-type Limits = Partial<Record<keyof Traffic, number>>;
+type Limits = Partial<Record<keyof SetDataTraffic, number>>;
 
 /** A length of the journey: what it takes and weighs, and each time against that of none. */
 type Length = LogCosts & {
@@ -77,7 +77,7 @@ function print(costs: Costs, log: Length[], packages: Record<string, number>, to
     console.log(name.padEnd(44) + cells.map((cell) => String(cell).padStart(16)).join(''));
   const of = (value: number, most?: number): string =>
     most === undefined ? `${value}` : `${value} of ${most}`;
-  const traffic = (name: string, t: Traffic, most: Limits): void =>
+  const traffic = (name: string, t: SetDataTraffic, most: Limits): void =>
     row(
       name,
       of(t.calls, most.calls),
@@ -126,7 +126,7 @@ async function main(): Promise<number> {
   const { costs, start } = await walkAll();
   const lengths = againstNone(log, start);
   const { packages, main, total } = await inspect(root);
-  const broken = over(costs);
+  const broken = overBudget(costs);
   if (main > budgets.package.main) broken.push(`main package: ${main} bytes`);
   if (total > budgets.package.total) broken.push(`all packages: ${total} bytes`);
   const { start: opening, tap } = lengths[lengths.length - 1]!.ratio;

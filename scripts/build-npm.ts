@@ -1,10 +1,10 @@
 /** `npm run build:npm`: what DevTools' "Build npm" does. The other commands do it by themselves where it is missing. */
 import { ciInstalled } from './wechat/ci';
-import { pack } from './wechat/pack';
+import { packNpm } from './wechat/pack-npm';
 
 async function main(): Promise<void> {
   if (!ciInstalled()) throw new Error('miniprogram-ci is not installed: run npm ci.');
-  await pack();
+  await packNpm();
 }
 
 // The packer leaves worker processes behind, so the end is said, not waited for.

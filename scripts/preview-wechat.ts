@@ -11,8 +11,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ciInstalled, inScratch, openProject, quietly, root } from './wechat/ci';
-import { pack } from './wechat/pack';
-import { explain, KEY, missing } from './wechat/preview-errors';
+import { packNpm } from './wechat/pack-npm';
+import { explain, KEY, missingAccountParts } from './wechat/preview-errors';
 
 /** Ends the command with one line and no stack. */
 class Refusal extends Error {}
@@ -42,11 +42,11 @@ async function main(): Promise<void> {
   const { env } = process;
   const appid = values.appid ?? env['WECHAT_APPID'];
   const privateKey = readKey(values.key ?? env['WECHAT_PRIVATE_KEY_PATH']);
-  const lack = missing({ appid, privateKey });
+  const lack = missingAccountParts({ appid, privateKey });
   if (lack || !appid || !privateKey) throw new Refusal(lack);
   if (!ciInstalled()) throw new Refusal('miniprogram-ci is not installed: run npm ci.');
 
-  await pack();
+  await packNpm();
   const picture = path.resolve(values.out);
   const code = await quietly(async (ci) => {
     const project = openProject(ci, root, { appid, privateKey });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { templatePost } from '../miniprogram/data/messageTemplates';
 import { postText } from '../miniprogram/i18n/productAndPostText';
-import { languages, type Language } from '../miniprogram/language';
+import { languages, type Language } from '../miniprogram/bilingual';
 import { sentSummaryWords } from '../miniprogram/packages/merchant/i18n/sentSummary';
 import { routes } from '../miniprogram/routing/routes';
 import { JourneyPages } from '../tests/support/browser/journeyPages';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../language';
+import type { Bilingual } from '../bilingual';
 
 /** The demo's merchant: a tea house that sells tea and takes reservations for tastings. All of it is invented. */
 export const brand = {

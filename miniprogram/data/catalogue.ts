@@ -1,5 +1,5 @@
 import type { Catalogue } from '../domain/catalogue';
-import { bilingual } from '../language';
+import { bilingual } from '../bilingual';
 
 export const catalogue: Catalogue = [
   { id: 'spring-green', kind: 'goods', price: 6800, limit: 20 },

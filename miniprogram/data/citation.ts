@@ -1,4 +1,4 @@
-import type { Bilingual } from '../language';
+import type { Bilingual } from '../bilingual';
 
 /** The sources by their numbers; what each is stands with the pages that list them, in packages/guide. */
 export type SourceId =

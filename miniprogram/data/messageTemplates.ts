@@ -1,6 +1,6 @@
 import { DAY, startOfDay, type Instant } from '../domain/calendar';
 import type { Post } from '../domain/post';
-import { bilingual } from '../language';
+import { bilingual } from '../bilingual';
 
 /** What the merchant can send without writing a word. Every sentence of it can be changed before it is sent. */
 export const messageTemplates = bilingual(

@@ -2,7 +2,7 @@ import { findProduct } from './catalogue';
 import type { EntryCommand } from './commands';
 import { happens, nothing, refused, type Decision, type DecisionContext } from './decision';
 import type { NewEvent } from './events';
-import { NO_SCENE_VALUE } from './sceneValues';
+import { INVALID_SCENE_VALUE } from './sceneValues';
 import type { State } from './state';
 
 /** How the customer comes into the Mini Program, and what they see there. */
@@ -34,7 +34,7 @@ function enter(
 ): Decision {
   const entered: NewEvent = {
     type: 'miniProgramEntered',
-    scene: Number.isInteger(scene) ? scene : NO_SCENE_VALUE,
+    scene: Number.isInteger(scene) ? scene : INVALID_SCENE_VALUE,
     ...(from !== undefined && { from }),
   };
   const seen = sees ? decideEntry(state, sees, context) : nothing;

@@ -1,7 +1,7 @@
 import type { Broadcaster, Sender } from './accounts';
 import type { PushCommand } from './commands';
 import { happens, nothing, refused, type Decision, type DecisionContext } from './decision';
-import { isPublic } from './push';
+import { isOpenToCustomers } from './push';
 import { postRefusal, pushRefusal, sendMethodRefusal } from './pushRefusal';
 import type { State } from './state';
 
@@ -16,7 +16,9 @@ export function decidePush(state: State, command: PushCommand, context: Decision
     case 'pushPost':
       return pushPost(state, command, context);
     case 'openArticle':
-      if (!state.pushes.some((push) => push.article === command.article && isPublic(push))) {
+      if (
+        !state.pushes.some((push) => push.article === command.article && isOpenToCustomers(push))
+      ) {
         return refused({ code: 'articleNotSent', article: command.article });
       }
       return state.pushes.some(({ article, opened }) => article === command.article && !opened)

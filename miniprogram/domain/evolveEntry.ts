@@ -32,7 +32,7 @@ const invitationOf = (state: State, { from }: Entered): string | undefined =>
   from === undefined ? undefined : findPost(state, from)?.article;
 
 /** Whether a customer who has paid comes into the shop again. To read the first article once more is no return. */
-export const isReturningEntry = (state: State, event: Entered): boolean =>
+export const isBuyerReturning = (state: State, event: Entered): boolean =>
   state.paid.orders > 0 &&
   !isOrderLookup(event) &&
   (entranceOf(event.scene) !== 'article' || invitationOf(state, event) !== undefined);
@@ -46,7 +46,7 @@ function comeIn(state: State, event: Entered): State {
     entries: state.entries + 1,
     entrances: tally(state.entrances, entrance, { entries: 1 }),
     invitation: invitationOf(state, event) ?? state.invitation,
-    cameBack: state.cameBack || isReturningEntry(state, event),
+    cameBack: state.cameBack || isBuyerReturning(state, event),
   };
 }
 

@@ -2,7 +2,7 @@ import type { OrderEvent } from './events';
 import { add, tally } from './evolveEntry';
 import { mark } from './evolvePush';
 import { findOrder, type Order, type Payment } from './order';
-import { entranceOf, NO_SCENE_VALUE } from './sceneValues';
+import { entranceOf, INVALID_SCENE_VALUE } from './sceneValues';
 import type { State } from './state';
 
 /** How much the state remembers, so that opening a long log stays quick; the log has it all. */
@@ -12,7 +12,7 @@ export function evolveOrder(state: State, event: OrderEvent): State {
   switch (event.type) {
     case 'orderPlaced': {
       const { at, type: _, ...order } = event;
-      const entrance = entranceOf(state.entry?.scene ?? NO_SCENE_VALUE);
+      const entrance = entranceOf(state.entry?.scene ?? INVALID_SCENE_VALUE);
       const placed: Order = { ...order, entrance, placedAt: at, payment: { status: 'unpaid' } };
       return {
         ...state,

@@ -20,11 +20,11 @@ interface Pushes {
 }
 
 /** What an Enterprise Account sends, only its staff can open. */
-export const isPublic = ({ account }: Push): boolean => account !== 'enterprise';
+export const isOpenToCustomers = ({ account }: Push): boolean => account !== 'enterprise';
 
 /** The newest composed post that customers can see. */
 export const lastPost = ({ pushes }: Pushes): PushedPost | undefined =>
-  pushes.filter((push): push is PushedPost => !!push.post && isPublic(push)).pop();
+  pushes.filter((push): push is PushedPost => !!push.post && isOpenToCustomers(push)).pop();
 
 /** The push of a composed post, by the id of its article. */
 export const findPost = ({ pushes }: Pushes, article: string): PushedPost | undefined =>

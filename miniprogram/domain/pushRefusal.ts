@@ -5,7 +5,7 @@ import type { Instant } from './calendar';
 import { MAX_PERCENT, MAX_TEXT_LENGTH, MAX_TITLE_LENGTH, type Post } from './post';
 import type { Refusal } from './refusal';
 import type { State } from './state';
-import { isBlank, textLength } from './text';
+import { isBlank, textLength } from './unicodeText';
 
 /** Why an account may not push to those whom it reaches now; `null` when it may. */
 export function pushRefusal(state: State, account: Broadcaster, now: Instant): Refusal | null {

@@ -29,4 +29,4 @@ export const sceneValueOf = (entrance: keyof typeof sceneValues): number =>
   sceneValues[entrance][0];
 
 /** Stands for a scene value that was no number, in an address that somebody typed. */
-export const NO_SCENE_VALUE = 0;
+export const INVALID_SCENE_VALUE = 0;

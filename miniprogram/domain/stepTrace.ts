@@ -5,7 +5,7 @@ import { findPost } from './push';
 import type { PendingInput } from './stepPlanner';
 import { evolve } from './evolve';
 import { initialState, type State } from './state';
-import { isReturningEntry, isOrderLookup } from './evolveEntry';
+import { isBuyerReturning, isOrderLookup } from './evolveEntry';
 
 /** An event with what stood before it. */
 export interface TracedEvent {
@@ -49,7 +49,7 @@ export function stepOfEvent({ event, before }: TracedEvent): StepId | null {
     case 'articleOpened':
       return stepOfOpenedArticle(findPost(before, event.article), before);
     case 'miniProgramEntered':
-      if (isReturningEntry(before, event)) return 'return';
+      if (isBuyerReturning(before, event)) return 'return';
       return isOrderLookup(event) ? 'chat' : 'shop';
     case 'shopSeen':
       return 'shop';

@@ -1,7 +1,7 @@
 import type { FollowMode } from '../domain/events';
 import { cite } from '../i18n/citation';
 import { followModes, followModesCitation } from '../i18n/followMode';
-import type { Language } from '../language';
+import type { Language } from '../bilingual';
 import { store } from '../store/index';
 import { reportOutcome } from './reportOutcome';
 

@@ -3,12 +3,12 @@ import { catalogue } from '../data/catalogue';
 import { payment, ids } from '../services/container';
 import { store } from '../store/index';
 import { FIRST_ARTICLE } from '../routing/routes';
-import { JourneyPlayer } from './journeyPlayer';
+import { StepRunner } from './stepRunner';
 import { PaymentFlow } from './paymentFlow';
 
 export const paymentFlow = new PaymentFlow(store, payment);
 
-export const journeyPlayer = new JourneyPlayer(store, {
+export const stepRunner = new StepRunner(store, {
   catalogue: () => catalogue,
   article: FIRST_ARTICLE,
   post: (now) => templatePost('refill', now),

@@ -1,4 +1,4 @@
-import { bilingual } from '../language';
+import { bilingual } from '../bilingual';
 
 /** The first tab: what the four kinds are, and the ways to choose among them. */
 export const accountsPage = bilingual(

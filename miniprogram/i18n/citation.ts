@@ -1,6 +1,6 @@
 import type { SourceDate, Citation } from '../data/citation';
 import { months } from './format';
-import type { Language } from '../language';
+import type { Language } from '../bilingual';
 
 /** `21 Nov 2024`, `Nov 2024` or `2023`; `2024 年 11 月 21 日`, `2024 年 11 月` or `2023 年`. */
 export function formatSourceDate(date: SourceDate, language: Language): string {

@@ -1,6 +1,6 @@
 import type { FollowMode } from '../domain/events';
 import { citeTencent, type Citation } from '../data/citation';
-import { bilingual } from '../language';
+import { bilingual } from '../bilingual';
 
 /** How a buyer becomes a follower, then and now. */
 export const followModes = bilingual(

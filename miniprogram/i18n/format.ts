@@ -1,6 +1,6 @@
 import { shanghaiDate, sameDay, type Instant } from '../domain/calendar';
 import type { Fen } from '../domain/money';
-import type { Language } from '../language';
+import type { Language } from '../bilingual';
 
 /** Money, dates and times as each language writes them. Written by hand: not every WeChat has Intl. */
 

@@ -1,5 +1,5 @@
 import type { Stage } from '../domain/funnel';
-import { bilingual } from '../language';
+import { bilingual } from '../bilingual';
 
 /** The stages of the funnel, as a word each. */
 export const funnelStageNames = bilingual(

@@ -1,7 +1,7 @@
 import type { FollowRoute } from '../domain/events';
 import type { StepId } from '../domain/journeySteps';
-import { buttonText } from './buttonText';
-import { bilingual } from '../language';
+import { dialogButtonLabel } from './dialogButtonLabel';
+import { bilingual } from '../bilingual';
 
 export const journeyPage = bilingual(
   {
@@ -44,8 +44,8 @@ export const journeyPage = bilingual(
         ? `Step ${first} is taken back, with what happened since. The log keeps it.`
         : `Steps ${first} to ${last} are taken back, with what happened since. The log keeps them.`,
     doneFirst: (names: string[]) => `This is done first: ${names.join(', ')}.`,
-    yes: buttonText('Go'),
-    no: buttonText('No'),
+    yes: dialogButtonLabel('Go'),
+    no: dialogButtonLabel('No'),
     stays: (first: number, last: number) =>
       first === last
         ? ` Step ${first} was done, and stays.`
@@ -89,8 +89,8 @@ export const journeyPage = bilingual(
         ? `第 ${first} 步及之后发生的事会撤回，记录仍然保留。`
         : `第 ${first} 至 ${last} 步及之后发生的事会撤回，记录仍然保留。`,
     doneFirst: (names: string[]) => `会先完成：${names.join('、')}。`,
-    yes: buttonText('从这开始'),
-    no: buttonText('取消'),
+    yes: dialogButtonLabel('从这开始'),
+    no: dialogButtonLabel('取消'),
     stays: (first: number, last: number) =>
       first === last ? `第 ${first} 步已完成，保留。` : `第 ${first} 至 ${last} 步已完成，保留。`,
   },

@@ -2,7 +2,7 @@ import type { Sender } from '../domain/accounts';
 import type { FollowRoute } from '../domain/events';
 import type { OrderStatus } from '../domain/order';
 import { citeTencent, type Citation } from '../data/citation';
-import { bilingual } from '../language';
+import { bilingual } from '../bilingual';
 
 export const merchantPage = bilingual(
   {

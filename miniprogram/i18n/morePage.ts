@@ -1,5 +1,5 @@
-import type { Language } from '../language';
-import { bilingual } from '../language';
+import type { Language } from '../bilingual';
+import { bilingual } from '../bilingual';
 
 /** Each language in itself, for whoever cannot read the other. */
 export const languageNames: Record<Language, string> = { en: 'English', zh: '中文' };

@@ -1,4 +1,4 @@
-import { bilingual } from '../language';
+import { bilingual } from '../bilingual';
 
 /** What is said when an address leads nowhere. */
 export const notFound = bilingual(

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../language';
+import type { Bilingual } from '../bilingual';
 
 /** What is said when the phone refuses to keep what was done, with the phone's own reason. */
 export const notSaved: Bilingual<(reason: string) => string> = {

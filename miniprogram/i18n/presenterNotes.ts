@@ -1,5 +1,5 @@
 import type { StepId } from '../domain/journeySteps';
-import { bilingual } from '../language';
+import { bilingual } from '../bilingual';
 
 /** What the presenter may say at each step. Shown only where the notes are switched on. */
 export const presenterNotes = bilingual(

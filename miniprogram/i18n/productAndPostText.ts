@@ -2,7 +2,7 @@ import { productTexts } from '../data/catalogue';
 import { messageTemplates } from '../data/messageTemplates';
 import type { Order } from '../domain/order';
 import type { Post } from '../domain/post';
-import { bilingual, type Language } from '../language';
+import { bilingual, type Language } from '../bilingual';
 import { date } from './format';
 
 interface ProductText {

@@ -1,5 +1,5 @@
 import { citeTencent, type Citation } from '../data/citation';
-import type { Bilingual, Language } from '../language';
+import type { Bilingual, Language } from '../bilingual';
 import { followModesCitation } from './followMode';
 import { refusalTexts, type AnyRefusal, type RefusalText, type RefusalTexts } from './refusalTexts';
 

@@ -1,5 +1,5 @@
 import type { Refusal } from '../domain/refusal';
-import type { Bilingual } from '../language';
+import type { Bilingual } from '../bilingual';
 import { dateAndTime, money } from './format';
 import { notSaved } from './notSaved';
 import { productText } from './productAndPostText';

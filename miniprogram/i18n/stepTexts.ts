@@ -3,7 +3,7 @@ import type { StepId } from '../domain/journeySteps';
 import { citeTencent, type Citation } from '../data/citation';
 import { followModesCitation, profileCitation } from './followMode';
 import { cite } from './citation';
-import { bilingual, type Language } from '../language';
+import { bilingual, type Language } from '../bilingual';
 
 /** The same in both modes, or each as its mode has it. */
 type InMode<T> = T | Record<FollowMode, T>;

@@ -1,6 +1,6 @@
 import type { TracedKind } from '../domain/stepTrace';
 import { citeTencent, type SourceDate, type Citation } from '../data/citation';
-import { bilingual } from '../language';
+import { bilingual } from '../bilingual';
 
 /** Who takes part behind the screens. */
 export type Participant = 'customer' | 'miniProgram' | 'server' | 'weChat' | 'weChatPay';

@@ -1,4 +1,4 @@
-import { bilingual } from '../language';
+import { bilingual } from '../bilingual';
 
 /** In the order of app.json. */
 export const tabNames = bilingual(

@@ -8,7 +8,6 @@ import { lastPost, type PushedPost } from '../domain/push';
 import { lastOpenedPush } from '../domain/stepPlanner';
 import type { State } from '../domain/state';
 import { pageUrl } from '../services/navigation';
-import type { NotFound } from './pageQuery';
 
 /** The article with which the path begins. */
 export const FIRST_ARTICLE = 'spring';
@@ -147,3 +146,11 @@ export function routeAfterStep(step: StepId, state: State): string {
   const next = steps[stepIndex(step) + 1];
   return next ? routeOfStep(next.id, state) : routes.map;
 }
+
+/** A page's address was wrong: what was asked for and what was given, for the page that says so. */
+export interface NotFound {
+  what: 'account' | 'answers' | 'article' | 'comparison' | 'product' | 'order';
+  value: string;
+}
+
+export type PageQuery = Readonly<Record<string, string | undefined>>;

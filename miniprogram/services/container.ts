@@ -1,6 +1,6 @@
 import { config } from '../config';
 import { phoneClock } from './clock';
-import { mockFollow, wechatFollow, type FollowService } from './follow';
+import { mockAccountProfile, wechatAccountProfile, type AccountProfile } from './accountProfile';
 import { MockPayment } from './mockPayment';
 import { openPage } from './navigation';
 import { phoneNetwork } from './network';
@@ -21,5 +21,7 @@ export const payment: PaymentService =
     ? new MockPayment({ storage, clock, numbers: ids, network: phoneNetwork, sheet: paySheet })
     : wechatPayment(config.payment.server);
 
-export const follow: FollowService =
-  config.follow.kind === 'mock' ? mockFollow(openPage) : wechatFollow(config.follow.username);
+export const accountProfile: AccountProfile =
+  config.follow.kind === 'mock'
+    ? mockAccountProfile(openPage)
+    : wechatAccountProfile(config.follow.username);

@@ -1,6 +1,6 @@
-import type { ButtonText } from '../i18n/buttonText';
+import type { DialogButtonLabel } from '../i18n/dialogButtonLabel';
 import { dialog } from '../i18n/dialog';
-import type { Language } from '../language';
+import type { Language } from '../bilingual';
 
 /** WeChat's own dialogs; what they say is handed in. */
 
@@ -9,8 +9,8 @@ export async function askToConfirm(
   question: {
     title: string;
     content: string;
-    yes: ButtonText;
-    no: ButtonText;
+    yes: DialogButtonLabel;
+    no: DialogButtonLabel;
     /** A yes that takes something away is red, as WeChat's own is. */
     grave?: boolean;
   },
@@ -41,7 +41,7 @@ export async function showMessage(content: string, language: Language): Promise<
  */
 async function show(
   what: WechatMiniprogram.ShowModalOption,
-  buttons: { confirmText: ButtonText; cancelText: ButtonText },
+  buttons: { confirmText: DialogButtonLabel; cancelText: DialogButtonLabel },
   otherwise: string,
 ): Promise<boolean> {
   for (const options of [{ ...what, ...buttons }, what]) {

@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language } from '../bilingual';
 
 /** The language of WeChat itself: Chinese in all its scripts, or else English. */
 export const wechatLanguage = (): Language =>

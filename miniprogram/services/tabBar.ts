@@ -1,5 +1,5 @@
 import { tabNames } from '../i18n/tabNames';
-import type { Language } from '../language';
+import type { Language } from '../bilingual';
 
 /**
  * Names the tabs in the reader's language; app.json can hold only one. To be called where a tab is in

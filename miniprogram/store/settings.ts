@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../language';
+import { isLanguage, type Language } from '../bilingual';
 import type { Storage } from '../services/storage';
 
 const KEY = 'settings/1';

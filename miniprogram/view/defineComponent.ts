@@ -1,4 +1,4 @@
-import type { Bilingual } from '../language';
+import type { Bilingual } from '../bilingual';
 import type { ViewContext } from './viewContext';
 import {
   closeView,

@@ -1,7 +1,7 @@
-import type { NotFound, PageQuery } from '../routing/pageQuery';
+import { type NotFound, type PageQuery, nearestRoute } from '../routing/routes';
 import { notFound as missing } from '../i18n/notFound';
 import { appName } from '../i18n/appName';
-import { plainSentences, type Bilingual, type Language, type PlainSentences } from '../language';
+import { plainSentences, type Bilingual, type Language, type PlainSentences } from '../bilingual';
 import { pageUrl, isTab, setTitle } from '../services/navigation';
 import { nameTabs } from '../services/tabBar';
 import { viewContext, type ViewContext } from './viewContext';
@@ -13,13 +13,12 @@ import {
   type ViewInstance,
 } from './viewLifecycle';
 import { settings, store } from '../store/index';
-import { nearestRoute } from '../routing/routes';
 import {
   sharedCardEntry,
   sharedLanguage,
   withShareParams,
   withoutShareParams,
-} from '../routing/shareLinks';
+} from '../routing/shareParams';
 
 export interface PageDefinition<
   T extends object,

@@ -4,9 +4,9 @@ import type { StepId } from '../domain/journeySteps';
 import type { Order, OrderStatus } from '../domain/order';
 import type { State } from '../domain/state';
 import type { PendingInput } from '../domain/stepPlanner';
-import { journeyPlayer, paymentFlow } from '../flows/index';
-import { orderStatus } from '../flows/orderStatus';
-import type { Bilingual, Language } from '../language';
+import { stepRunner, paymentFlow } from '../flows/index';
+import { currentOrderStatus } from '../flows/currentOrderStatus';
+import type { Bilingual, Language } from '../bilingual';
 import { paySheet } from '../services/container';
 import type { SheetRequest } from '../services/paySheet';
 import type { SetAside } from '../store/eventLog';
@@ -51,9 +51,9 @@ export function viewContext<T>(words: Bilingual<T>): ViewContext<T> {
     setAside,
     clockSetBack,
     sheetRequest: paySheet.request,
-    orderStatus: (order) => orderStatus(order, now),
+    orderStatus: (order) => currentOrderStatus(order, now),
     history: () => store.history(),
-    previewStep: (step, pending) => journeyPlayer.previewStep(step, pending),
+    previewStep: (step, pending) => stepRunner.previewStep(step, pending),
   };
 }
 

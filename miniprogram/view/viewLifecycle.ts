@@ -1,4 +1,4 @@
-import type { Bilingual } from '../language';
+import type { Bilingual } from '../bilingual';
 import { dataDiff } from './dataDiff';
 import { subscribeToViewContext, viewContext, type ViewContext } from './viewContext';
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { budgets } from '../budgets';
 import { ciInstalled, root } from './ci';
-import { pack } from './pack';
-import { inspect, type Report } from './report';
+import { packNpm } from './pack-npm';
+import { inspect, type Report } from './inspect';
 
 function print(report: Report): void {
   const row = (name: string, bytes: number, budget?: number): void => {
@@ -36,7 +36,7 @@ export async function check(args: string[]): Promise<number> {
     options: { json: { type: 'boolean', default: false }, project: { type: 'string' } },
   });
   if (!ciInstalled()) throw new Error('miniprogram-ci is not installed: run npm ci.');
-  if (!values.project) await pack();
+  if (!values.project) await packNpm();
   const report = await inspect(path.resolve(values.project ?? root)).catch((error: unknown) => {
     if (values.json) console.log(JSON.stringify(NOTHING));
     throw error;

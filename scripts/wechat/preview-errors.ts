@@ -17,7 +17,7 @@ export interface Account {
 }
 
 /** One line for what the account lacks, or nothing. */
-export function missing({ appid, privateKey }: Account): string | undefined {
+export function missingAccountParts({ appid, privateKey }: Account): string | undefined {
   if (!appid) {
     return `No AppID: set WECHAT_APPID or pass --appid. It is at ${CONSOLE} > 开发者 ID.`;
   }

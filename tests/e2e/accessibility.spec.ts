@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import app from '../../miniprogram/app.json';
-import { languages } from '../../miniprogram/language';
+import { languages } from '../../miniprogram/bilingual';
 import { textOf, trackedFiles } from '../support/trackedFiles';
-import { story } from '../support/browser/story';
+import { e2eTest } from '../support/browser/e2eTest';
 import { crampedTexts } from '../support/browser/crampedText';
 import { legibilityFaults } from '../support/browser/legibility';
 import { pageStates, stored, savedJourneyNames } from '../support/browser/pageStates';
@@ -177,7 +177,7 @@ test('no style fixes the size of text', () => {
   expect(styles.filter((file) => /font-size: *[\d.]+px/.test(textOf(file)))).toEqual([]);
 });
 
-story(
+e2eTest(
   'every page and state has no fault for axe, at the largest font, on a narrow phone',
   async (phone) => {
     const { page } = phone;
@@ -224,7 +224,7 @@ story(
   { ...SCREEN, scale: 1, trace: false },
 );
 
-story(
+e2eTest(
   'the size of text that WeChat hands over reaches the page',
   async ({ page, open, screen }) => {
     await open('pages/accounts/accounts');
@@ -237,7 +237,7 @@ story(
   },
 );
 
-story(
+e2eTest(
   'axe and the measures can find every fault that they look for',
   async ({ page, open }) => {
     await open('pages/not-found/not-found?path=x');

@@ -2,12 +2,12 @@ import { brand } from '../../miniprogram/data/brand';
 import { notFound } from '../../miniprogram/i18n/notFound';
 import { startOverWords } from '../../miniprogram/i18n/startOver';
 import { journeyPage } from '../../miniprogram/i18n/journeyPage';
-import { languages } from '../../miniprogram/language';
+import { languages } from '../../miniprogram/bilingual';
 import { composePage } from '../../miniprogram/packages/merchant/i18n/composePage';
 import { checkoutPage } from '../../miniprogram/packages/shop/i18n/checkoutPage';
 import { shopRefusalSentence } from '../../miniprogram/packages/shop/i18n/shopRefusalSentence';
 import { routes } from '../../miniprogram/routing/routes';
-import { story } from '../support/browser/story';
+import { e2eTest } from '../support/browser/e2eTest';
 import { JourneyPages } from '../support/browser/journeyPages';
 
 const { unknown, none, ways, home } = notFound.en;
@@ -18,7 +18,7 @@ const order = 'packages/shop/pages/order/order';
 const article = 'packages/wechat/pages/article/article';
 const result = 'packages/wechat/pages/result/result';
 
-story('a wrong address says what was wrong, and leads on', async (phone) => {
+e2eTest('a wrong address says what was wrong, and leads on', async (phone) => {
   const walk = new JourneyPages(phone);
   const wrong: [address: string, said: string][] = [
     [`${product}?id=coffee`, unknown.product('coffee')],
@@ -49,7 +49,7 @@ story('a wrong address says what was wrong, and leads on', async (phone) => {
   await walk.heading(journeyPage.en.heading);
 });
 
-story(
+e2eTest(
   'a quantity that one order cannot hold is not ordered, and one that it can survives a reload',
   async (phone) => {
     const walk = new JourneyPages(phone);
@@ -71,7 +71,7 @@ story(
 );
 
 for (const lang of languages) {
-  story(
+  e2eTest(
     `every field keeps the caret, also with Enter and in pinyin [${lang}]`,
     async (phone) => {
       const walk = new JourneyPages(phone, lang);
@@ -123,7 +123,7 @@ for (const lang of languages) {
   );
 }
 
-story('killed anywhere on the path, it opens where it was', async (phone) => {
+e2eTest('killed anywhere on the path, it opens where it was', async (phone) => {
   const walk = new JourneyPages(phone);
   const reopened = async (sees: () => Promise<void>) => {
     const before = await walk.saved();
@@ -146,7 +146,7 @@ story('killed anywhere on the path, it opens where it was', async (phone) => {
   await reopened(() => walk.sees(/Thank you for following/));
 });
 
-story(
+e2eTest(
   'Start over: the second tap of a double tap deletes nothing, where it meets the answer that nobody has read',
   async (phone) => {
     const { page } = phone;

@@ -1,6 +1,6 @@
 /** The demo in two tabs of one browser. */
 import { routes } from '../../miniprogram/routing/routes';
-import { story } from '../support/browser/story';
+import { e2eTest } from '../support/browser/e2eTest';
 import { phoneOn, type Phone } from '../support/browser/phone';
 import { JourneyPages } from '../support/browser/journeyPages';
 
@@ -21,7 +21,7 @@ async function everythingIsKept(walk: JourneyPages): Promise<void> {
   expect((await walk.happened('pushed')).map(({ account }) => account)).toContain('service');
 }
 
-story(
+e2eTest(
   'a tab that takes over goes on with what was paid, and gives back what it did',
   async (phone) => {
     const one = new JourneyPages(phone);
@@ -39,7 +39,7 @@ story(
   },
 );
 
-story(
+e2eTest(
   'in a browser without Web Locks two tabs act in turn, and neither writes over the other',
   async (phone) => {
     await phone.context.addInitScript('delete Navigator.prototype.locks');

@@ -1,19 +1,29 @@
-import { story } from '../support/browser/story';
-import { loop, over, pages, shopping, type Costs } from '../support/browser/measureCosts';
+import { e2eTest } from '../support/browser/e2eTest';
+import {
+  measureLoop,
+  overBudget,
+  measurePages,
+  measureShopping,
+  type Costs,
+} from '../support/browser/measureCosts';
 import { JourneyPages } from '../support/browser/journeyPages';
 
 const NOTHING = { calls: 0, bytes: 0, largest: 0, toHiddenPages: 0 };
 
-story('shop opened → product → order placed keeps to its setData', async (phone) => {
-  const costs = await shopping(new JourneyPages(phone));
+e2eTest('shop opened → product → order placed keeps to its setData', async (phone) => {
+  const costs = await measureShopping(new JourneyPages(phone));
   expect(costs.calls).toBeGreaterThan(3);
   expect(costs.bytes).toBeGreaterThan(200);
-  expect(over({ shopping: costs, loop: NOTHING, pages: {} })).toEqual([]);
+  expect(overBudget({ shopping: costs, loop: NOTHING, pages: {} })).toEqual([]);
 });
 
-story('the loop keeps to its setData, and every page to its nodes', async (phone) => {
+e2eTest('the loop keeps to its setData, and every page to its nodes', async (phone) => {
   const walk = new JourneyPages(phone);
-  const costs: Costs = { shopping: NOTHING, loop: await loop(walk), pages: await pages(walk) };
+  const costs: Costs = {
+    shopping: NOTHING,
+    loop: await measureLoop(walk),
+    pages: await measurePages(walk),
+  };
   expect(costs.loop.calls).toBeGreaterThan(10);
   for (const { calls, bytes, largest, nodes } of Object.values(costs.pages)) {
     expect(nodes).toBeGreaterThan(3);
@@ -21,11 +31,11 @@ story('the loop keeps to its setData, and every page to its nodes', async (phone
     expect(bytes).toBeGreaterThanOrEqual(largest);
     expect(largest).toBeGreaterThan(0);
   }
-  expect(over(costs)).toEqual([]);
+  expect(overBudget(costs)).toEqual([]);
 });
 
 test('every budget can be broken', () => {
   const much = { calls: 1e6, bytes: 1e6, largest: 1e6, toHiddenPages: 1 };
   const costs = { shopping: much, loop: much, pages: { a: { ...much, nodes: 401, depth: 21 } } };
-  expect(over(costs)).toHaveLength(8);
+  expect(overBudget(costs)).toHaveLength(8);
 });

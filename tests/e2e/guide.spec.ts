@@ -3,7 +3,7 @@ import { accountsPage } from '../../miniprogram/i18n/accountsPage';
 import { journeyPage } from '../../miniprogram/i18n/journeyPage';
 import { brand } from '../../miniprogram/data/brand';
 import { stepTexts } from '../../miniprogram/i18n/stepTexts';
-import { languages } from '../../miniprogram/language';
+import { languages } from '../../miniprogram/bilingual';
 import { accountKinds, type AccountKind } from '../../miniprogram/domain/accounts';
 import { accountPage } from '../../miniprogram/packages/guide/i18n/accountPage';
 import { advisorPage } from '../../miniprogram/packages/guide/i18n/advisorPage';
@@ -16,13 +16,13 @@ import { advisorReasons } from '../../miniprogram/packages/guide/i18n/advisorRea
 import { arrows } from '../../miniprogram/packages/guide/i18n/rolesPage';
 import { chatPage } from '../../miniprogram/packages/wechat/i18n/chatPage';
 import { findArticle } from '../../miniprogram/packages/wechat/data/articles';
-import { story } from '../support/browser/story';
+import { e2eTest } from '../support/browser/e2eTest';
 import { crampedTexts } from '../support/browser/crampedText';
 import { JourneyPages } from '../support/browser/journeyPages';
 
 for (const lang of languages) {
   const reading = (name: string, tell: (walk: JourneyPages) => Promise<void>) =>
-    story(`${name} [${lang}]`, (phone) => tell(new JourneyPages(phone, lang)), { lang });
+    e2eTest(`${name} [${lang}]`, (phone) => tell(new JourneyPages(phone, lang)), { lang });
 
   /** What differs in words alone and is no S-row; everyone.spec opens the same pages in both. */
   const once = (...of: Parameters<typeof reading>) => {
@@ -181,7 +181,7 @@ for (const lang of languages) {
   );
 }
 
-story(
+e2eTest(
   'an address of the guide that is wrong names what was wrong and offers the right place',
   async (phone) => {
     const walk = new JourneyPages(phone);
@@ -199,7 +199,7 @@ story(
   },
 );
 
-story('four kinds side by side break no word, whatever the phone and its text', async (phone) => {
+e2eTest('four kinds side by side break no word, whatever the phone and its text', async (phone) => {
   const walk = new JourneyPages(phone);
   await walk.begin('packages/guide/pages/compare/compare?of=all');
   await walk.screen.locator('[aria-expanded]').first().tap();

@@ -6,14 +6,14 @@ import { resultPage } from '../../miniprogram/packages/wechat/i18n/resultPage';
 import { shopPage } from '../../miniprogram/packages/shop/i18n/shopPage';
 import { checkoutPage } from '../../miniprogram/packages/shop/i18n/checkoutPage';
 import { followModes } from '../../miniprogram/i18n/followMode';
-import { story } from '../support/browser/story';
+import { e2eTest } from '../support/browser/e2eTest';
 import { stepBar } from '../../miniprogram/i18n/stepBar';
 import { JourneyPages } from '../support/browser/journeyPages';
 
 /** In one language: loop.spec walks the same path in both. */
 const lang = 'en';
 const walking = (name: string, tell: (walk: JourneyPages) => Promise<void>) =>
-  story(name, (phone) => tell(new JourneyPages(phone, lang)));
+  e2eTest(name, (phone) => tell(new JourneyPages(phone, lang)));
 
 const greeted = async (walk: JourneyPages) => {
   const t = chatPage[lang];
@@ -138,7 +138,7 @@ async function dragUp({ phone, screen }: JourneyPages, x: number, y: number): Pr
   });
 }
 
-story('Step bar: a finger anywhere on its open sheet does not move the page', async (phone) => {
+e2eTest('Step bar: a finger anywhere on its open sheet does not move the page', async (phone) => {
   const walk = new JourneyPages(phone);
   await phone.page.setViewportSize({ width: 390, height: 560 });
   await phone.open('packages/shop/pages/shop/shop?scene=1047');

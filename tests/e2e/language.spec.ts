@@ -8,7 +8,7 @@ import { stepTexts } from '../../miniprogram/i18n/stepTexts';
 import { brand } from '../../miniprogram/data/brand';
 import { startOverWords } from '../../miniprogram/i18n/startOver';
 import { tabNames } from '../../miniprogram/i18n/tabNames';
-import { languages, type Language } from '../../miniprogram/language';
+import { languages, type Language } from '../../miniprogram/bilingual';
 import { accountPage } from '../../miniprogram/packages/guide/i18n/accountPage';
 import { advisorPage } from '../../miniprogram/packages/guide/i18n/advisorPage';
 import { comparePage } from '../../miniprogram/packages/guide/i18n/comparePage';
@@ -25,24 +25,27 @@ import { orderPage } from '../../miniprogram/packages/shop/i18n/orderPage';
 import { productPage } from '../../miniprogram/packages/shop/i18n/productPage';
 import { chatsPage } from '../../miniprogram/packages/wechat/i18n/chatsPage';
 import { entrancePages } from '../../miniprogram/packages/wechat/i18n/entrancePages';
-import { story } from '../support/browser/story';
+import { e2eTest } from '../support/browser/e2eTest';
 import { pageStates, stored } from '../support/browser/pageStates';
 import { JourneyPages } from '../support/browser/journeyPages';
 
-story('the language follows WeChat, is switched on the spot, and is remembered', async (phone) => {
-  const walk = new JourneyPages(phone);
-  const tab = (name: string) =>
-    phone.page.locator('nav').getByRole('button', { name, exact: true });
-  await phone.open('pages/journey/journey');
-  await walk.heading(journeyPage.en.heading);
-  await tab(tabNames.en.more).tap();
-  await walk.screen.getByRole('radio', { name: '中文' }).tap();
-  await walk.sees(morePage.zh.language);
-  await tab(tabNames.zh.journey).tap();
-  await walk.heading(journeyPage.zh.heading);
-  await phone.open('packages/shop/pages/shop/shop');
-  await walk.heading(brand.name.zh);
-});
+e2eTest(
+  'the language follows WeChat, is switched on the spot, and is remembered',
+  async (phone) => {
+    const walk = new JourneyPages(phone);
+    const tab = (name: string) =>
+      phone.page.locator('nav').getByRole('button', { name, exact: true });
+    await phone.open('pages/journey/journey');
+    await walk.heading(journeyPage.en.heading);
+    await tab(tabNames.en.more).tap();
+    await walk.screen.getByRole('radio', { name: '中文' }).tap();
+    await walk.sees(morePage.zh.language);
+    await tab(tabNames.zh.journey).tap();
+    await walk.heading(journeyPage.zh.heading);
+    await phone.open('packages/shop/pages/shop/shop');
+    await walk.heading(brand.name.zh);
+  },
+);
 
 const routes = [
   ...app.pages,
@@ -89,7 +92,7 @@ const QUERIES: Record<string, string> = {
 };
 
 for (const lang of languages) {
-  story(
+  e2eTest(
     `every tab, every title and the dialogs that take something back are in the reader’s language [${lang}]`,
     async (phone) => {
       const { page } = phone;

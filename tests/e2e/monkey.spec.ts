@@ -2,8 +2,8 @@
  * Monkeys: random hands on every page. A seed repeats what they did; without MONKEY_SEED it is always the
  * same, so that a test that failed once fails again. MONKEY_TAPS asks for more acts than 3,000.
  */
-import { story } from '../support/browser/story';
-import { Monkey, pages } from '../support/monkey/monkey';
+import { e2eTest } from '../support/browser/e2eTest';
+import { Monkey, pagePaths } from '../support/monkey/monkey';
 
 const seed = process.env['MONKEY_SEED'] || 'lantern';
 const taps = Number(process.env['MONKEY_TAPS'] || 3000);
@@ -28,7 +28,7 @@ const phone = (i: number) =>
 for (let i = 0; i * PER_PHONE < taps; i += 1) {
   const options = phone(i);
   const { lang, theme, width, slow } = options;
-  story(
+  e2eTest(
     `Monkey ${seed} on phone ${i + 1}: ${lang}, ${theme}, ${width} px${slow ? ', as slow as a phone' : ''}`,
     async (phone, complaints) => {
       const monkey = await Monkey.on(phone, complaints, `${seed}/${i}`);
@@ -41,17 +41,17 @@ for (let i = 0; i * PER_PHONE < taps; i += 1) {
   );
 }
 
-story(
+e2eTest(
   `Monkey ${seed} opens every page with ${QUERIES} queries`,
   async (phone, complaints) => {
     const monkey = await Monkey.on(phone, complaints, seed);
-    for (const page of pages) await monkey.open(page, QUERIES);
-    expect(monkey.memory.acts).toBe(pages.length * QUERIES);
+    for (const page of pagePaths) await monkey.open(page, QUERIES);
+    expect(monkey.memory.acts).toBe(pagePaths.length * QUERIES);
   },
   { trace: false },
 );
 
-story(
+e2eTest(
   'A monkey sees what is wrong',
   async (phone, complaints) => {
     const monkey = await Monkey.on(phone, complaints, 'planted', 300);

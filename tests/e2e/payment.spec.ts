@@ -5,14 +5,14 @@ import { productPage } from '../../miniprogram/packages/shop/i18n/productPage';
 import { journeyPage } from '../../miniprogram/i18n/journeyPage';
 import { productTexts } from '../../miniprogram/data/catalogue';
 import { stepBar } from '../../miniprogram/i18n/stepBar';
-import { story } from '../support/browser/story';
+import { e2eTest } from '../support/browser/e2eTest';
 import type { Phone } from '../support/browser/phone';
 import { JourneyPages } from '../support/browser/journeyPages';
 
 const says = orderStatusWords.en.long;
 
 const counter = (name: string, tell: (walk: JourneyPages) => Promise<void>) =>
-  story(`Payment: ${name}`, async (phone) => {
+  e2eTest(`Payment: ${name}`, async (phone) => {
     const walk = new JourneyPages(phone);
     await phone.open('packages/shop/pages/product/product?id=spring-green');
     await walk.tap('Buy');
@@ -179,12 +179,12 @@ const doubleTapOnBuy = async (phone: Phone) => {
   await paidOnce(walk);
 };
 
-story('Payment: a double tap on Buy is no order, as where pages slide in', doubleTapOnBuy, {
+e2eTest('Payment: a double tap on Buy is no order, as where pages slide in', doubleTapOnBuy, {
   instant: false,
 });
 
 for (const reducedMotion of ['reduce', 'no-preference'] as const) {
-  story(
+  e2eTest(
     `Payment: a second tap on Pay pays nothing that nobody has read yet, motion: ${reducedMotion}`,
     async (phone) => {
       const { page } = phone;
@@ -226,7 +226,7 @@ const acts = async (walk: JourneyPages) =>
     ({ type }) => !/Seen|Opened|Entered|Succeeded|NotMade|Unans/.test(type),
   );
 
-story('Payment: back, forward and reload show, and never order or pay', async (phone) => {
+e2eTest('Payment: back, forward and reload show, and never order or pay', async (phone) => {
   const { page } = phone;
   const walk = new JourneyPages(phone);
   await phone.open('packages/shop/pages/product/product?id=night-oolong');
@@ -274,7 +274,7 @@ story('Payment: back, forward and reload show, and never order or pay', async (p
   expect(await acts(walk)).toEqual(after);
 });
 
-story(
+e2eTest(
   'Payment: what was taken back stays taken back when its tab is left and shown again',
   async (phone) => {
     const { page } = phone;
@@ -305,7 +305,7 @@ story(
 
 const SLOW_MS = 4000;
 
-story(
+e2eTest(
   'Payment: slow, skipped just before the answer, back: the checkout leads on to the result',
   async (phone) => {
     const walk = new JourneyPages(phone);

@@ -3,7 +3,7 @@ import { postText } from '../../miniprogram/i18n/productAndPostText';
 import { templatePost } from '../../miniprogram/data/messageTemplates';
 import { brand } from '../../miniprogram/data/brand';
 import { productTexts } from '../../miniprogram/data/catalogue';
-import { languages } from '../../miniprogram/language';
+import { languages } from '../../miniprogram/bilingual';
 import { shanghaiDate } from '../../miniprogram/domain/calendar';
 import type { FollowMode } from '../../miniprogram/domain/events';
 import { composePage } from '../../miniprogram/packages/merchant/i18n/composePage';
@@ -14,12 +14,12 @@ import { entrancePages } from '../../miniprogram/packages/wechat/i18n/entrancePa
 import { sentSummaryWords } from '../../miniprogram/packages/merchant/i18n/sentSummary';
 import { productPage } from '../../miniprogram/packages/shop/i18n/productPage';
 import { shopPage } from '../../miniprogram/packages/shop/i18n/shopPage';
-import { story } from '../support/browser/story';
+import { e2eTest } from '../support/browser/e2eTest';
 import { JourneyPages } from '../support/browser/journeyPages';
 
 for (const lang of languages) {
   const walking = (name: string, tell: (walk: JourneyPages) => Promise<void>, slow = false) =>
-    story(`${name} [${lang}]`, (phone) => tell(new JourneyPages(phone, lang)), { lang, slow });
+    e2eTest(`${name} [${lang}]`, (phone) => tell(new JourneyPages(phone, lang)), { lang, slow });
   /** What differs in words alone is walked in one language; the loop below in both. */
   const once = (...of: Parameters<typeof walking>) => {
     if (lang === 'en') walking(...of);

@@ -9,7 +9,7 @@ const scripts = files.filter((file) => file.endsWith('.ts'));
 /** Layers from the ground up; each may use those below it and nothing else of the Mini Program. */
 const LAYERS = ['domain', 'data', 'i18n', 'services', 'store', 'routing', 'flows', 'view'] as const;
 /** Leaves that any layer but the domain may read. */
-const COMMON = ['config', 'language'];
+const COMMON = ['config', 'bilingual'];
 
 /** What a file of the Mini Program imports: paths from its root, or names of packages. */
 function importsOf(file: string): string[] {

@@ -42,7 +42,7 @@ const KNOWN = {
 
 let found: string[][];
 const plant = async (scripts: string[], styles: string[]) => {
-  const { code, stdout, stderr } = await run('tests/support/subprocess/lintTexts.ts', [
+  const { code, stdout, stderr } = await run('tests/support/subprocess/lintSnippets.ts', [
     JSON.stringify([scripts, styles]),
   ]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

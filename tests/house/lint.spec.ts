@@ -1,9 +1,9 @@
-import type { Complaints } from '../support/subprocess/lintAndCompile';
+import type { Complaints } from '../support/subprocess/lintAndCompileAll';
 import { run } from '../support/subprocess/run';
 
 let complaints: Complaints;
 beforeAll(async () => {
-  const { code, stdout, stderr } = await run('tests/support/subprocess/lintAndCompile.ts');
+  const { code, stdout, stderr } = await run('tests/support/subprocess/lintAndCompileAll.ts');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   complaints = JSON.parse(stdout) as Complaints;
 }, 600_000);

@@ -5,7 +5,7 @@ const scripts = files.filter((file) =>
   /^(miniprogram|preview\/src|scripts|tests)\/.*\.(ts|mjs)$/.test(file),
 );
 
-/** `journeyPlayer`, `journey-player` and `JOURNEY_PLAYER` as their words. */
+/** `stepRunner`, `step-runner` and `STEP_RUNNER` as their words. */
 const wordsOf = (name: string): string[] =>
   name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

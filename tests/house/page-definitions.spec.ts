@@ -19,8 +19,8 @@ const PLANTED = path.join(root, 'miniprogram/pages/planted.ts');
 /** Pages that act by arriving or are drawn from what is not handed in, each in another way; the search finds them all. */
 const planted = `
 import { settings, store } from '../store/index';
-import { paymentFlow, journeyPlayer } from '../flows/index';
-import { skipStep } from '../flows/chapters';
+import { paymentFlow, stepRunner } from '../flows/index';
+import { skipStep } from '../flows/stepNavigation';
 import { definePage } from '../view/definePage';
 import { payment, paySheet } from '../services/container';
 const follow = () => store.send({ type: 'follow', route: 'profile' });
@@ -30,7 +30,7 @@ definePage({ words, project: () => ({}), shown: follow, on: { tap: follow } });
 definePage({ words, project: () => ({}), opened() { setTimeout(follow); } });
 definePage({ words, project: () => ({}), ready() { void later(); } });
 definePage({ words, project: () => (void paymentFlow.pay('LT000001', ''), {}) });
-definePage({ words, project: () => ({}), shown() { this.update({}); journeyPlayer.playToEnd(); } });
+definePage({ words, project: () => ({}), shown() { this.update({}); stepRunner.playToEnd(); } });
 Page({ onUnload() { store.reset(); } });
 Component({ lifetimes: { attached() { this.act(); } }, methods: { act() { void skipStep('pay', {}); } } });
 App({ onShow: follow });

@@ -1,7 +1,7 @@
 /** docs/strictness.md holds a row for every wx call and built-in tag of the program, and no other. */
 import path from 'node:path';
 import ts from 'typescript';
-import { scanMarkup } from '../../preview/src/build/markup';
+import { scanMarkup } from '../../preview/src/build/markup-scanner';
 import { textOf, trackedFiles } from '../support/trackedFiles';
 
 const files = trackedFiles();

@@ -25,7 +25,7 @@ const TOKENS = [
 let found: string[][];
 beforeAll(async () => {
   const planted = JSON.stringify([[], [...RAW, ...TOKENS]]);
-  const { code, stdout, stderr } = await run('tests/support/subprocess/lintTexts.ts', [planted]);
+  const { code, stdout, stderr } = await run('tests/support/subprocess/lintSnippets.ts', [planted]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   found = JSON.parse(stdout) as string[][];
 }, 120_000);

@@ -2,11 +2,11 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { budgets } from '../../scripts/budgets';
-import type { Report } from '../../scripts/wechat/report';
-import { root, run, type Ended } from '../support/subprocess/run';
+import type { Report } from '../../scripts/wechat/inspect';
+import { root, run, type ProcessResult } from '../support/subprocess/run';
 
 let home: string;
-let ended: Ended[];
+let ended: ProcessResult[];
 
 /** Writes a small Mini Program with these files in place of its own, and answers where. */
 const project = (name: string, files: Record<string, string>): string => {
@@ -52,7 +52,7 @@ beforeAll(async () => {
     { COMPILE_THREADS: '1' },
   );
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  ended = JSON.parse(stdout) as Ended[];
+  ended = JSON.parse(stdout) as ProcessResult[];
 });
 afterAll(() => rmSync(home, { recursive: true }));
 

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { explain, missing } from '../../scripts/wechat/preview-errors';
+import { explain, missingAccountParts } from '../../scripts/wechat/preview-errors';
 import { run } from '../support/subprocess/run';
 
 const appid = 'wx0123456789abcdef';
@@ -20,11 +20,11 @@ test.each([
   [{ appid, privateKey: 'hello' }, /^The upload key cannot be read/],
   [{ appid, privateKey: privateKey.slice(0, 300) }, /^The upload key cannot be read/],
 ])('what an account lacks: %#', (account, line) => {
-  expect(missing(account)).toMatch(line);
+  expect(missingAccountParts(account)).toMatch(line);
 });
 
 test('an account that has both lacks nothing', () => {
-  expect(missing({ appid, privateKey })).toBeUndefined();
+  expect(missingAccountParts({ appid, privateKey })).toBeUndefined();
 });
 
 /** As miniprogram-ci throws it: a CodeError, `code` beside the message. */

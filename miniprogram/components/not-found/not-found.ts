@@ -1,9 +1,8 @@
 import { notFound as sentences } from '../../i18n/notFound';
-import { truncate, textLength } from '../../domain/text';
+import { truncate, textLength } from '../../domain/unicodeText';
 import { openPage, goHome } from '../../services/navigation';
 import { defineComponent } from '../../view/defineComponent';
-import { nearestRoute } from '../../routing/routes';
-import type { NotFound } from '../../routing/pageQuery';
+import { nearestRoute, type NotFound } from '../../routing/routes';
 
 /** What was looked for; `page` is the whole address. */
 type Missing = Pick<NotFound, 'value'> & { what: NotFound['what'] | 'page' };

@@ -7,7 +7,7 @@ import { lastDoneStep } from '../../domain/eventHistory';
 import { stepIndex, isStepId, steps, type StepId } from '../../domain/journeySteps';
 import type { PendingInput } from '../../domain/stepPlanner';
 import { goHome } from '../../services/navigation';
-import { backOneStep, skipStep } from '../../flows/chapters';
+import { backOneStep, skipStep } from '../../flows/stepNavigation';
 import { defineComponent } from '../../view/defineComponent';
 import { stepTraceView } from './stepTraceView';
 

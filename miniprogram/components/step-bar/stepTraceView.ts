@@ -2,7 +2,7 @@ import { eventParticipants, stepTraceWords, type Participant } from '../../i18n/
 import { apiCallsOf } from './apiCalls';
 import { dateAndTime } from '../../i18n/format';
 import { cite } from '../../i18n/citation';
-import type { Language } from '../../language';
+import type { Language } from '../../bilingual';
 import {
   tracedKindOf,
   lastEventsOfStep,

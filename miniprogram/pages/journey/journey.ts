@@ -6,7 +6,7 @@ import { startOverWords } from '../../i18n/startOver';
 import { stepIndex, nextStep, steps, type StepOwner, type StepId } from '../../domain/journeySteps';
 import type { State } from '../../domain/state';
 import { openPage } from '../../services/navigation';
-import { backOneStep, startFromStep, visitStep } from '../../flows/chapters';
+import { backOneStep, startFromStep, visitStep } from '../../flows/stepNavigation';
 import { reportOutcome } from '../../flows/reportOutcome';
 import { store } from '../../store/index';
 import { FIRST_ARTICLE, routeOfStep, routes } from '../../routing/routes';

@@ -4,7 +4,7 @@ import { appName } from '../../i18n/appName';
 import { notSaved } from '../../i18n/notSaved';
 import { brand } from '../../data/brand';
 import { startOverWords } from '../../i18n/startOver';
-import { languages, type Language } from '../../language';
+import { languages, type Language } from '../../bilingual';
 import { showMessage } from '../../services/dialog';
 import { openPage } from '../../services/navigation';
 import { errorMessageOf } from '../../services/storage';

@@ -2,7 +2,7 @@
 import type { Rule } from 'postcss';
 import selectorParser, { type Node } from 'postcss-selector-parser';
 import { positionAt } from './build-error';
-import type { Markup } from './markup';
+import type { Markup } from './markup-scanner';
 import type { Project } from './project';
 
 const EVENT = /^(?:capture-)?(?:mut-)?(?:bind|catch):?./;

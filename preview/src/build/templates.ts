@@ -2,7 +2,7 @@ import { TmplGroup } from 'glass-easel-template-compiler';
 import { dirname, join } from 'node:path';
 import { type Position, positionAt } from './build-error';
 import type { CompilationUnit } from './manifest';
-import { keepLastAttributes, type Markup, scanMarkup, unescapeMarkup } from './markup';
+import { keepLastAttributes, type Markup, scanMarkup, unescapeMarkup } from './markup-scanner';
 import type { Project } from './project';
 import { checkMarkup } from './strict-checks';
 import { checkWxs, rewriteWxs, WXS_PRELUDE } from './wxs';

@@ -13,7 +13,7 @@ import { alivePages, initPageStack, pageStack } from './pages/page-stack';
 import { barActions, startRouter } from './router';
 import { showNotSavedNotice } from './shell/not-saved-notice';
 import { drawPhone } from './shell/phone';
-import { screenElement } from './shell/screen';
+import { screenElement } from './shell/screen-metrics';
 import { runInOneTab } from './tab-lock';
 import { wx } from './wx';
 import { addInstanceMethods } from './wx/instance-methods';

@@ -1,5 +1,5 @@
 import type { EventStore } from '../../../miniprogram/store/eventStore';
-import type { JourneyPlayer } from '../../../miniprogram/flows/journeyPlayer';
+import type { StepRunner } from '../../../miniprogram/flows/stepRunner';
 import type { Settings } from '../../../miniprogram/store/settings';
 import { steps } from '../../../miniprogram/domain/journeySteps';
 import {
@@ -13,7 +13,7 @@ import {
 
 const shared = () => ({
   ...moduleOf<{ store: EventStore; settings: Settings }>('store/index'),
-  ...moduleOf<{ journeyPlayer: JourneyPlayer }>('flows/index'),
+  ...moduleOf<{ stepRunner: StepRunner }>('flows/index'),
 });
 const citationsOn = (piece: Mounted) =>
   piece.querySelectorAll('.citation').map(({ dom }) => dom?.textContent?.trim());
@@ -96,7 +96,7 @@ describe('step bar', () => {
   });
 
   it('turns to the steps before and after without leaving the page', async () => {
-    shared().journeyPlayer.goToStep('offer');
+    shared().stepRunner.goToStep('offer');
     const bar = mount('components/step-bar/step-bar', { step: 'chat' });
     await tap(bar, '.step');
     const turns = () => bar.querySelectorAll('.turn').map((it) => attribute(it, 'ariaLabel'));
@@ -269,15 +269,15 @@ describe('not found', () => {
   });
 });
 
-describe('choice', () => {
+describe('option-row', () => {
   const options = [
     { value: 'a', label: 'Apple' },
     { value: 'b', label: 'Pear' },
   ];
 
   it('marks what is chosen', () => {
-    const choice = mount('components/choice/choice', { options, value: 'a', label: 'Fruit' });
-    const checked = choice.querySelectorAll('.option').map((it) => attribute(it, 'ariaChecked'));
+    const row = mount('components/option-row/option-row', { options, value: 'a', label: 'Fruit' });
+    const checked = row.querySelectorAll('.option').map((it) => attribute(it, 'ariaChecked'));
     expect(checked).toEqual([true, false]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Command } from '../../../miniprogram/domain/commands';
 import { tastingSlots } from '../../../miniprogram/domain/catalogue';
 import { steps } from '../../../miniprogram/domain/journeySteps';
-import type { JourneyPlayer } from '../../../miniprogram/flows/journeyPlayer';
+import type { StepRunner } from '../../../miniprogram/flows/stepRunner';
 import type { Settings } from '../../../miniprogram/store/settings';
 import type { EventStore } from '../../../miniprogram/store/eventStore';
 import type { PaymentFlow } from '../../../miniprogram/flows/paymentFlow';
@@ -16,7 +16,7 @@ import {
 
 const shared = () => ({
   ...moduleOf<{ store: EventStore; settings: Settings }>('store/index'),
-  ...moduleOf<{ journeyPlayer: JourneyPlayer }>('flows/index'),
+  ...moduleOf<{ stepRunner: StepRunner }>('flows/index'),
 });
 const text = (page: Pick<Mounted, 'querySelector' | 'dom'>, selector?: string) =>
   ((selector ? page.querySelector(selector) : page)?.dom?.textContent ?? '')
@@ -121,7 +121,7 @@ describe('journey', () => {
 
   it('offers the walk again at its end', async () => {
     const page = open();
-    shared().journeyPlayer.playToEnd();
+    shared().stepRunner.playToEnd();
     expect(text(page, '.pinned')).toBe('Walk it again');
     await act(page);
     expect(wentTo()).toBe('/packages/wechat/pages/chats/chats');

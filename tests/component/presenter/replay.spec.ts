@@ -1,6 +1,6 @@
 import type { JourneyEvent } from '../../../miniprogram/domain/events';
 import type { Clock } from '../../../miniprogram/services/clock';
-import type { JourneyPlayer } from '../../../miniprogram/flows/journeyPlayer';
+import type { StepRunner } from '../../../miniprogram/flows/stepRunner';
 import type { Settings } from '../../../miniprogram/store/settings';
 import type { EventStore } from '../../../miniprogram/store/eventStore';
 import {
@@ -14,7 +14,7 @@ import {
 
 const shared = () => ({
   ...moduleOf<{ store: EventStore; settings: Settings }>('store/index'),
-  ...moduleOf<{ journeyPlayer: JourneyPlayer }>('flows/index'),
+  ...moduleOf<{ stepRunner: StepRunner }>('flows/index'),
 });
 const text = (page: Mounted, selector: string) =>
   (page.querySelector(selector)?.dom?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -29,12 +29,9 @@ beforeEach(() => {
 });
 
 /** Opens a page over what the presenter has played before it was opened. */
-function open(
-  file: string,
-  play: (journeyPlayer: JourneyPlayer, store: EventStore) => void,
-): Mounted {
+function open(file: string, play: (stepRunner: StepRunner, store: EventStore) => void): Mounted {
   const page = mountPage(file);
-  play(shared().journeyPlayer, shared().store);
+  play(shared().stepRunner, shared().store);
   call(page, 'onShow');
   return page;
 }
@@ -44,7 +41,7 @@ const call = (page: Mounted, name: 'onShow' | 'onHide') =>
 
 describe('replay', () => {
   const REPLAY = 'packages/presenter/pages/replay/replay';
-  const replay = (play: (journeyPlayer: JourneyPlayer, store: EventStore) => void) => {
+  const replay = (play: (stepRunner: StepRunner, store: EventStore) => void) => {
     const page = open(REPLAY, play);
     const { clock } = moduleOf<{ clock: Clock }>('services/container');
     waits = [];
@@ -71,7 +68,7 @@ describe('replay', () => {
     page.querySelectorAll('.dot').findIndex((dot) => dot.dom?.className.includes('here')) + 1;
 
   it('tells each event: the step, who acts, when, how long after, and what stands since', async () => {
-    const page = replay((journeyPlayer) => journeyPlayer.goToStep('follow'));
+    const page = replay((stepRunner) => stepRunner.goToStep('follow'));
     expect(text(page, '.place')).toMatch(/^Event 1 of \d+$/);
     expect(text(page, '.step')).toBe('Step 1 · Send an article');
     expect(text(page, '.actor')).toBe('The merchant');
@@ -91,7 +88,7 @@ describe('replay', () => {
   });
 
   it('changes nothing by replaying', async () => {
-    const page = replay((journeyPlayer) => journeyPlayer.playToEnd());
+    const page = replay((stepRunner) => stepRunner.playToEnd());
     const { state } = shared().store;
     const writes = jest.mocked(wx.setStorageSync).mock.calls.length;
     await tap(page, '.play');
@@ -103,7 +100,7 @@ describe('replay', () => {
   });
 
   it('plays to the end by its clock, and then again from the start', async () => {
-    const page = replay((journeyPlayer) => journeyPlayer.goToStep('product'));
+    const page = replay((stepRunner) => stepRunner.goToStep('product'));
     await tap(page, '.play');
     expect(text(page, '.play')).toBe('Pause');
     await moves(page);
@@ -116,7 +113,7 @@ describe('replay', () => {
   });
 
   it('takes the pace that is chosen', async () => {
-    const page = replay((journeyPlayer) => journeyPlayer.playToEnd());
+    const page = replay((stepRunner) => stepRunner.playToEnd());
     page.querySelector('.pace')?.querySelectorAll('.option')[2]?.dispatchEvent('tap');
     await settle();
     await tap(page, '.play');
@@ -126,7 +123,7 @@ describe('replay', () => {
   });
 
   it('plays on when WeChat never tells that an animation has ended', async () => {
-    const page = replay((journeyPlayer) => journeyPlayer.playToEnd());
+    const page = replay((stepRunner) => stepRunner.playToEnd());
     await tap(page, '.play');
     await moves(page);
     await beat();
@@ -135,7 +132,7 @@ describe('replay', () => {
   });
 
   it('takes no step too many for a bar that ends late, or for what was tapped meanwhile', async () => {
-    const page = replay((journeyPlayer) => journeyPlayer.playToEnd());
+    const page = replay((stepRunner) => stepRunner.playToEnd());
     await tap(page, '.play');
     await moves(page);
     page.querySelector('.pace')?.querySelectorAll('.option')[0]?.dispatchEvent('tap');
@@ -151,14 +148,14 @@ describe('replay', () => {
   });
 
   it('plays nothing by itself where motion is reduced: the bar stands', async () => {
-    const page = replay((journeyPlayer) => journeyPlayer.playToEnd());
+    const page = replay((stepRunner) => stepRunner.playToEnd());
     await tap(page, '.play');
     await beat();
     expect(text(page, '.place')).toMatch(/^Event 1 /);
   });
 
   it('stands still while nobody looks, and is paused when it is seen again', async () => {
-    const page = replay((journeyPlayer) => journeyPlayer.playToEnd());
+    const page = replay((stepRunner) => stepRunner.playToEnd());
     await tap(page, '.play');
     await moves(page);
     const before = waits.splice(0);
@@ -171,15 +168,15 @@ describe('replay', () => {
   });
 
   it('leaves out what was taken back', () => {
-    const page = replay((journeyPlayer) => {
-      journeyPlayer.goToStep('chat');
-      journeyPlayer.goToStep('article');
+    const page = replay((stepRunner) => {
+      stepRunner.goToStep('chat');
+      stepRunner.goToStep('article');
     });
     expect(text(page, '.place')).toBe('Event 1 of 1');
   });
 
   it('walks on to the end, and plays what is new', async () => {
-    const page = replay((journeyPlayer) => journeyPlayer.goToStep('follow'));
+    const page = replay((stepRunner) => stepRunner.goToStep('follow'));
     await tap(page, '.rest');
     expect(shared().store.state.paid.orders).toBe(2);
     expect(text(page, '.step')).toBe('Step 7 · Follow');
@@ -208,7 +205,7 @@ describe('replay', () => {
   });
 
   it('starts over, and is empty then', async () => {
-    const page = replay((journeyPlayer) => journeyPlayer.playToEnd());
+    const page = replay((stepRunner) => stepRunner.playToEnd());
     answer(true);
     await tap(page, '.start-over');
     expect(text(page, '.heading')).toBe('Nothing has happened yet');
@@ -221,16 +218,15 @@ describe('replay', () => {
   });
 
   it('speaks Chinese on the spot', () => {
-    const page = replay((journeyPlayer) => journeyPlayer.playToEnd());
+    const page = replay((stepRunner) => stepRunner.playToEnd());
     shared().settings.chooseLanguage('zh');
     expect(text(page, '.sentence')).toBe('用公众号向读者推送一篇文章。');
   });
 });
 
 describe('chapters', () => {
-  const chapters = (
-    play: (journeyPlayer: JourneyPlayer, store: EventStore) => void = () => undefined,
-  ) => open('packages/presenter/pages/chapters/chapters', play);
+  const chapters = (play: (stepRunner: StepRunner, store: EventStore) => void = () => undefined) =>
+    open('packages/presenter/pages/chapters/chapters', play);
   const rows = (page: Mounted) =>
     page.querySelectorAll('.chapter').map((row) => row.dom?.textContent);
   const start = async (page: Mounted, step: number) => {
@@ -240,7 +236,7 @@ describe('chapters', () => {
   };
 
   it('says what each start would do or take back', () => {
-    const page = chapters((journeyPlayer) => journeyPlayer.goToStep('pay'));
+    const page = chapters((stepRunner) => stepRunner.goToStep('pay'));
     expect(rows(page).slice(3, 8)).toEqual([
       expect.stringMatching(/Takes back steps 4 to 5$/),
       expect.stringMatching(/Takes back step 5$/),
@@ -258,7 +254,7 @@ describe('chapters', () => {
   });
 
   it('asks before it takes back, and stays after a no', async () => {
-    const page = chapters((journeyPlayer) => journeyPlayer.goToStep('offer'));
+    const page = chapters((stepRunner) => stepRunner.goToStep('offer'));
     const { state } = shared().store;
     answer(false);
     await start(page, 5);
@@ -271,7 +267,7 @@ describe('chapters', () => {
   });
 
   it('takes back after a yes; the log keeps all', async () => {
-    const page = chapters((journeyPlayer) => journeyPlayer.goToStep('offer'));
+    const page = chapters((stepRunner) => stepRunner.goToStep('offer'));
     answer(true);
     await start(page, 3);
     expect(shared().store.state.shopSeen).toBe(false);
@@ -281,7 +277,7 @@ describe('chapters', () => {
   });
 
   it('begins at the map, where the merchant sends the article', async () => {
-    const page = chapters((journeyPlayer) => journeyPlayer.goToStep('shop'));
+    const page = chapters((stepRunner) => stepRunner.goToStep('shop'));
     answer(true);
     await start(page, 1);
     expect(switchedTo()).toBe('/pages/journey/journey');
@@ -289,8 +285,8 @@ describe('chapters', () => {
   });
 
   it('tells what stood in the way', async () => {
-    const page = chapters((journeyPlayer, store) => {
-      journeyPlayer.goToStep('offer');
+    const page = chapters((stepRunner, store) => {
+      stepRunner.goToStep('offer');
       store.send({ type: 'withdrawProduct', product: 'spring-green' });
     });
     await start(page, 10);

@@ -10,12 +10,18 @@ import {
   tapTarget,
   type Mounted,
 } from '../../support/pageObjects/mountedPage';
-import { end, network, open, orders, paySheet } from '../../support/pageObjects/shopPages';
+import {
+  endPayment,
+  setNetwork,
+  openShopPage,
+  orders,
+  paySheet,
+} from '../../support/pageObjects/shopTestHelpers';
 import {
   fillStorage,
   startWith,
   eventTypes,
-  noAnswer,
+  settlesUnanswered,
   ORDER,
   paid,
   placed,
@@ -27,8 +33,8 @@ import {
   wentTo,
 } from '../../support/builders/componentJourney';
 
-const tea = () => open('checkout', { product: 'spring-green' });
-const tasting = () => open('checkout', { product: 'tasting' });
+const tea = () => openShopPage('checkout', { product: 'spring-green' });
+const tasting = () => openShopPage('checkout', { product: 'tasting' });
 const action = (page: Mounted) => text(page.querySelector('.act .primary') as Mounted);
 const pay = (page: Mounted) => tap(page, '.act .primary');
 const status = () => orders().map(({ payment }) => payment.status);
@@ -92,7 +98,7 @@ describe('before the order', () => {
     [{ order: 'LT-nobody' }, 'This phone knows no order “LT-nobody”.'],
     [{ order: '' }, 'This address names no order.'],
   ])('%j is lost', (query, sentence) => {
-    const page = open('checkout', query);
+    const page = openShopPage('checkout', query);
     expect(text(page)).toContain(sentence);
     expect(page.querySelector('.act')).toBeUndefined();
   });
@@ -132,7 +138,7 @@ describe('what was entered', () => {
     expect(entered(tasting())).toEqual(['3', 4]);
     expect(action(tasting())).toBe('Pay ¥90.00');
     expect(entered(tea())).toEqual(['2', -1]);
-    expect(entered(open('checkout', { product: 'night-oolong' }))).toEqual(['1', -1]);
+    expect(entered(openShopPage('checkout', { product: 'night-oolong' }))).toEqual(['1', -1]);
   });
 
   it('is not kept by opening, showing and leaving the page', async () => {
@@ -186,7 +192,7 @@ describe('what was entered', () => {
     const page = tea();
     await type(page, '3');
     await pay(page);
-    await end('cancel');
+    await endPayment('cancel');
     expect(orders()).toHaveLength(1);
     leaveOpen('pages/journey/journey');
     leaveOpen('packages/shop/pages/shop/shop');
@@ -221,7 +227,7 @@ describe('paying', () => {
   it('paid, it makes way for the result, once', async () => {
     const page = tea();
     await pay(page);
-    await end('success');
+    await endPayment('success');
     expect(status()).toEqual(['paid']);
     expect(replacedBy()).toBe(
       `/packages/wechat/pages/result/result?order=${orders()[0]?.out_trade_no}`,
@@ -236,25 +242,25 @@ describe('paying', () => {
     button.dispatchEvent('tap');
     await settle();
     expect(eventTypes()).toEqual(['orderPlaced', 'paymentStarted']);
-    await end('success');
+    await endPayment('success');
     expect(wx.redirectTo).toHaveBeenCalledTimes(1);
   });
 
   it('cancel: says so, and pays the same order next time', async () => {
     const page = tea();
     await pay(page);
-    await end('cancel');
+    await endPayment('cancel');
     expect(text(page)).toContain('You cancelled. Nothing was paid. The order waits for you.');
     expect(action(page)).toBe('Pay ¥68.00');
     await pay(page);
-    await end('success');
+    await endPayment('success');
     expect(status()).toEqual(['paid']);
   });
 
   it('fail: says so, and asks WeChat Pay again before the same order can be paid', async () => {
     const page = tea();
     await pay(page);
-    await end('fail');
+    await endPayment('fail');
     expect(text(page)).toContain('WeChat Pay reported an error, no payment yet.');
     expect(action(page)).toBe('Ask WeChat Pay again');
     void moduleOf<{ paymentFlow: PaymentFlow }>('flows/index').paymentFlow.queryOrder(
@@ -267,7 +273,7 @@ describe('paying', () => {
     expect(text(page)).toContain('The order is placed. It is not paid.');
     expect(action(page)).toBe('Pay ¥68.00');
     await pay(page);
-    await end('success');
+    await endPayment('success');
     expect(status()).toEqual(['paid']);
   });
 
@@ -277,7 +283,7 @@ describe('paying', () => {
   ] as const)('%s: does not know, and asks again instead of paying', async (outcome, truth) => {
     const page = tea();
     await pay(page);
-    await end(outcome);
+    await endPayment(outcome);
     expect(text(page)).toContain('We do not know yet whether it was paid. Do not pay again.');
     expect(action(page)).toBe('Ask WeChat Pay again');
     await pay(page);
@@ -287,7 +293,7 @@ describe('paying', () => {
 
   it('without a network nothing starts, and the order waits', async () => {
     const page = tea();
-    network('none');
+    setNetwork('none');
     await pay(page);
     expect(text(page)).toContain('No connection to the shop. Nothing was started');
     expect(status()).toEqual(['unpaid']);
@@ -306,7 +312,7 @@ describe('paying', () => {
 
   it('of another order is never drawn over this one’s checkout', async () => {
     startWith(placed);
-    const page = open('checkout', { order: ORDER });
+    const page = openShopPage('checkout', { order: ORDER });
     sharedStore().store.send({
       ...placed,
       out_trade_no: 'another-1',
@@ -332,7 +338,7 @@ describe('paying', () => {
     void moduleOf<{ openPage(url: string): Promise<void> }>('services/navigation').openPage(
       '/elsewhere',
     );
-    await end('success');
+    await endPayment('success');
     leaveOpen('elsewhere');
     arrive();
     await settle();
@@ -361,7 +367,7 @@ describe('paying', () => {
     const methods = page.instance as unknown as { onHide(): void; onShow(): void };
     await pay(page);
     methods.onHide();
-    await end('success');
+    await endPayment('success');
     expect(wx.redirectTo).not.toHaveBeenCalled();
     methods.onShow();
     expect(wx.redirectTo).toHaveBeenCalledTimes(1);
@@ -373,7 +379,7 @@ describe('paying', () => {
     jest.mocked(wx.setStorageSync).mockImplementation((key: string) => {
       if (key.startsWith('journey')) throw { errMsg: 'setStorageSync:fail' };
     });
-    await end('success');
+    await endPayment('success');
     expect(text(page)).toContain('We do not know yet whether it was paid.');
     expect(text(page)).toContain('The phone refused to save this step.');
     expect(action(page)).toBe('Ask WeChat Pay again');
@@ -383,7 +389,7 @@ describe('paying', () => {
 describe('coming back', () => {
   it('offers the order that waits, and leads to it', async () => {
     startWith(placed);
-    open('product', { id: 'spring-green' });
+    openShopPage('product', { id: 'spring-green' });
     const page = tea();
     expect(text(page)).toContain('You have an open order of this: 2 for ¥136.00.');
     await tap(page, '.open');
@@ -416,25 +422,25 @@ describe('coming back', () => {
     expect(text(tea())).not.toContain('You have an open order');
     startWith({ ...placed, out_trade_no: 'another-1' } as typeof placed);
     expect(text(tasting())).not.toContain('You have an open order');
-    const page = open('checkout', { product: 'night-oolong' });
+    const page = openShopPage('checkout', { product: 'night-oolong' });
     await pay(page);
-    await end('cancel');
+    await endPayment('cancel');
     expect(text(page)).not.toContain('You have an open order');
   });
 
   it('pays an order that was placed before, as it stands', async () => {
     startWith(placed);
-    const page = open('checkout', { order: ORDER });
+    const page = openShopPage('checkout', { order: ORDER });
     expect(text(page)).toMatch(new RegExp(`out_trade_no ?${ORDER}`));
     expect(page.querySelector('.many')).toBeUndefined();
     await pay(page);
-    await end('success');
+    await endPayment('success');
     expect(orders()).toMatchObject([{ out_trade_no: ORDER, payment: { status: 'paid' } }]);
   });
 
   it('killed while paying, it asks instead of paying again', async () => {
     startWith(placed, starts);
-    const page = open('checkout', { order: ORDER });
+    const page = openShopPage('checkout', { order: ORDER });
     expect(action(page)).toBe('Ask WeChat Pay again');
     await pay(page);
     expect(paySheet().request).toBeNull();
@@ -443,13 +449,13 @@ describe('coming back', () => {
 
   it('opened with an order that is paid, it goes on to the result', () => {
     startWith(...paid);
-    open('checkout', { order: ORDER });
+    openShopPage('checkout', { order: ORDER });
     expect(replacedBy()).toBe(`/packages/wechat/pages/result/result?order=${ORDER}`);
   });
 
   it('leads to the result when the answer came by another way while it was open', async () => {
     startWith(placed, starts);
-    const page = open('checkout', { order: ORDER });
+    const page = openShopPage('checkout', { order: ORDER });
     for (const command of paid.slice(2)) sharedStore().store.send(command);
     expect(action(page)).toBe('See the result');
     await pay(page);
@@ -476,7 +482,7 @@ describe('a tasting whose hour has come, unpaid', () => {
     'cannot be paid on %s, which leads to another time',
     async (name) => {
       passed();
-      const page = open(name, { order: ORDER, id: ORDER });
+      const page = openShopPage(name, { order: ORDER, id: ORDER });
       expect(text(page)).toContain('The hour of this tasting has come. It was not paid');
       expect(action(page)).toBe('Reserve another time');
       await pay(page);
@@ -490,7 +496,7 @@ describe('a tasting whose hour has come, unpaid', () => {
     async (name) => {
       const slot = startOfDay(Date.now()) + DAY + 14 * HOUR;
       startWith({ ...placed, product: 'tasting', slot } as typeof placed);
-      const page = open(name, { order: ORDER, id: ORDER });
+      const page = openShopPage(name, { order: ORDER, id: ORDER });
       expect(action(page)).toMatch(/^Pay|^To the checkout/);
       const clock = jest.spyOn(Date, 'now').mockReturnValue(slot);
       try {
@@ -514,13 +520,13 @@ describe('a tasting whose hour has come, unpaid', () => {
   });
 
   it('whose end is not known is still asked about', () => {
-    passed(starts, says, noAnswer);
-    expect(action(open('checkout', { order: ORDER }))).toBe('Ask WeChat Pay again');
+    passed(starts, says, settlesUnanswered);
+    expect(action(openShopPage('checkout', { order: ORDER }))).toBe('Ask WeChat Pay again');
   });
 });
 
 describe('order', () => {
-  const order = () => open('order', { id: ORDER });
+  const order = () => openShopPage('order', { id: ORDER });
 
   it('unpaid: shows it whole, and leads to the counter', async () => {
     startWith(placed);
@@ -544,12 +550,12 @@ describe('order', () => {
   it('is the step of paying, and of buying again when another order was paid before', () => {
     startWith(...paid, { ...placed, out_trade_no: 'another-1' } as typeof placed);
     expect(text(order())).toContain('Step 6 of 11');
-    expect(text(open('order', { id: 'another-1' }))).toContain('Step 11 of 11');
-    expect(text(open('order'))).not.toContain('Step');
+    expect(text(openShopPage('order', { id: 'another-1' }))).toContain('Step 11 of 11');
+    expect(text(openShopPage('order'))).not.toContain('Step');
   });
 
   it('unknown: asks again, and shows the answer', async () => {
-    startWith(placed, starts, says, noAnswer);
+    startWith(placed, starts, says, settlesUnanswered);
     const page = order();
     expect(text(page)).toContain('Not known');
     await tap(page, '.primary');
@@ -559,7 +565,10 @@ describe('order', () => {
 
   it('failed: asks again before it leads to the payment', async () => {
     const failed = { ...says, word: 'fail' } as typeof says;
-    const notPaid = { ...noAnswer, answer: { trade_state: 'NOTPAY' } } as typeof noAnswer;
+    const notPaid = {
+      ...settlesUnanswered,
+      answer: { trade_state: 'NOTPAY' },
+    } as typeof settlesUnanswered;
     startWith(placed, starts, failed, notPaid);
     const page = order();
     expect(text(page)).toContain('Do not place another order');
@@ -580,7 +589,7 @@ describe('order', () => {
     await settle();
     methods.onShow();
     expect(text(page)).toContain('Waiting for WeChat Pay…');
-    await end('cancel');
+    await endPayment('cancel');
     expect(text(page)).toContain('You cancelled. Nothing was paid.');
     expect(action(page)).toBe('Pay ¥136.00');
   });
@@ -600,7 +609,7 @@ describe('order', () => {
     [{ id: 'LT-nobody' }, 'This phone knows no order “LT-nobody”.'],
     [{ id: '' }, 'This address names no order.'],
   ])('%j is lost', (query, sentence) => {
-    expect(text(open('order', query))).toContain(sentence);
+    expect(text(openShopPage('order', query))).toContain(sentence);
   });
 
   it('without a number shows all, the newest first', async () => {
@@ -609,7 +618,7 @@ describe('order', () => {
       out_trade_no: 'another-1',
       product: 'night-oolong',
     } as typeof placed);
-    const page = open('order');
+    const page = openShopPage('order');
     const listed = page.querySelectorAll('.listed');
     expect(listed.map((it) => text(it as Mounted))).toEqual([
       expect.stringMatching(/Night Oolong × 2.*Not paid/),
@@ -621,7 +630,7 @@ describe('order', () => {
   });
 
   it('says what will stand here while there is none', async () => {
-    const page = open('order');
+    const page = openShopPage('order');
     expect(text(page)).toContain('No orders yet.');
     await tap(page, '.primary');
     expect(wentTo()).toBe('/packages/shop/pages/shop/shop');

@@ -1,6 +1,6 @@
 import { mockOutcomes } from '../../../miniprogram/services/paySheet';
 import { attribute, mount, settle, tap, type Mounted } from '../../support/pageObjects/mountedPage';
-import { paySheet } from '../../support/pageObjects/shopPages';
+import { paySheet } from '../../support/pageObjects/shopTestHelpers';
 import { sharedStore, text } from '../../support/builders/componentJourney';
 
 /** What the simulator's types leave out. */

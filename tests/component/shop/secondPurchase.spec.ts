@@ -6,7 +6,12 @@ import {
   tapTarget,
   type Mounted,
 } from '../../support/pageObjects/mountedPage';
-import { end, open, orders, paySheet } from '../../support/pageObjects/shopPages';
+import {
+  endPayment,
+  openShopPage,
+  orders,
+  paySheet,
+} from '../../support/pageObjects/shopTestHelpers';
 import { startWith, sharedStore, text, wentTo } from '../../support/builders/componentJourney';
 
 const DAY = 86_400_000;
@@ -42,7 +47,7 @@ function meanwhile(...commands: Command[]): void {
 const comeBack = (id = 'spring-green') => {
   startWith(...bought, { type: 'moveClock', to: 'nextDay' });
   meanwhile(post());
-  return open('product', { id, scene: '1058', from: 'post-1' });
+  return openShopPage('product', { id, scene: '1058', from: 'post-1' });
 };
 
 describe('coming back by a post', () => {
@@ -65,7 +70,7 @@ describe('coming back by a post', () => {
     expect(text(page)).toMatch(/Mock: no money moves ?Lantern Tea ?¥57.80/);
     expect(text(page.querySelector('.act .primary') as Mounted)).toBe('Waiting for WeChat Pay…');
     expect(attribute(page.querySelector('.pay')!, 'ariaDisabled')).toBe(true);
-    await end('success');
+    await endPayment('success');
     expect(orders()[1]?.payment.status).toBe('paid');
     expect(wentTo()).toBe(
       `/packages/wechat/pages/result/result?order=${orders()[1]?.out_trade_no}`,
@@ -77,7 +82,7 @@ describe('coming back by a post', () => {
     async (outcome) => {
       const page = comeBack();
       await tap(page, '.act .primary');
-      await end(outcome);
+      await endPayment(outcome);
       const [, order] = orders();
       const asks = outcome !== 'cancel';
       expect(text(page)).toMatch(/Nothing was paid|reported an error|We do not know yet/);
@@ -86,7 +91,7 @@ describe('coming back by a post', () => {
       );
       await tap(page, '.act .primary');
       if (outcome === 'fail') await tap(page, '.act .primary');
-      if (outcome !== 'noAnswer') await end('success');
+      if (outcome !== 'noAnswer') await endPayment('success');
       expect(orders()).toHaveLength(2);
       expect(orders()[1]).toMatchObject({ ...order, payment: { status: 'paid' } });
       expect(wentTo()).toContain('/packages/wechat/pages/result/result?order=');
@@ -100,7 +105,7 @@ describe('coming back by a post', () => {
     button.dispatchEvent('tap');
     await settle();
     expect(orders()).toHaveLength(2);
-    await end('success');
+    await endPayment('success');
     expect(orders()).toHaveLength(2);
   });
 
@@ -119,7 +124,7 @@ describe('coming back by a post', () => {
     expect(wentTo()).toBe(
       '/packages/shop/pages/checkout/checkout?product=spring-green&promotion=post-1',
     );
-    const checkout = open('checkout', { product: 'spring-green', promotion: 'post-1' });
+    const checkout = openShopPage('checkout', { product: 'spring-green', promotion: 'post-1' });
     expect(text(checkout)).toContain('15% off, for you');
     expect(text(checkout)).toContain('−¥10.20');
     expect(orders()).toHaveLength(1);
@@ -127,7 +132,11 @@ describe('coming back by a post', () => {
 
   it('is not begun by an address, nor by coming back to the page', async () => {
     comeBack();
-    const page = open('checkout', { product: 'spring-green', promotion: 'post-1', quick: '1' });
+    const page = openShopPage('checkout', {
+      product: 'spring-green',
+      promotion: 'post-1',
+      quick: '1',
+    });
     await settle();
     (page.instance as unknown as { onShow(): void }).onShow();
     await settle();
@@ -141,7 +150,7 @@ describe('coming back by a post', () => {
     async (when) => {
       const page = comeBack();
       await tap(page, '.act .primary');
-      if (when === 'after it was cancelled') await end('cancel');
+      if (when === 'after it was cancelled') await endPayment('cancel');
       expect(text(page.querySelector('.price') as Mounted)).toBe('¥57.80¥68.0015% off, for you');
       expect(text(page.querySelector('.promotion') as Mounted)).toBe(
         '15% off is in your open order.',
@@ -153,7 +162,7 @@ describe('coming back by a post', () => {
   it('says of an offer that went into a paid order that it is used', async () => {
     const page = comeBack();
     await tap(page, '.act .primary');
-    await end('success');
+    await endPayment('success');
     expect(text(page.querySelector('.price') as Mounted)).toBe('¥68.00');
     expect(text(page)).toContain('You have used this offer');
   });
@@ -162,7 +171,7 @@ describe('coming back by a post', () => {
     comeBack();
     const second = { type: 'placeOrder', out_trade_no: 'second', product: 'spring-green' } as const;
     meanwhile({ ...second, quantity: 1, promotion: 'post-1' });
-    const page = open('product', { id: 'spring-green' });
+    const page = openShopPage('product', { id: 'spring-green' });
     expect(text(page)).toContain('Buy again, ¥57.80');
     await tap(page, '.act .primary');
     expect(orders()).toHaveLength(2);
@@ -174,7 +183,7 @@ describe('coming back by a post', () => {
     async (quantity) => {
       comeBack();
       meanwhile({ type: 'placeOrder', out_trade_no: 'second', product: 'spring-green', quantity });
-      const page = open('product', { id: 'spring-green' });
+      const page = openShopPage('product', { id: 'spring-green' });
       expect(text(page)).toContain('Buy again, ¥57.80');
       await tap(page, '.act .primary');
       expect(orders()).toHaveLength(3);
@@ -200,14 +209,14 @@ describe('a promotion that does not hold', () => {
   it('and was promised on the way here buys nothing by itself', () => {
     comeBack();
     meanwhile({ type: 'moveClock', to: 'nextMonth' });
-    const page = open('checkout', { product: 'spring-green', promotion: 'post-1' });
+    const page = openShopPage('checkout', { product: 'spring-green', promotion: 'post-1' });
     expect(text(page)).toContain('This offer ended on ');
     expect(orders()).toHaveLength(1);
   });
 
   it('when the button is tapped orders nothing, and shows the normal price', async () => {
     comeBack();
-    const page = open('checkout', { product: 'spring-green', promotion: 'post-1' });
+    const page = openShopPage('checkout', { product: 'spring-green', promotion: 'post-1' });
     meanwhile({
       type: 'placeOrder',
       out_trade_no: 'elsewhere',
@@ -223,7 +232,7 @@ describe('a promotion that does not hold', () => {
 
   it.each(['post-9', 'spring', '__proto__'])('for %s is no promotion', (promotion) => {
     startWith(...bought, { type: 'moveClock', to: 'nextDay' });
-    const page = open('checkout', { product: 'spring-green', promotion });
+    const page = openShopPage('checkout', { product: 'spring-green', promotion });
     expect(text(page)).toContain('The price here is the normal one.');
     expect(text(page)).toContain('Pay ¥68.00');
   });
@@ -232,15 +241,15 @@ describe('a promotion that does not hold', () => {
 describe('a withdrawn product', () => {
   it('is off the shelf, and its page leads to what there is', async () => {
     startWith(...bought, withdraw);
-    expect(text(open('shop'))).not.toContain('Spring Green Tea');
-    const page = open('product', { id: 'spring-green' });
+    expect(text(openShopPage('shop'))).not.toContain('Spring Green Tea');
+    const page = openShopPage('product', { id: 'spring-green' });
     expect(text(page)).toContain('It cannot be ordered now.');
     await tap(page, '.primary');
     expect(wentTo()).toBe('/packages/shop/pages/shop/shop');
   });
 
   it('cannot be ordered from a checkout that was open', async () => {
-    const page = open('checkout', { product: 'spring-green' });
+    const page = openShopPage('checkout', { product: 'spring-green' });
     meanwhile(withdraw);
     expect(text(page)).toContain('The merchant has taken this off the shelf.');
     expect(text(page)).not.toContain('¥68.00 Total');
@@ -253,14 +262,14 @@ describe('a withdrawn product', () => {
 
   it('can still be paid for where it was ordered before', () => {
     startWith({ ...bought[0]! } as Command, withdraw);
-    const page = open('checkout', { order: 'first-order' });
+    const page = openShopPage('checkout', { order: 'first-order' });
     expect(text(page)).toContain('Pay ¥68.00');
   });
 
   it('is not headlined with the price of an offer that nobody can have', () => {
     comeBack();
     meanwhile(withdraw);
-    const page = open('product', { id: 'spring-green' });
+    const page = openShopPage('product', { id: 'spring-green' });
     expect(text(page)).toContain('¥68.00');
     expect(text(page)).not.toContain('¥57.80');
     expect(text(page)).not.toContain('15% off');
@@ -272,7 +281,7 @@ describe('a withdrawn product', () => {
       { ...withdraw, product: 'night-oolong' },
       { ...withdraw, product: 'tasting' },
     );
-    const page = open('shop');
+    const page = openShopPage('shop');
     expect(text(page)).toContain('The shelf is empty');
     await tap(page, '.restore');
     expect(wentTo()).toBe('/packages/merchant/pages/compose/compose');

@@ -1,5 +1,5 @@
 import { tap, type Mounted } from '../../support/pageObjects/mountedPage';
-import { open } from '../../support/pageObjects/shopPages';
+import { openShopPage } from '../../support/pageObjects/shopTestHelpers';
 import {
   fillStorage,
   startWith,
@@ -25,7 +25,7 @@ const sharedBy = (page: Mounted) =>
 
 describe('shop', () => {
   it('shows tea and a tasting to reserve, with their prices', () => {
-    const page = open('shop', { scene: '1058', from: 'spring' });
+    const page = openShopPage('shop', { scene: '1058', from: 'spring' });
     expect(titled()).toBe('Lantern Tea');
     const offers = page.querySelectorAll('.offer').map(({ dom }) => dom?.textContent?.trim());
     expect(offers).toEqual([
@@ -36,7 +36,7 @@ describe('shop', () => {
   });
 
   it('says by which door the visitor came, and counts it once', () => {
-    const page = open('shop', { scene: '1058', from: 'spring' });
+    const page = openShopPage('shop', { scene: '1058', from: 'spring' });
     expect(text(page)).toContain('You came from the article · scene (场景值) 1058');
     expect(entries()).toEqual([{ scene: 1058, from: 'spring' }]);
   });
@@ -47,33 +47,33 @@ describe('shop', () => {
     ['4711', 'You came by a door this demo has no name for · scene (场景值) 4711'],
     ['spring', 'You came by a door this demo has no name for · scene (场景值) –'],
   ])('takes scene %s', (scene, sentence) => {
-    expect(text(open('shop', { scene }))).toContain(sentence);
+    expect(text(openShopPage('shop', { scene }))).toContain(sentence);
   });
 
   it('opened without a scene, counts the recent Mini Programs, but only the first time', () => {
-    expect(text(open('shop'))).toContain('You came from your recent Mini Programs');
-    open('shop');
+    expect(text(openShopPage('shop'))).toContain('You came from your recent Mini Programs');
+    openShopPage('shop');
     expect(entries()).toEqual([{ scene: 1001, from: undefined }]);
   });
 
   it('opened again after a kill, is the same visit; through the article again, another', () => {
-    open('shop', { scene: '1058', from: 'spring' });
-    open('shop', { scene: '1058', from: 'spring' });
+    openShopPage('shop', { scene: '1058', from: 'spring' });
+    openShopPage('shop', { scene: '1058', from: 'spring' });
     expect(entries()).toHaveLength(1);
-    open('product', { id: 'tasting' });
-    open('shop', { scene: '1058', from: 'spring' });
+    openShopPage('product', { id: 'tasting' });
+    openShopPage('shop', { scene: '1058', from: 'spring' });
     expect(entries()).toHaveLength(2);
   });
 
   it('counts a shared card once, whatever its address says', () => {
-    open('shop', { scene: '1007', from: 'share' });
-    open('product', { id: 'tasting' });
-    open('shop', { scene: '1007', from: 'share' });
+    openShopPage('shop', { scene: '1007', from: 'share' });
+    openShopPage('product', { id: 'tasting' });
+    openShopPage('shop', { scene: '1007', from: 'share' });
     expect(entries()).toHaveLength(1);
   });
 
   it('leads to each offer and to the orders', async () => {
-    const page = open('shop');
+    const page = openShopPage('shop');
     await tap(page, '.offer');
     expect(wentTo()).toBe('/packages/shop/pages/product/product?id=spring-green');
     await tap(page, '.table');
@@ -83,20 +83,20 @@ describe('shop', () => {
   });
 
   it('can be shared', () => {
-    const { title, path } = sharedBy(open('shop'));
+    const { title, path } = sharedBy(openShopPage('shop'));
     expect(title).toBe('Lantern Tea: Tea to take home. A table to taste it.');
     expect(path).toMatch(/^\/packages\/shop\/pages\/shop\/shop\?from=share&/);
   });
 
   it('shows the offers on a full phone too, and says what it could not save', () => {
     fillStorage();
-    const page = open('shop', { scene: '1058' });
+    const page = openShopPage('shop', { scene: '1058' });
     expect(text(page)).toContain('Spring Green Tea');
     expect(text(page)).toContain('The phone refused to save this step.');
   });
 
   it('speaks Chinese', () => {
-    const page = open('shop', { scene: '1058' });
+    const page = openShopPage('shop', { scene: '1058' });
     sharedStore().settings.chooseLanguage('zh');
     expect(text(page)).toContain('你从公众号文章进入 · 场景值 1058');
     expect(text(page)).toContain('明前绿茶');
@@ -105,20 +105,20 @@ describe('shop', () => {
 
 describe('product', () => {
   it('shows what it is and counts that it was seen, once', () => {
-    const page = open('product', { id: 'spring-green' });
+    const page = openShopPage('product', { id: 'spring-green' });
     expect(titled()).toBe('Product');
     expect(text(page)).toContain('¥68.00');
     expect(text(page)).toContain('A light tea that smells of chestnut.');
-    open('product', { id: 'spring-green' });
+    openShopPage('product', { id: 'spring-green' });
     expect(eventTypes()).toEqual(['miniProgramEntered', 'productSeen']);
   });
 
   it('is bought, or reserved', async () => {
-    const tea = open('product', { id: 'spring-green' });
+    const tea = openShopPage('product', { id: 'spring-green' });
     expect(text(tea)).toContain('Buy');
     await tap(tea, '.primary');
     expect(wentTo()).toBe('/packages/shop/pages/checkout/checkout?product=spring-green');
-    const tasting = open('product', { id: 'tasting' });
+    const tasting = openShopPage('product', { id: 'tasting' });
     expect(text(tasting)).toContain('Reserve');
     expect(text(tasting)).toContain('You choose the time at checkout.');
     await tap(tasting, '.primary');
@@ -129,18 +129,18 @@ describe('product', () => {
     startWith();
     const told = /This phone does not know that message’s offer, so the normal price holds\./;
     const stranger = { id: 'spring-green', scene: '1058', from: 'post-1' };
-    expect(text(open('product', stranger))).toMatch(told);
-    expect(text(open('product', { ...stranger, from: 'spring' }))).not.toMatch(told);
+    expect(text(openShopPage('product', stranger))).toMatch(told);
+    expect(text(openShopPage('product', { ...stranger, from: 'spring' }))).not.toMatch(told);
     startWith(post('subscription', { promotion: undefined }));
-    const page = open('product', stranger);
+    const page = openShopPage('product', stranger);
     expect(text(page)).not.toMatch(told);
     sharedStore().settings.chooseLanguage('zh');
-    expect(text(open('product', { ...stranger, from: 'post-2' }))).toContain('按原价购买');
+    expect(text(openShopPage('product', { ...stranger, from: 'post-2' }))).toContain('按原价购买');
   });
 
   it('counts the door of a card that leads straight here', () => {
     startWith({ type: 'enterMiniProgram', scene: 1001 });
-    open('product', { id: 'tasting', scene: '1074' });
+    openShopPage('product', { id: 'tasting', scene: '1074' });
     expect(entries().map(({ scene }) => scene)).toEqual([1001, 1074]);
   });
 
@@ -150,14 +150,14 @@ describe('product', () => {
     [{ id: '' }, 'This address names no product.'],
     [{}, 'This address names no product.'],
   ])('%j is no product', (query, sentence) => {
-    const page = open('product', query);
+    const page = openShopPage('product', query);
     expect(text(page)).toContain(sentence);
     expect(text(page)).not.toContain('Buy');
     expect(eventTypes()).toEqual([]);
   });
 
   it('can be shared', () => {
-    const { title, path } = sharedBy(open('product', { id: 'tasting' }));
+    const { title, path } = sharedBy(openShopPage('product', { id: 'tasting' }));
     expect(title).toBe('Tea Tasting · Lantern Tea');
     expect(path).toMatch(/^\/packages\/shop\/pages\/product\/product\?id=tasting&from=share&/);
   });

@@ -6,7 +6,7 @@ import {
   followed,
   startWith,
   eventTypes,
-  noAnswer,
+  settlesUnanswered,
   open,
   ORDER,
   paid,
@@ -157,7 +157,7 @@ it.each([
   ['unpaid', [placed], 'Not paid yet'],
   ['paying', [placed, starts], 'Payment under way'],
   ['asking', [placed, starts, says], 'Asking WeChat Pay'],
-  ['unknown', [placed, starts, says, noAnswer], 'No answer from WeChat Pay yet'],
+  ['unknown', [placed, starts, says, settlesUnanswered], 'No answer from WeChat Pay yet'],
 ])('never calls an order paid that is %s, and leads to it', async (_, commands, heading) => {
   startWith(...commands);
   const page = result();

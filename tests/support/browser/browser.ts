@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type LaunchOptions } from 'playwright-core';
-import { fontEnvironment, npmChromium, npmChromiumFits } from './chromium';
+import { fontEnvironment, npmChromium, npmChromiumFits } from './npmChromium';
 
 /** Chrome, Chromium and Edge where their installers put them. */
 const INSTALLED: Partial<Record<NodeJS.Platform, string[]>> = {

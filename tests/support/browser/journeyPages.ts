@@ -4,7 +4,7 @@ import { productTexts } from '../../../miniprogram/data/catalogue';
 import { chatPage } from '../../../miniprogram/packages/wechat/i18n/chatPage';
 import { journeyPage } from '../../../miniprogram/i18n/journeyPage';
 import { followModes } from '../../../miniprogram/i18n/followMode';
-import type { Language } from '../../../miniprogram/language';
+import type { Language } from '../../../miniprogram/bilingual';
 import { findArticle } from '../../../miniprogram/packages/wechat/data/articles';
 import { remedyLabels } from '../../../miniprogram/packages/merchant/i18n/remedies';
 import { sentSummaryWords } from '../../../miniprogram/packages/merchant/i18n/sentSummary';

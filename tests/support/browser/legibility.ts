@@ -1,6 +1,6 @@
 /** What on a page somebody cannot read or reach, measured in the browser. */
 
-export interface Demands {
+export interface LegibilityLimits {
   /** No readable text may be smaller, in CSS pixels. */
   smallest: number;
   /** Bars that stay in sight: their text may grow less than the page's, as that of WeChat's own. */
@@ -23,7 +23,12 @@ export interface Demands {
  * What stays in sight passes over the rest of the page, and what scrolls passes under its own frame:
  * where things stand is compared within each such layer.
  */
-export function legibilityFaults({ smallest, bars, smallestInBars, abridged }: Demands): string[] {
+export function legibilityFaults({
+  smallest,
+  bars,
+  smallestInBars,
+  abridged,
+}: LegibilityLimits): string[] {
   const TARGET = 44;
   const TARGETS =
     'wx-button,wx-checkbox,wx-input,wx-navigator,wx-picker,wx-radio,wx-slider,wx-switch,wx-textarea,' +

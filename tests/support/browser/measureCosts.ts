@@ -8,7 +8,7 @@ import { sentSummaryWords } from '../../../miniprogram/packages/merchant/i18n/se
 import type { JourneyPages } from './journeyPages';
 
 /** `setData` of every component, Vant's too; bytes are characters of JSON. */
-export interface Traffic {
+export interface SetDataTraffic {
   calls: number;
   bytes: number;
   /** Of the largest call. */
@@ -17,14 +17,14 @@ export interface Traffic {
 }
 
 /** Of one page: what it costs to open, and what then stands there. */
-export interface PageCosts extends Traffic {
+export interface PageCosts extends SetDataTraffic {
   nodes: number;
   depth: number;
 }
 
 export interface Costs {
-  shopping: Traffic;
-  loop: Traffic;
+  shopping: SetDataTraffic;
+  loop: SetDataTraffic;
   pages: Record<string, PageCosts>;
 }
 
@@ -38,7 +38,7 @@ const read = (walk: JourneyPages): Promise<Metrics> =>
 const countAnew = (walk: JourneyPages): Promise<void> =>
   walk.phone.page.evaluate(() => (window as unknown as Preview).__preview.reset());
 
-const traffic = ({ setData }: Metrics): Traffic => ({
+const traffic = ({ setData }: Metrics): SetDataTraffic => ({
   calls: setData.calls,
   bytes: setData.bytes,
   largest: setData.maxBytes,
@@ -46,7 +46,7 @@ const traffic = ({ setData }: Metrics): Traffic => ({
 });
 
 /** The shop opened on its own → product → order placed. */
-export async function shopping(walk: JourneyPages): Promise<Traffic> {
+export async function measureShopping(walk: JourneyPages): Promise<SetDataTraffic> {
   await walk.phone.open('packages/shop/pages/shop/shop?scene=1047');
   await walk.choose();
   await walk.pay();
@@ -54,7 +54,7 @@ export async function shopping(walk: JourneyPages): Promise<Traffic> {
 }
 
 /** The article → paid → follower → greeted → an offer sent → back in the shop → bought again. */
-export async function loop(walk: JourneyPages): Promise<Traffic> {
+export async function measureLoop(walk: JourneyPages): Promise<SetDataTraffic> {
   await walk.buy();
   await walk.finish();
   await walk.openServiceChat();
@@ -69,7 +69,7 @@ export async function loop(walk: JourneyPages): Promise<Traffic> {
 const SETTLED_MS = 50;
 
 /** Every page there is, opened alone after a purchase. */
-export async function pages(walk: JourneyPages): Promise<Record<string, PageCosts>> {
+export async function measurePages(walk: JourneyPages): Promise<Record<string, PageCosts>> {
   const [order] = await walk.happened('orderPlaced');
   const id = order?.out_trade_no ?? '';
   const queries: Record<string, string> = {
@@ -100,7 +100,7 @@ export async function pages(walk: JourneyPages): Promise<Record<string, PageCost
 }
 
 /** What of the costs breaks a budget; one line each. */
-export function over({ shopping, loop, pages }: Costs): string[] {
+export function overBudget({ shopping, loop, pages }: Costs): string[] {
   const lines: string[] = [];
   const hold = (what: string, value: number, most: number): void => {
     if (value > most) lines.push(`${what}: ${value}, and ${most} is the most`);

@@ -7,7 +7,7 @@ import { merchantPage } from '../../../miniprogram/i18n/merchantPage';
 import { morePage } from '../../../miniprogram/i18n/morePage';
 import { stepBar } from '../../../miniprogram/i18n/stepBar';
 import { brand } from '../../../miniprogram/data/brand';
-import type { Language } from '../../../miniprogram/language';
+import type { Language } from '../../../miniprogram/bilingual';
 import type { Command } from '../../../miniprogram/domain/commands';
 import { accountPage } from '../../../miniprogram/packages/guide/i18n/accountPage';
 import { advisorPage } from '../../../miniprogram/packages/guide/i18n/advisorPage';

@@ -25,7 +25,7 @@ export const placed: Command = {
 };
 export const starts: Command = { type: 'startPayment', out_trade_no: ORDER, prepay_id: 'wx1' };
 export const says: Command = { type: 'reportPayment', out_trade_no: ORDER, word: 'ok' };
-export const noAnswer: Command = {
+export const settlesUnanswered: Command = {
   type: 'settlePayment',
   out_trade_no: ORDER,
   answer: { trade_state: 'none' },

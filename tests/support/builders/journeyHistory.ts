@@ -48,7 +48,7 @@ export class JourneyHistory {
     return decision.ok ? decision.events.map(({ type }) => type) : decision.refusal.code;
   }
 
-  order(out_trade_no = A) {
+  order(out_trade_no = ORDER_A) {
     const order = findOrder(this.state.orders, out_trade_no);
     if (!order) throw new Error(`No order ${out_trade_no}`);
     return order;
@@ -59,41 +59,41 @@ export class JourneyHistory {
 export const stateAfter = (log: JourneyEvent[], events: JourneyEvent[], state: State): State =>
   events.some(({ type }) => type === 'rewound') ? rebuildState(log) : applyEvents(events, state);
 
-export const A = 'order-A';
-export const B = 'order-B';
+export const ORDER_A = 'order-A';
+export const ORDER_B = 'order-B';
 
-export const place = (out_trade_no = A, product = 'tea', quantity = 1): Command => ({
+export const place = (out_trade_no = ORDER_A, product = 'tea', quantity = 1): Command => ({
   type: 'placeOrder',
   out_trade_no,
   product,
   quantity,
 });
-export const start = (out_trade_no = A): Command => ({
+export const start = (out_trade_no = ORDER_A): Command => ({
   type: 'startPayment',
   out_trade_no,
   prepay_id: 'wx1',
 });
-export const report = (word: 'ok' | 'cancel' | 'fail', out_trade_no = A): Command => ({
+export const report = (word: 'ok' | 'cancel' | 'fail', out_trade_no = ORDER_A): Command => ({
   type: 'reportPayment',
   out_trade_no,
   word,
 });
-export const success = (total = 6800, out_trade_no = A): Command => ({
+export const success = (total = 6800, out_trade_no = ORDER_A): Command => ({
   type: 'settlePayment',
   out_trade_no,
   answer: { trade_state: 'SUCCESS', transaction_id: `42-${out_trade_no}`, total },
 });
-export const settle = (trade_state: 'NOTPAY' | 'none', out_trade_no = A): Command => ({
+export const settle = (trade_state: 'NOTPAY' | 'none', out_trade_no = ORDER_A): Command => ({
   type: 'settlePayment',
   out_trade_no,
   answer: { trade_state },
 });
-export const leave = (ticked: boolean, out_trade_no = A): Command => ({
+export const leave = (ticked: boolean, out_trade_no = ORDER_A): Command => ({
   type: 'leaveResult',
   out_trade_no,
   ticked,
 });
-export const bought = (out_trade_no = A, total = 6800): Command[] => [
+export const bought = (out_trade_no = ORDER_A, total = 6800): Command[] => [
   place(out_trade_no),
   start(out_trade_no),
   report('ok', out_trade_no),
@@ -142,7 +142,7 @@ const scene = fc.oneof(fc.constantFrom(1058, 1007), oddNumber);
 const post = fc.constantFrom('post-1', 'post-2', 'post-3');
 const article = mostly(fc.oneof(fc.constantFrom('spring', 'autumn'), post), hostile);
 const product = mostly(fc.constantFrom('tea', 'sample', 'tasting'), hostile);
-const out_trade_no = mostly(fc.constantFrom(A, B), hostile);
+const out_trade_no = mostly(fc.constantFrom(ORDER_A, ORDER_B), hostile);
 const account = fc.constantFrom('subscription' as const, 'service' as const);
 const promotion = fc.record({
   percent: mostly(fc.constantFrom(1, 15, 33, 90), oddNumber),

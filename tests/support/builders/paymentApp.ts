@@ -8,7 +8,7 @@ import type { EventStore } from '../../../miniprogram/store/eventStore';
 import { PaymentFlow } from '../../../miniprogram/flows/paymentFlow';
 import { openStore } from './eventStore';
 import { MemoryStorage } from './memoryStorage';
-import { A, B, MONDAY, place } from './journeyHistory';
+import { ORDER_A, ORDER_B, MONDAY, place } from './journeyHistory';
 
 /** What stays while the app is killed and opened again: the phone, and WeChat Pay's count of payments. */
 export class PhoneAndWeChatPay {
@@ -54,7 +54,7 @@ export class RunningApp {
       wait: () => new Promise((resolve) => (this.release = resolve)),
     };
     const mock = new MockPayment({ storage, clock, numbers, network, sheet: this.sheet });
-    for (const order of [A, B]) this.sheet.show(order);
+    for (const order of [ORDER_A, ORDER_B]) this.sheet.show(order);
     this.store = openStore(storage, clock);
     this.payment = watched(mock);
     this.paymentFlow = new PaymentFlow(this.store, this.payment);
@@ -67,14 +67,14 @@ export class RunningApp {
   }
 
   get order(): Order {
-    const order = findOrder(this.store.state.orders, A);
+    const order = findOrder(this.store.state.orders, ORDER_A);
     if (!order) throw new Error('No order');
     return order;
   }
 
   /** Taps Pay, and this ending on the sheet if it opens. */
   async pay(outcome: MockOutcome) {
-    const paying = this.paymentFlow.pay(A, 'Tea');
+    const paying = this.paymentFlow.pay(ORDER_A, 'Tea');
     await settled();
     this.sheet.choose(outcome);
     await settled();

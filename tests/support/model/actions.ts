@@ -145,7 +145,7 @@ const anyDeed: fc.Arbitrary<ModelAction> = fc.oneof(
 );
 
 /** What goes on beside the pages. */
-export const anyOther: fc.Arbitrary<ModelAction> = fc.oneof(
+export const anyOffPageAction: fc.Arbitrary<ModelAction> = fc.oneof(
   { weight: 4, arbitrary: deed('choose', { outcome }) },
   { weight: 3, arbitrary: deed('deliver', { which }) },
   {

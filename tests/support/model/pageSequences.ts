@@ -7,11 +7,11 @@ import type { PendingInput } from '../../../miniprogram/domain/stepPlanner';
 import { steps, type StepId } from '../../../miniprogram/domain/journeySteps';
 import { mockOutcomes } from '../../../miniprogram/services/paySheet';
 import { routes } from '../../../miniprogram/routing/routes';
-import { backOneStep, skipStep } from '../../../miniprogram/flows/chapters';
-import { anyOther, type ModelAction } from './actions';
+import { backOneStep, skipStep } from '../../../miniprogram/flows/stepNavigation';
+import { anyOffPageAction, type ModelAction } from './actions';
 import * as invariants from './invariants';
 import { isComposing, linksOf, liveModules, PageStack } from './programPages';
-import { perform } from './performAction';
+import { performAction } from './performAction';
 import { settled, SimulatedPhone, type Sabotage } from './simulatedPhone';
 
 /** One thing that somebody does with the page in sight, or that happens to it. `comes`: what it leads to comes at once. */
@@ -57,7 +57,7 @@ export const anyPageActions = fc.array(
       words: fc.constantFrom('Tea', 'Two cups', '茶'.repeat(80)),
     }),
     stride(1, 'reopen', { withHome: fc.boolean() }),
-    { weight: 16, arbitrary: anyOther as fc.Arbitrary<PageAction | ModelAction> },
+    { weight: 16, arbitrary: anyOffPageAction as fc.Arbitrary<PageAction | ModelAction> },
   ),
   { maxLength: 40, size: 'max' },
 );
@@ -155,7 +155,7 @@ async function go(pages: PageStack, it: PageAction | ModelAction): Promise<void>
     case 'reopen':
       return pages.reopen(it.withHome);
     default:
-      return perform(world, it as ModelAction);
+      return performAction(world, it as ModelAction);
   }
 }
 

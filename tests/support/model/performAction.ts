@@ -18,9 +18,9 @@ type Doing<T extends ModelAction['do']> = Extract<ModelAction, { do: T }>;
 const KEYS = { journey: /^journey/, ledger: /^mockPayment/, settings: /^settings/, all: /./ };
 
 /** Does it, and lets what it started go as far as it can. */
-export async function perform(world: SimulatedPhone, it: ModelAction): Promise<void> {
+export async function performAction(world: SimulatedPhone, it: ModelAction): Promise<void> {
   const { app, phone } = world;
-  const { paymentFlow, sheet, orders, journeyPlayer } = app;
+  const { paymentFlow, sheet, orders, stepRunner } = app;
   const pick = <T>(list: readonly T[], which: number): T | undefined => list[which % list.length];
   switch (it.do) {
     case 'say':
@@ -117,18 +117,18 @@ export async function perform(world: SimulatedPhone, it: ModelAction): Promise<v
       return write(world, it);
     case 'bringTo':
       app.show(null);
-      journeyPlayer.goToStep(it.step);
+      stepRunner.goToStep(it.step);
       return;
     case 'foresee': {
       const before = JSON.stringify([...phone.texts]);
-      journeyPlayer.previewStep(it.step);
+      stepRunner.previewStep(it.step);
       return openingTraceDoesNothing(before, JSON.stringify([...phone.texts]));
     }
     case 'skip': {
       const { step, held } = it;
       const order = pick(orders, it.order)?.out_trade_no;
       const [before, { length }] = [app.store.state, phone.saved];
-      const outcome = journeyPlayer.completeThrough(step, {
+      const outcome = stepRunner.completeThrough(step, {
         ...held,
         ...(order !== undefined && { order }),
       });
@@ -139,10 +139,10 @@ export async function perform(world: SimulatedPhone, it: ModelAction): Promise<v
     }
     case 'stepBack':
       app.show(null);
-      journeyPlayer.undoLastStep();
+      stepRunner.undoLastStep();
       return;
     case 'walk':
-      journeyPlayer.playToEnd();
+      stepRunner.playToEnd();
       return;
     case 'choice':
       return choose(world, it.choice);
@@ -295,9 +295,12 @@ function choose({ app }: SimulatedPhone, choice: Doing<'choice'>['choice']): voi
 }
 
 /** A life from the first opening to the walk to the end. Throws in the name of the invariant that does not hold. */
-export async function live(world: SimulatedPhone, deeds: readonly ModelAction[]): Promise<void> {
+export async function performAll(
+  world: SimulatedPhone,
+  deeds: readonly ModelAction[],
+): Promise<void> {
   for (const it of deeds) {
-    await perform(world, it);
+    await performAction(world, it);
     world.check();
   }
   await world.end();

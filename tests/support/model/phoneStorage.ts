@@ -139,12 +139,12 @@ export class WatchedPhone extends MemoryStorage {
 }
 
 /** How a phone whose storage is not there answers what is asked of it. */
-export const absences = ['nothing', 'unreadable', 'unlisted'] as const;
-export type Absence = (typeof absences)[number];
+export const missingStorageKinds = ['nothing', 'unreadable', 'unlisted'] as const;
+export type MissingStorageKind = (typeof missingStorageKinds)[number];
 
 /** A phone that keeps nothing from the start: no room ever helps. */
-export class AbsentStorage extends WatchedPhone {
-  constructor(private readonly absence: Absence) {
+export class MissingStorage extends WatchedPhone {
+  constructor(private readonly absence: MissingStorageKind) {
     super();
   }
 
@@ -165,8 +165,8 @@ export class AbsentStorage extends WatchedPhone {
     throw { errMsg: 'removeStorageSync:fail' } as unknown;
   }
 
-  override reopened(): AbsentStorage {
-    return new AbsentStorage(this.absence);
+  override reopened(): MissingStorage {
+    return new MissingStorage(this.absence);
   }
 }
 

@@ -52,10 +52,10 @@ export const liveModules = {
   flows: require(`${PROGRAM}/flows/index`) as object,
   services: require(`${PROGRAM}/services/container`) as object,
   navigation: require(`${PROGRAM}/services/navigation`) as typeof Navigation,
-  drafts: require(`${PROGRAM}/packages/merchant/model/drafts`) as object,
+  drafts: require(`${PROGRAM}/packages/merchant/model/phoneDraft`) as object,
 };
-const { mockFollow } = require(`${PROGRAM}/services/follow`) as {
-  mockFollow(go: typeof Navigation.openPage): object;
+const { mockAccountProfile } = require(`${PROGRAM}/services/accountProfile`) as {
+  mockAccountProfile(go: typeof Navigation.openPage): object;
 };
 Object.assign(require(`${PROGRAM}/data/catalogue`) as object, { catalogue });
 
@@ -253,16 +253,16 @@ export class PageStack {
 
   /** Puts the parts of an app that was launched in the place of the program's own. */
   connect(app: RunningApp): void {
-    const { store, paymentFlow, journeyPlayer, settings, sheet, drafts, phone: storage } = app;
+    const { store, paymentFlow, stepRunner, settings, sheet, drafts, phone: storage } = app;
     Object.assign(liveModules.store, { store, settings });
-    Object.assign(liveModules.flows, { paymentFlow, journeyPlayer });
+    Object.assign(liveModules.flows, { paymentFlow, stepRunner });
     Object.assign(liveModules.drafts, { draftStorage: drafts });
     Object.assign(liveModules.navigation, this.navigation());
     Object.assign(liveModules.services, {
       paySheet: sheet,
       storage,
       ids: { next: (prefix: string) => this.world.number(prefix) },
-      follow: mockFollow((url) => liveModules.navigation.openPage(url)),
+      accountProfile: mockAccountProfile((url) => liveModules.navigation.openPage(url)),
     });
   }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyActions } from './actions';
-import { live } from './performAction';
-import { type Absence, AbsentStorage } from './phoneStorage';
+import { performAll } from './performAction';
+import { type MissingStorageKind, MissingStorage } from './phoneStorage';
 import { SimulatedPhone, type Sabotage } from './simulatedPhone';
 
 /**
@@ -11,12 +11,12 @@ import { SimulatedPhone, type Sabotage } from './simulatedPhone';
 export async function runSequences(
   seed: number,
   numRuns: number,
-  options: { sabotage?: Sabotage; shrink?: boolean; absent?: Absence } = {},
+  options: { sabotage?: Sabotage; shrink?: boolean; absent?: MissingStorageKind } = {},
 ): Promise<{ found: string | null; runs: number }> {
   const { sabotage, absent, shrink = true } = options;
-  const world = () => new SimulatedPhone(sabotage, absent && new AbsentStorage(absent));
+  const world = () => new SimulatedPhone(sabotage, absent && new MissingStorage(absent));
   return searched(
-    fc.asyncProperty(anyActions, (deeds) => live(world(), deeds)),
+    fc.asyncProperty(anyActions, (deeds) => performAll(world(), deeds)),
     { seed, numRuns, shrink, again: `npm run test:deep -- --seed ${seed}` },
   );
 }

@@ -10,7 +10,7 @@ import { MockPayment } from '../../../miniprogram/services/mockPayment';
 import type { PaymentService } from '../../../miniprogram/services/payment';
 import { PaySheet } from '../../../miniprogram/services/paySheet';
 import { openEventLog } from '../../../miniprogram/store/eventLog';
-import { JourneyPlayer } from '../../../miniprogram/flows/journeyPlayer';
+import { StepRunner } from '../../../miniprogram/flows/stepRunner';
 import { Settings } from '../../../miniprogram/store/settings';
 import { EventStore, type CommandOutcome } from '../../../miniprogram/store/eventStore';
 import { PaymentFlow, type PaymentOutcome } from '../../../miniprogram/flows/paymentFlow';
@@ -20,7 +20,7 @@ import type { Draft } from '../../../miniprogram/packages/merchant/model/draft';
 import * as invariants from './invariants';
 import { transitionInvariants } from './transitionInvariants';
 import {
-  AbsentStorage,
+  MissingStorage,
   CHUNK,
   HEAD,
   LEDGER,
@@ -131,7 +131,7 @@ export class SimulatedPhone {
     const { sheet, page, store } = this.app;
     invariants.nothingTypedIsLost(this.typed, this.app.drafts.find()?.draft ?? null);
     invariants.theCustomerPaysWhatTheySee(sheet.request, page, store.state);
-    if (this.phone instanceof AbsentStorage) invariants.noEventIsUnsaved(store.state);
+    if (this.phone instanceof MissingStorage) invariants.noEventIsUnsaved(store.state);
     const text = this.phone.texts.get(LEDGER);
     if (text === this.ledgerText) return;
     this.ledgerText = text;
@@ -155,16 +155,16 @@ export class SimulatedPhone {
       await settled();
     }
     this.check();
-    const { store, journeyPlayer } = this.app;
-    if (this.phone instanceof AbsentStorage) {
+    const { store, stepRunner } = this.app;
+    if (this.phone instanceof MissingStorage) {
       invariants.whatIsRefusedSaysNotSaved(store.send({ type: 'seeShop' }));
-      invariants.whatIsRefusedSaysNotSaved(journeyPlayer.playToEnd());
+      invariants.whatIsRefusedSaysNotSaved(stepRunner.playToEnd());
       this.kill();
       return this.check();
     }
     if (this.ledgerWhole) invariants.paymentsComeToAnEnd(store.state);
     for (const { id } of catalogue) store.send({ type: 'restoreProduct', product: id });
-    invariants.demoGoesOn(store, journeyPlayer);
+    invariants.demoGoesOn(store, stepRunner);
     const bought = await this.buy();
     this.check();
     invariants.paymentFlowGoesOn(store.state, bought);
@@ -200,7 +200,7 @@ export class RunningApp {
   readonly drafts: DraftStorage;
   readonly payment: PaymentService;
   readonly paymentFlow: PaymentFlow;
-  readonly journeyPlayer: JourneyPlayer;
+  readonly stepRunner: StepRunner;
   /** The order whose checkout is in sight. */
   page: string | null = null;
   private takeSheetAway = (): void => undefined;
@@ -250,7 +250,7 @@ export class RunningApp {
       },
     };
     this.paymentFlow = new PaymentFlow(this.store, this.payment);
-    this.journeyPlayer = new JourneyPlayer(this.store, {
+    this.stepRunner = new StepRunner(this.store, {
       catalogue: () => catalogue,
       article: 'spring',
       post: (now) => ({

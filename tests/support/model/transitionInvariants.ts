@@ -9,7 +9,7 @@ import { findOrder } from '../../../miniprogram/domain/order';
 import type { State } from '../../../miniprogram/domain/state';
 import type { CommandOutcome } from '../../../miniprogram/store/eventStore';
 import { catalogue } from '../builders/journeyHistory';
-import { must } from './brokenInvariant';
+import { mustHold } from './brokenInvariant';
 import { charge } from './phoneStorage';
 import { periodOf } from './shanghaiPeriods';
 
@@ -44,11 +44,11 @@ export function paidOnceForItsAmount({ command, before, events, stands }: Transi
     const ofIt = stands.filter((it) => 'out_trade_no' in it && it.out_trade_no === out_trade_no);
     const placed = ofIt.map(({ type }) => type).lastIndexOf('orderPlaced');
     const paid = ofIt.slice(placed + 1).filter(({ type }) => type === 'paymentSucceeded');
-    must(paid.length === 1, paidOnceForItsAmount, `${out_trade_no} is paid again`);
+    mustHold(paid.length === 1, paidOnceForItsAmount, `${out_trade_no} is paid again`);
     const order = findOrder(before.orders, out_trade_no);
     const answer = command.type === 'settlePayment' ? command.answer : null;
     const total = answer?.trade_state === 'SUCCESS' ? answer.total : null;
-    must(total === order?.total, paidOnceForItsAmount, `${total} of ${order?.total}`);
+    mustHold(total === order?.total, paidOnceForItsAmount, `${total} of ${order?.total}`);
   }
 }
 
@@ -59,7 +59,7 @@ export function paidIsWhatWeChatPayTook({ before, events, charges }: Transition)
     if (!out_trade_no.startsWith('LT') || transaction_id.startsWith('number-')) continue;
     const total = findOrder(before.orders, out_trade_no)?.total ?? 0;
     const shown = charge(out_trade_no, transaction_id, total);
-    must(charges.has(shown), paidIsWhatWeChatPayTook, `${shown} was never taken`);
+    mustHold(charges.has(shown), paidIsWhatWeChatPayTook, `${shown} was never taken`);
   }
 }
 
@@ -86,11 +86,15 @@ export function amountIsThePriceLessOnePromotion({
         (it) => it.promotion === promotion && !isOver(it),
       );
       const good = at <= until && users.length === 1;
-      must(good, amountIsThePriceLessOnePromotion, `${promotion}, ${users.length} times`);
+      mustHold(good, amountIsThePriceLessOnePromotion, `${promotion}, ${users.length} times`);
       off = (price * percent - ((price * percent) % 100)) / 100;
     }
     const total = findOrder(after.orders, out_trade_no)?.total;
-    must(total === price - off, amountIsThePriceLessOnePromotion, `${total} for ${price}-${off}`);
+    mustHold(
+      total === price - off,
+      amountIsThePriceLessOnePromotion,
+      `${total} for ${price}-${off}`,
+    );
   }
 }
 
@@ -113,14 +117,14 @@ export function incomeIsWhatWasPaid({ after, events, stands, whole }: Transition
   ];
   const told = [after.paid.orders, after.paid.income, ...sums].join();
   const due = [orders, income, orders, income].join();
-  must(told === due, incomeIsWhatWasPaid, `${told} and not ${due}`);
+  mustHold(told === due, incomeIsWhatWasPaid, `${told} and not ${due}`);
 }
 
 /** A payment is started only of an order of which it is known that it is not paid. */
 export function startedOnlyWhenUnpaid({ before, events }: Transition): void {
   for (const { out_trade_no } of only('paymentStarted', events)) {
     const status = findOrder(before.orders, out_trade_no)?.payment.status;
-    must(status === 'unpaid', startedOnlyWhenUnpaid, `${out_trade_no} was ${status}`);
+    mustHold(status === 'unpaid', startedOnlyWhenUnpaid, `${out_trade_no} was ${status}`);
   }
 }
 
@@ -131,13 +135,13 @@ export function nothingUnderWayIsForgotten({ command, before, after }: Transitio
     ({ out_trade_no, payment: { status } }) =>
       status !== 'paid' && status !== 'unpaid' && !findOrder(after.orders, out_trade_no),
   );
-  must(lost.length === 0, nothingUnderWayIsForgotten, lost);
+  mustHold(lost.length === 0, nothingUnderWayIsForgotten, lost);
 }
 
 /** What was ordered is kept, however many orders of unknown outcome came before it. */
 export function aNewOrderIsKept({ after, events }: Transition): void {
   for (const { out_trade_no } of only('orderPlaced', events)) {
-    must(findOrder(after.orders, out_trade_no) !== undefined, aNewOrderIsKept, out_trade_no);
+    mustHold(findOrder(after.orders, out_trade_no) !== undefined, aNewOrderIsKept, out_trade_no);
   }
 }
 
@@ -154,7 +158,7 @@ const OBSERVATIONS: Readonly<Record<Observation['type'] | 'reportPayment', true>
 
 /** To arrive is not to act. */
 export function arrivingIsNotActing({ command, arriving }: Transition): void {
-  must(!arriving || command.type in OBSERVATIONS, arrivingIsNotActing, command.type);
+  mustHold(!arriving || command.type in OBSERVATIONS, arrivingIsNotActing, command.type);
 }
 
 /** An order that was taken back, and is not placed anew, has no future: no answer is saved, however late it comes. */
@@ -162,10 +166,10 @@ export function takenBackStaysTakenBack({ events, after, takenBack, whole }: Tra
   if (!whole || events.some(({ type }) => type === 'rewound' || type === 'orderPlaced')) return;
   for (const event of events) {
     const number = 'out_trade_no' in event ? event.out_trade_no : '';
-    must(!takenBack.has(number), takenBackStaysTakenBack, `${event.type} of ${number}`);
+    mustHold(!takenBack.has(number), takenBackStaysTakenBack, `${event.type} of ${number}`);
   }
   const back = after.orders.find(({ out_trade_no }) => takenBack.has(out_trade_no));
-  must(!back, takenBackStaysTakenBack, back?.out_trade_no ?? '');
+  mustHold(!back, takenBackStaysTakenBack, back?.out_trade_no ?? '');
 }
 
 /** Nobody follows without a tap of their own, and in today's mode not by the box on the result page. */
@@ -174,7 +178,7 @@ export function noFollowerWithoutConsent({ command, before, events }: Transition
     const byBox = command.type === 'leaveResult' && command.ticked && before.mode === 'described';
     const byTap = command.type === 'follow' && command.route === route;
     const consent = route === 'followBox' ? byBox : byTap;
-    must(consent, noFollowerWithoutConsent, `${route} by ${command.type}, ${before.mode}`);
+    mustHold(consent, noFollowerWithoutConsent, `${route} by ${command.type}, ${before.mode}`);
   }
 }
 
@@ -184,10 +188,10 @@ export function noMessageToNonFollowers({ before, after, events, whole }: Transi
   for (const event of events) {
     follows ||= event.type === 'followed';
     const word = 'account' in event && event.account === 'service' && event.type !== 'chatOpened';
-    must(!word || follows, noMessageToNonFollowers, event.type);
+    mustHold(!word || follows, noMessageToNonFollowers, event.type);
   }
   const stranger = whole && !after.follower && after.chats.service.length > 0;
-  must(!stranger, noMessageToNonFollowers, 'a line in the chat');
+  mustHold(!stranger, noMessageToNonFollowers, 'a line in the chat');
 }
 
 /** One message a day from the Subscription Account, four a month from the Service Account, as Shanghai counts. */
@@ -200,7 +204,7 @@ export function allowancesKept({ events, stands }: Transition): void {
     const sent = only('pushed', stands).filter(
       (it) => it.account === event.account && periodOf(period, it.at) === now,
     );
-    must(sent.length <= most, allowancesKept, `${event.account}, ${sent.length} times`);
+    mustHold(sent.length <= most, allowancesKept, `${event.account}, ${sent.length} times`);
   }
 }
 
@@ -214,7 +218,7 @@ export function modeAndHourAreAsChosen({ before, after, events, whole }: Transit
     if (event.type === 'clockMoved') ahead += event.to - event.at;
   }
   const kept = after.mode === mode && after.ahead === ahead;
-  must(kept, modeAndHourAreAsChosen, [after.mode, after.ahead, mode, ahead]);
+  mustHold(kept, modeAndHourAreAsChosen, [after.mode, after.ahead, mode, ahead]);
 }
 
 /** Nobody gets to a stage of the funnel who did not get to the one before. */
@@ -222,7 +226,7 @@ export function funnelNeverGrows({ before, after }: Transition): void {
   if (before === after) return;
   const { funnel } = customerFunnel(after);
   const counts = stages.map(({ id }) => funnel[id]);
-  must(
+  mustHold(
     counts.every((count, i) => i === 0 || count <= counts[i - 1]!),
     funnelNeverGrows,
     counts,
@@ -232,13 +236,13 @@ export function funnelNeverGrows({ before, after }: Transition): void {
 /** What is refused has not happened: nothing of it is saved or shown. */
 export function refusedChangesNothing({ outcome, before, after, events }: Transition): void {
   const changed = events.length > 0 || before !== after;
-  must(outcome.ok || !changed, refusedChangesNothing, outcome);
+  mustHold(outcome.ok || !changed, refusedChangesNothing, outcome);
 }
 
 /** No event stands before one that happened earlier, whatever the phone's clock does. */
 export function timeGoesForward({ before, after, events }: Transition): void {
   const hours = [before.at, ...events.map(({ at }) => at), after.at];
-  must(
+  mustHold(
     hours.every((at, i) => i === 0 || at >= hours[i - 1]!),
     timeGoesForward,
     hours,

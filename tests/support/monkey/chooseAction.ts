@@ -1,5 +1,5 @@
 import type { SeededRandom } from './seededRandom';
-import { address, NASTY, type Words } from './queries';
+import { randomAddress, NASTY_VALUES, type Words } from './randomAddresses';
 
 /** What can be touched, as a person would name it. */
 export interface Target {
@@ -13,7 +13,7 @@ export interface Target {
   green: boolean;
 }
 
-export type Act<T extends Target = Target> =
+export type MonkeyAction<T extends Target = Target> =
   | { do: 'tap' | 'tap twice' | 'hold'; target: T }
   | { do: 'tap somewhere'; x: number; y: number }
   | { do: 'swipe'; x: number; y: number; dx: number; dy: number }
@@ -36,7 +36,7 @@ const KEYS: readonly Key[] = [
   '茶',
 ];
 
-export interface Seen<T extends Target = Target> {
+export interface ScreenContents<T extends Target = Target> {
   /** Everything that can be touched, on screen or a swipe away. */
   targets: T[];
   /** Whether the phone's own Back leads to something. */
@@ -56,7 +56,7 @@ const DETOURS = 0.02;
 const ELSEWHERE = 0.3;
 
 /** Of 1,000 acts; what cannot be done as things stand is a tap. A kill costs as much as ten other acts. */
-const SHARES: Record<Act['do'], number> = {
+const SHARES: Record<MonkeyAction['do'], number> = {
   tap: 665,
   'tap twice': 40,
   'tap somewhere': 40,
@@ -89,13 +89,13 @@ const WAITS: [called: string, ms: number][] = [
 const TYPED = ['1', '2', '20', '21', '999', '玉兰', '13800138000'];
 
 /** What comes next; a target that was tapped often is tapped less. */
-export function choose<T extends Target>(
+export function chooseAction<T extends Target>(
   chance: SeededRandom,
-  { targets, canGoBack, canGoForward, asked }: Seen<T>,
+  { targets, canGoBack, canGoForward, asked }: ScreenContents<T>,
   words: Words,
   tapped: Readonly<Record<string, number>>,
   detour: Detour,
-): Act<T> {
+): MonkeyAction<T> {
   const point = () => ({ x: chance.next(), y: chance.next() });
   const target = () => chance.weighed(targets, ({ key }) => 1 / (1 + (tapped[key] ?? 0)));
   const step = detour.shift();
@@ -115,7 +115,7 @@ export function choose<T extends Target>(
     if (onPage.length > 0) return { do: 'tap', target: chance.pick(onPage) };
   }
   const fields = targets.filter(({ typed }) => typed);
-  const kinds = Object.keys(SHARES) as Act['do'][];
+  const kinds = Object.keys(SHARES) as MonkeyAction['do'][];
   const drawn = chance.weighed(kinds, (kind) => SHARES[kind]);
   const kind = fields.length > 0 && chance.often(TYPED_IN) ? 'type' : drawn;
   switch (kind) {
@@ -133,14 +133,18 @@ export function choose<T extends Target>(
     }
     case 'link':
     case 'cold link':
-      return { do: kind, address: address(chance, words) };
+      return { do: kind, address: randomAddress(chance, words) };
     case 'wait': {
       const [called, ms] = chance.pick(WAITS);
       return { do: kind, called, ms };
     }
     case 'type':
       if (fields.length === 0) break;
-      return { do: kind, target: chance.pick(fields), text: chance.pick([...TYPED, ...NASTY]) };
+      return {
+        do: kind,
+        target: chance.pick(fields),
+        text: chance.pick([...TYPED, ...NASTY_VALUES]),
+      };
     case 'key':
       return { do: kind, key: chance.pick(KEYS) };
     case 'back':
@@ -160,7 +164,7 @@ export function choose<T extends Target>(
 }
 
 /** The act as a person can repeat it. */
-export function inWords(act: Act): string {
+export function describeAction(act: MonkeyAction): string {
   switch (act.do) {
     case 'tap':
     case 'tap twice':

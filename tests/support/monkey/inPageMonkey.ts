@@ -5,21 +5,21 @@
 import { startOverWords } from '../../../miniprogram/i18n/startOver';
 import { parsePageUrl } from '../../../preview/src/runtime/pages/page-url';
 import { SeededRandom } from './seededRandom';
-import { choose, inWords, type Act, type Detour } from './chooseAction';
+import { chooseAction, describeAction, type MonkeyAction, type Detour } from './chooseAction';
 import * as finger from './touchInput';
-import { query, type Words } from './queries';
-import { brokenSince, nameAt, replaces, rules, saved } from './invariants';
+import { randomQuery, type Words } from './randomAddresses';
+import { brokenSince, nameAt, replacesTyped, rules, countSavedEvents } from './invariants';
 import {
   dialog,
   frames,
-  isAsked,
+  isPaySheetOpen,
   ownButtons,
-  things,
+  allTapTargets,
   homeButtons,
   faultsOnScreen,
   type TapTarget,
 } from './tapTargets';
-import { reuseWindows } from './reuseWindows';
+import { reuseFrames } from './reuseFrames';
 
 export interface Memory {
   chance: number;
@@ -92,7 +92,7 @@ function keep(): void {
   sessionStorage.setItem(KEY, JSON.stringify(memory));
 }
 window.addEventListener('pagehide', keep);
-reuseWindows();
+reuseFrames();
 
 /** Nothing more is done in a page that is on its way out. */
 let dying = false;
@@ -168,19 +168,19 @@ async function arrived(): Promise<string> {
 /** Waits for a page that may have been killed; answers what is wrong with it, or with what it did by coming. */
 async function cameBack(): Promise<string> {
   const trouble = await settled();
-  const before = memory.saved ?? saved();
+  const before = memory.saved ?? countSavedEvents();
   memory.saved = undefined;
   return trouble || brokenSince(before, 'kill');
 }
 
-async function perform(act: Act<TapTarget>): Promise<void> {
+async function perform(act: MonkeyAction<TapTarget>): Promise<void> {
   switch (act.do) {
     case 'tap':
     case 'tap twice':
     case 'hold': {
       const { target } = act;
       memory.tapped[target.key] = (memory.tapped[target.key] ?? 0) + 1;
-      const spot = finger.reach(target);
+      const spot = finger.tapPointOf(target);
       if (!spot) return;
       if (act.do === 'hold') return hold(spot.x, spot.y);
       finger.tap(spot.x, spot.y);
@@ -194,7 +194,7 @@ async function perform(act: Act<TapTarget>): Promise<void> {
       return finger.swipe(x, y, act.dx * innerWidth, act.dy * innerHeight);
     }
     case 'type':
-      if (finger.reach(act.target)) finger.type(act.target.element, act.text);
+      if (finger.tapPointOf(act.target)) finger.type(act.target.element, act.text);
       return;
     case 'link':
     case 'cold link':
@@ -217,7 +217,7 @@ async function perform(act: Act<TapTarget>): Promise<void> {
     case 'start over':
       return startOver();
     case 'kill':
-      memory.saved = saved();
+      memory.saved = countSavedEvents();
       return location.reload();
   }
 }
@@ -237,18 +237,18 @@ async function startOver(): Promise<void> {
   location.hash = '#/pages/more/more';
   await arrived();
   const { en, zh } = startOverWords;
-  const row = things().find(({ name }) => name === en.action || name === zh.action);
-  const at = row && finger.reach(row);
+  const row = allTapTargets().find(({ name }) => name === en.action || name === zh.action);
+  const at = row && finger.tapPointOf(row);
   if (!at) return;
   finger.tap(at.x, at.y);
   await settled();
-  const yes = dialog() && things().pop();
-  const spot = yes && finger.reach(yes);
+  const yes = dialog() && allTapTargets().pop();
+  const spot = yes && finger.tapPointOf(yes);
   if (spot) finger.tap(spot.x, spot.y);
 }
 
 async function hold(x: number, y: number): Promise<void> {
-  const hit = finger.at(x, y);
+  const hit = finger.hitAt(x, y);
   if (!hit) return;
   finger.press(hit);
   // A page's timers are those of its own window.
@@ -263,10 +263,10 @@ function tell(words: string): void {
   memory.told.splice(0, memory.told.length - TOLD);
 }
 
-function touchedBy(act: Act<TapTarget>): string {
+function touchedBy(act: MonkeyAction<TapTarget>): string {
   if ('target' in act) return act.target.name;
   if (act.do === 'tap somewhere') {
-    return nameAt(finger.at(act.x * innerWidth, act.y * innerHeight)?.element);
+    return nameAt(finger.hitAt(act.x * innerWidth, act.y * innerHeight)?.element);
   }
   return act.do === 'key' ? nameAt(finger.focused()) : '';
 }
@@ -285,12 +285,12 @@ export async function runInPage(acts: number, words: Words): Promise<string> {
     const known = { ...words, right: [...words.right, ...orders()] };
     const { canGoForward } = navigation;
     const canGoBack = (at ?? 0) > 0;
-    const seen = { targets: things(), canGoBack, canGoForward, asked: isAsked() };
-    const act = choose(chance, seen, known, memory.tapped, memory.detour);
-    tell(inWords(act));
+    const seen = { targets: allTapTargets(), canGoBack, canGoForward, asked: isPaySheetOpen() };
+    const act = chooseAction(chance, seen, known, memory.tapped, memory.detour);
+    tell(describeAction(act));
     memory.acts += 1;
     const touched = touchedBy(act);
-    const green = 'target' in act && act.target.green && Boolean(finger.reach(act.target));
+    const green = 'target' in act && act.target.green && Boolean(finger.tapPointOf(act.target));
     const rule = rules(memory.typed);
     await perform(act);
     await pass(chance.pick(PAUSES));
@@ -310,14 +310,14 @@ export async function goHome(): Promise<string> {
   if (begun) return begun;
   for (let i = 0; i < WAY_HOME; i += 1) {
     const { home, tapTargets } = homeButtons();
-    const reached = (thing: TapTarget) => finger.reach(thing);
+    const reached = (thing: TapTarget) => finger.tapPointOf(thing);
     const own = home ? undefined : ownButtons().find(reached);
     const way = own ?? tapTargets.find(reached);
     if (home && way) return '';
     if (!way) return 'no way home: no tab, no Home, no Back';
     tell(`(home) tap "${way.name}"`);
-    replaces(way.name, memory.typed);
-    const { x, y } = finger.reach(way)!;
+    replacesTyped(way.name, memory.typed);
+    const { x, y } = finger.tapPointOf(way)!;
     finger.tap(x, y);
     const trouble = await arrived();
     if (trouble) return trouble;
@@ -344,8 +344,8 @@ export async function open(page: string, queries: number, words: Words): Promise
   const found = await cameBack();
   if (found) return found;
   for (let i = 0; i < queries; i += 1) {
-    const before = saved();
-    const asked = query(chance, words);
+    const before = countSavedEvents();
+    const asked = randomQuery(chance, words);
     const url = `/${page}?${asked}`;
     const current = getCurrentPages().at(-1);
     memory.acts += 1;
@@ -374,7 +374,7 @@ async function travel(): Promise<string> {
   if (at > 0) ways.push('back');
   if (navigation.canGoForward) ways.push('forward');
   const way = chance.pick(ways);
-  const before = saved();
+  const before = countSavedEvents();
   tell(way);
   await perform({ do: way });
   return (await settled()) || brokenSince(before, way);

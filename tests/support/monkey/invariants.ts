@@ -6,11 +6,11 @@ import { accounts } from '../../../miniprogram/i18n/accounts';
 import { journeyPage } from '../../../miniprogram/i18n/journeyPage';
 import { startOverWords } from '../../../miniprogram/i18n/startOver';
 import { stepBar } from '../../../miniprogram/i18n/stepBar';
-import { isBlank } from '../../../miniprogram/domain/text';
+import { isBlank } from '../../../miniprogram/domain/unicodeText';
 import { composePage } from '../../../miniprogram/packages/merchant/i18n/composePage';
 import { remedyLabels } from '../../../miniprogram/packages/merchant/i18n/remedies';
 import { sentSummaryWords } from '../../../miniprogram/packages/merchant/i18n/sentSummary';
-import { AMOUNT, dialog, frames, inPage, isAsked } from './tapTargets';
+import { PAY_SHEET_AMOUNT, dialog, frames, pageTapTargets, isPaySheetOpen } from './tapTargets';
 
 interface Saved {
   type: string;
@@ -110,7 +110,7 @@ const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ');
 /** By the amounts; and by the numbers, where the page tells one, for two orders may cost the same. */
 function sheetOfAnother(events: readonly Saved[]): string {
   const page = onScreen();
-  const sheet = page?.querySelector(AMOUNT)?.textContent;
+  const sheet = page?.querySelector(PAY_SHEET_AMOUNT)?.textContent;
   const total = page?.querySelector('[class*=total]')?.textContent;
   if (sheet && total && sheet.trim() !== total.trim()) return `${sheet} over ${total}`;
   const number = page?.querySelector('[class*=number]')?.textContent?.trim() ?? '';
@@ -145,7 +145,7 @@ function watch(): (() => boolean) & { end(): false } {
 }
 
 /** How many events are saved. */
-export const saved = (): number => log().length;
+export const countSavedEvents = (): number => log().length;
 
 /** What was done since so many events were saved that `act`, a touch of `touched` on `page`, must not do; or nothing. */
 export function brokenSince(before: number, act: string, touched = '', page = ''): string {
@@ -169,7 +169,7 @@ function forget(typed: Typed): void {
 }
 
 /** Whether a touch of that name says that words will go: they are not looked for any longer. */
-export function replaces(touched: string, typed: Typed): boolean {
+export function replacesTyped(touched: string, typed: Typed): boolean {
   const goes = REPLACES.includes(touched);
   if (goes) forget(typed);
   return goes;
@@ -177,17 +177,17 @@ export function replaces(touched: string, typed: Typed): boolean {
 
 /** Looks before an act; what it answers tells afterwards which rule the act broke, or nothing. */
 export function rules(typed: Typed) {
-  const before = saved();
+  const before = countSavedEvents();
   const page = pageOnScreen();
   const refused = Boolean(onScreen()?.querySelector('[role=alert]'));
   const stood = written();
-  const asking = isAsked() ? topPage() : undefined;
+  const asking = isPaySheetOpen() ? topPage() : undefined;
   const changed = watch();
 
   return {
     /** `act` as it is called, and the name of what was touched. */
     broken(act: string, touched: string): string {
-      const stays = asking && isAsked() && topPage() !== asking;
+      const stays = asking && isPaySheetOpen() && topPage() !== asking;
       const begun = log().slice(before);
       return stays && !begun.some(({ type }) => type === 'paymentStarted')
         ? 'the sheet is not of this page'
@@ -197,7 +197,7 @@ export function rules(typed: Typed) {
     lost(act: string, touched: string): string {
       const now = written();
       if (act === 'start over' && log().length === 0) forget(typed);
-      if (replaces(touched, typed)) return '';
+      if (replacesTyped(touched, typed)) return '';
       if (act === 'type' || act === 'key') {
         const same = page === pageOnScreen();
         for (const [field, words] of same ? Object.entries(now) : []) {
@@ -229,4 +229,5 @@ export function rules(typed: Typed) {
 
 /** The name of the button that a point of the screen lies on. */
 export const nameAt = (element: Element | undefined): string =>
-  (dialog() ? undefined : inPage().find((it) => it.element.contains(element ?? null)))?.name ?? '';
+  (dialog() ? undefined : pageTapTargets().find((it) => it.element.contains(element ?? null)))
+    ?.name ?? '';

@@ -7,7 +7,7 @@ import { textOf, trackedFiles } from '../trackedFiles';
 import type { Phone } from '../browser/phone';
 import { stateOf } from './seededRandom';
 import type { Memory } from './inPageMonkey';
-import type { Words } from './queries';
+import type { Words } from './randomAddresses';
 
 /** The story's own day, so that a seed meets the same dates whenever it runs. */
 const BEGIN = Date.parse('2026-03-02T10:00:00+08:00');
@@ -19,7 +19,7 @@ const ARRIVAL_MS = 2000;
 /** Acts between two looks at what the browser complained of. */
 const BATCH = 25;
 
-export const pages: string[] = [
+export const pagePaths: string[] = [
   ...app.pages,
   ...app.subpackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
 ];
@@ -33,7 +33,7 @@ const found = (pattern: RegExp): string[] => [
 
 /** Taken from the program itself, so that a new page brings its own. */
 const words: Words = {
-  pages,
+  pages: pagePaths,
   keys: [...found(/\bquery\??\.(\w+)/g), 'from', 'scene', 'lang', 'sent', 'path'],
   right: [
     ...Object.keys(productTexts.en),

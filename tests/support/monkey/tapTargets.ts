@@ -22,7 +22,7 @@ const HOME = [stepBar, notFound]
   .flatMap(({ en, zh }) => [en, zh])
   .map((t) => ('map' in t ? t.map : t.home));
 /** What the sheet of WeChat Pay asks for. */
-export const AMOUNT = '[wx-is$="/pay-sheet"] [class*=amount]';
+export const PAY_SHEET_AMOUNT = '[wx-is$="/pay-sheet"] [class*=amount]';
 const NAME_LENGTH = 40;
 
 export const frames = (): HTMLIFrameElement[] =>
@@ -83,7 +83,7 @@ export const dialog = (): HTMLElement | undefined =>
   Array.from(document.querySelectorAll<HTMLElement>('.layer:not(.through)')).pop();
 
 /** Everything on the Mini Program's page that can be touched. */
-export function inPage(): TapTarget[] {
+export function pageTapTargets(): TapTarget[] {
   return frames().flatMap((frame) =>
     Array.from(frame.contentDocument!.querySelectorAll<HTMLElement>(IN_PAGE))
       .filter(seen)
@@ -92,8 +92,8 @@ export function inPage(): TapTarget[] {
 }
 
 /** Whether the sheet of WeChat Pay is open. */
-export const isAsked = (): boolean =>
-  frames().some((frame) => frame.contentDocument!.querySelector(AMOUNT) !== null);
+export const isPaySheetOpen = (): boolean =>
+  frames().some((frame) => frame.contentDocument!.querySelector(PAY_SHEET_AMOUNT) !== null);
 
 /** What leads home, or back towards it: the tabs, Home or Back, or what closes a dialog. */
 export function homeButtons(): { home: boolean; tapTargets: TapTarget[] } {
@@ -105,14 +105,14 @@ export function homeButtons(): { home: boolean; tapTargets: TapTarget[] } {
 }
 
 /** Everything that can be touched. */
-export function things(): TapTarget[] {
+export function allTapTargets(): TapTarget[] {
   if (dialog()) return shell('.layer button, .layer input');
-  return [...inPage(), ...shell('.notice button, .bar button, .tabs button')];
+  return [...pageTapTargets(), ...shell('.notice button, .bar button, .tabs button')];
 }
 
 /** The program's own ways home on the page; none where one of WeChat's dialogs lies over them. */
 export const ownButtons = (): TapTarget[] =>
-  dialog() ? [] : inPage().filter(({ name }) => HOME.includes(name));
+  dialog() ? [] : pageTapTargets().filter(({ name }) => HOME.includes(name));
 
 const hasText = (root: Element): boolean =>
   textsIn(root).some(
@@ -129,7 +129,7 @@ export function faultsOnScreen(): string {
   const shown = over ?? pages[0]!.contentDocument!.body;
   if (!seen(over ?? pages[0]!) || !hasText(shown)) return 'the page is empty: no text';
   const { home, tapTargets: ways } = homeButtons();
-  const inside = over ? shell('.layer button, .notice button') : inPage();
+  const inside = over ? shell('.layer button, .notice button') : pageTapTargets();
   if (inside.length + ways.length === 0) return 'nothing can be tapped';
   if (!over && !home && !inside.some(({ name }) => HOME.includes(name)))
     return 'no way home that is the page’s own';

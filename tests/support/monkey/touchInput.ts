@@ -10,7 +10,7 @@ interface Hit {
 }
 
 /** What a finger meets there, in pixels of the screen; through the frame, into the page. */
-export function at(x: number, y: number): Hit | undefined {
+export function hitAt(x: number, y: number): Hit | undefined {
   const outer = document.elementFromPoint(x, y);
   if (!(outer instanceof HTMLIFrameElement)) return outer ? { element: outer, x, y } : undefined;
   const { left, top } = outer.getBoundingClientRect();
@@ -19,12 +19,12 @@ export function at(x: number, y: number): Hit | undefined {
 }
 
 /** Where to put the finger, after the swipes that bring the thing into sight; none if it is covered. */
-export function reach({ element, frame }: TapTarget): { x: number; y: number } | undefined {
+export function tapPointOf({ element, frame }: TapTarget): { x: number; y: number } | undefined {
   const spot = () => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const frameAt = frame?.getBoundingClientRect() ?? { left: 0, top: 0 };
     const [x, y] = [frameAt.left + left + width / 2, frameAt.top + top + height / 2];
-    const hit = at(x, y)?.element;
+    const hit = hitAt(x, y)?.element;
     return hit && element.contains(hit) ? { x, y } : undefined;
   };
   return spot() ?? (frame ? (bring(element), spot()) : undefined);
@@ -86,7 +86,7 @@ export function lift(hit: Hit): void {
 }
 
 export function tap(x: number, y: number): void {
-  const hit = at(x, y);
+  const hit = hitAt(x, y);
   if (!hit) return;
   press(hit);
   lift(hit);
@@ -96,7 +96,7 @@ const STEPS = 4;
 
 /** From a point, by so many pixels; what can scroll under the finger does. */
 export function swipe(x: number, y: number, dx: number, dy: number): void {
-  const hit = at(x, y);
+  const hit = hitAt(x, y);
   if (!hit) return;
   press(hit);
   let free = true;

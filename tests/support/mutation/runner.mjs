@@ -10,7 +10,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
-import { collector } from './collector.mjs';
+import { collector } from './testCollector.mjs';
 
 const SPECS = ['tests/unit/domain', 'tests/unit/store'];
 /**

@@ -4,9 +4,9 @@
  * Prints an `Ended` for each.
  */
 import { check } from '../../../scripts/wechat/check';
-import type { Ended } from './run';
+import type { ProcessResult } from './run';
 
-async function ended(args: string[]): Promise<Ended> {
+async function ended(args: string[]): Promise<ProcessResult> {
   const { log, error } = console;
   const said = { stdout: '', stderr: '' };
   console.log = (line: string) => (said.stdout += `${line}\n`);
@@ -21,7 +21,7 @@ async function ended(args: string[]): Promise<Ended> {
 }
 
 async function main(): Promise<void> {
-  const all: Ended[] = [];
+  const all: ProcessResult[] = [];
   for (const args of JSON.parse(process.argv[2] ?? '[]') as string[][]) all.push(await ended(args));
   console.log(JSON.stringify(all));
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 export const root = path.resolve(__dirname, '../../..');
 
-export interface Ended {
+export interface ProcessResult {
   /** The exit status; 1 as well where a signal ended it. */
   code: number;
   stdout: string;
@@ -11,7 +11,7 @@ export interface Ended {
 }
 
 /** Runs one of the project's TypeScript commands as npm would, from the root, and waits for it. */
-export function run(script: string, args: string[] = [], env: object = {}): Promise<Ended> {
+export function run(script: string, args: string[] = [], env: object = {}): Promise<ProcessResult> {
   return new Promise((resolve) => {
     const options = { cwd: root, env: { ...process.env, ...env }, maxBuffer: 1 << 26 };
     execFile(

@@ -32,7 +32,7 @@ import {
   openRate,
   sceneValuesCitation,
 } from '../../../miniprogram/packages/merchant/i18n/funnelPage';
-import { foldingCitation } from '../../../miniprogram/packages/wechat/i18n/chatsPage';
+import { serviceFolderCitation } from '../../../miniprogram/packages/wechat/i18n/chatsPage';
 import { claimsOfAccount, sourcesOf } from '../../../miniprogram/packages/guide/model/factViews';
 import {
   allowancesCitation,
@@ -79,7 +79,7 @@ const citations: [string, Citation][] = [
     citation,
   ]),
   ['scene values', sceneValuesCitation],
-  ['the folder of Service Accounts', foldingCitation],
+  ['the folder of Service Accounts', serviceFolderCitation],
   ...Object.entries(eventParticipants).flatMap(([kind, { citations }]) =>
     citations.map((citation): [string, Citation] => [`behind: ${kind}`, citation]),
   ),

@@ -4,8 +4,8 @@ import type { Command } from '../../../miniprogram/domain/commands';
 import type { Refusal } from '../../../miniprogram/domain/refusal';
 import { entranceOf, sceneValues, sceneValueOf } from '../../../miniprogram/domain/sceneValues';
 import {
-  A,
-  B,
+  ORDER_A,
+  ORDER_B,
   bought,
   leave,
   MONDAY,
@@ -200,15 +200,15 @@ describe('a product', () => {
   test.each(['', 'coffee', '__proto__', 'constructor'])('%j is not sold here', (product) => {
     const refusal = { code: 'unknownProduct', product };
     expect(play.send({ type: 'seeProduct', product })).toEqual({ ok: false, refusal });
-    expect(play.send(place(A, product))).toEqual({ ok: false, refusal });
+    expect(play.send(place(ORDER_A, product))).toEqual({ ok: false, refusal });
   });
 });
 
 describe('an order', () => {
   test('holds what was ordered and what it costs', () => {
-    play.send(place(A, 'tea', 3));
+    play.send(place(ORDER_A, 'tea', 3));
     expect(play.order()).toEqual({
-      out_trade_no: A,
+      out_trade_no: ORDER_A,
       product: 'tea',
       quantity: 3,
       total: 20_400,
@@ -219,14 +219,14 @@ describe('an order', () => {
   });
 
   test.each([0, -1, 21, 1e9, 0.5, NaN, Infinity])('of %d pieces is refused', (quantity) => {
-    expect(play.send(place(A, 'tea', quantity))).toEqual({
+    expect(play.send(place(ORDER_A, 'tea', quantity))).toEqual({
       ok: false,
       refusal: { code: 'quantity', most: 20 },
     });
   });
 
   test('may hold as many as the product allows', () => {
-    expect(play.outcome(place(A, 'tea', 20))).toEqual(['orderPlaced']);
+    expect(play.outcome(place(ORDER_A, 'tea', 20))).toEqual(['orderPlaced']);
   });
 
   test.each(['', 'short', 'a'.repeat(33), 'has space', '订单号码', 'order/1', 'order-A\n'])(
@@ -240,9 +240,9 @@ describe('an order', () => {
 
   test('is not placed twice under one number', () => {
     play.send(place());
-    expect(play.send(place(A, 'sample'))).toEqual({
+    expect(play.send(place(ORDER_A, 'sample'))).toEqual({
       ok: false,
-      refusal: { code: 'orderNumberTaken', out_trade_no: A },
+      refusal: { code: 'orderNumberTaken', out_trade_no: ORDER_A },
     });
     expect(play.state.orders).toHaveLength(1);
   });
@@ -260,7 +260,7 @@ describe('an order', () => {
   test('of a tasting at another hour, a passed one or none is refused', () => {
     const slots = [undefined, NaN, 0, MONDAY, (tastingSlots(MONDAY)[0] ?? 0) + 1];
     for (const slot of [...slots, ...tastingSlots(MONDAY - 4 * DAY)]) {
-      expect(play.outcome({ ...place(A, 'tasting'), slot } as Command)).toBe('slot');
+      expect(play.outcome({ ...place(ORDER_A, 'tasting'), slot } as Command)).toBe('slot');
     }
   });
 
@@ -282,7 +282,7 @@ describe('a payment', () => {
     expect(play.outcome(success())).toEqual(['paymentSucceeded']);
     expect(play.order().payment).toEqual({
       status: 'paid',
-      transaction_id: `42-${A}`,
+      transaction_id: `42-${ORDER_A}`,
       at: MONDAY,
     });
   });
@@ -339,20 +339,20 @@ describe('a payment', () => {
 
   test('of a tasting whose hour has come is not started: nobody pays for a seat that is gone', () => {
     const [slot = 0] = tastingSlots(play.now);
-    play.send({ ...place(B, 'tasting'), slot } as Command);
+    play.send({ ...place(ORDER_B, 'tasting'), slot } as Command);
     play.now = slot - 1;
-    expect(play.outcome(start(B), report('cancel', B), settle('NOTPAY', B))).toEqual([
-      'paymentNotMade',
-    ]);
+    expect(
+      play.outcome(start(ORDER_B), report('cancel', ORDER_B), settle('NOTPAY', ORDER_B)),
+    ).toEqual(['paymentNotMade']);
     play.now = slot;
-    expect(play.send(start(B))).toEqual({ ok: false, refusal: { code: 'slotPassed', slot } });
+    expect(play.send(start(ORDER_B))).toEqual({ ok: false, refusal: { code: 'slotPassed', slot } });
   });
 
   test('of a tasting that was started in time is settled, however late the answer', () => {
     const [slot = 0] = tastingSlots(play.now);
-    play.send({ ...place(B, 'tasting'), slot } as Command, start(B));
+    play.send({ ...place(ORDER_B, 'tasting'), slot } as Command, start(ORDER_B));
     play.now = slot + DAY;
-    expect(play.outcome(success(3000, B))).toEqual(['paymentSucceeded']);
+    expect(play.outcome(success(3000, ORDER_B))).toEqual(['paymentSucceeded']);
   });
 
   test('is not started twice', () => {
@@ -404,8 +404,8 @@ describe('a payment', () => {
   );
 
   test('of one order leaves the others alone', () => {
-    play.send(place(B), ...bought().slice(1));
-    expect(play.order(B).payment).toEqual({ status: 'unpaid' });
+    play.send(place(ORDER_B), ...bought().slice(1));
+    expect(play.order(ORDER_B).payment).toEqual({ status: 'unpaid' });
   });
 });
 
@@ -424,7 +424,7 @@ describe('the result page as described', () => {
     });
     expect(play.state.chats.service).toEqual([
       { kind: 'welcome', at: MONDAY },
-      { kind: 'orderNotice', out_trade_no: A, at: MONDAY },
+      { kind: 'orderNotice', out_trade_no: ORDER_A, at: MONDAY },
     ]);
   });
 
@@ -442,7 +442,7 @@ describe('the result page as described', () => {
   });
 
   test('left as it stood, without a tick, takes none out', () => {
-    play.send(place(A, 'sample'), success(100));
+    play.send(place(ORDER_A, 'sample'), success(100));
     expect(play.outcome(leave(false))).toEqual([]);
     expect(play.state.untickedOnce).toBe(false);
     expect(play.outcome(leave(true))).toContain('followed');
@@ -467,7 +467,7 @@ describe('the result page today', () => {
 
 describe('following by hand', () => {
   test.each(['profile', 'qrCode'] as const)('by %s greets, and tells of what was paid', (route) => {
-    play.send(today, ...bought(A), place(B));
+    play.send(today, ...bought(ORDER_A), place(ORDER_B));
     expect(play.outcome({ type: 'follow', route })).toEqual([
       'followed',
       'messageSent',
@@ -483,7 +483,7 @@ describe('following by hand', () => {
   });
 
   test('a follower’s next order is told of when it is paid', () => {
-    play.send(follow, ...bought(A));
+    play.send(follow, ...bought(ORDER_A));
     expect(play.state.chats.service.map(({ kind }) => kind)).toEqual(['welcome', 'orderNotice']);
   });
 });

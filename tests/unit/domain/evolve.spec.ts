@@ -3,24 +3,31 @@ import { applyEvents } from '../../../miniprogram/domain/eventHistory';
 import { MAX_CHAT_LINES } from '../../../miniprogram/domain/evolvePush';
 import { evolve } from '../../../miniprogram/domain/evolve';
 import { initialState } from '../../../miniprogram/domain/state';
-import { A, B, bought, MONDAY, place, JourneyHistory } from '../../support/builders/journeyHistory';
+import {
+  ORDER_A,
+  ORDER_B,
+  bought,
+  MONDAY,
+  place,
+  JourneyHistory,
+} from '../../support/builders/journeyHistory';
 
 const late = MONDAY + 1000;
 
 /** What no decision gives, but a log may hold that another version wrote. */
 const lateAnswers: JourneyEvent[] = [
-  { type: 'paymentStarted', at: late, out_trade_no: A, prepay_id: 'wx2' },
-  { type: 'paymentReported', at: late, out_trade_no: A, word: 'cancel' },
-  { type: 'paymentNotMade', at: late, out_trade_no: A },
-  { type: 'paymentUnanswered', at: late, out_trade_no: A },
-  { type: 'paymentSucceeded', at: late, out_trade_no: A, transaction_id: 'another' },
+  { type: 'paymentStarted', at: late, out_trade_no: ORDER_A, prepay_id: 'wx2' },
+  { type: 'paymentReported', at: late, out_trade_no: ORDER_A, word: 'cancel' },
+  { type: 'paymentNotMade', at: late, out_trade_no: ORDER_A },
+  { type: 'paymentUnanswered', at: late, out_trade_no: ORDER_A },
+  { type: 'paymentSucceeded', at: late, out_trade_no: ORDER_A, transaction_id: 'another' },
 ];
 
 test.each(lateAnswers)(
   'money that has arrived stays, though the log goes on with $type',
   (event) => {
     const play = new JourneyHistory();
-    play.send(...bought(A), place(B));
+    play.send(...bought(ORDER_A), place(ORDER_B));
     const { orders, paid, entrances } = play.state;
     expect(evolve(play.state, event)).toMatchObject({ orders, paid, entrances });
   },
@@ -35,8 +42,12 @@ test.each(lateAnswers)(
 
 test('a payment that was never asked about is merely unpaid when it was not made', () => {
   const play = new JourneyHistory();
-  play.send(place(A));
-  const { orders } = evolve(play.state, { type: 'paymentNotMade', at: late, out_trade_no: A });
+  play.send(place(ORDER_A));
+  const { orders } = evolve(play.state, {
+    type: 'paymentNotMade',
+    at: late,
+    out_trade_no: ORDER_A,
+  });
   expect(orders[0]?.payment).toEqual({ status: 'unpaid' });
 });
 

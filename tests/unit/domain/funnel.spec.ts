@@ -8,9 +8,9 @@ import {
   type Stage,
 } from '../../../miniprogram/domain/funnel';
 import {
-  A,
+  ORDER_A,
   anySteps,
-  B,
+  ORDER_B,
   bought,
   validCommand,
   JourneyHistory,
@@ -57,7 +57,7 @@ test('the funnel runs through the realms as the path does', () => {
 });
 
 test('the whole loop fills every stage, one after another', () => {
-  const loop = [...read, enter, ...bought(), follow, ...backByPost, ...bought(B)];
+  const loop = [...read, enter, ...bought(), follow, ...backByPost, ...bought(ORDER_B)];
   expect(counted(...loop).counted).toEqual(ids);
   const play = new JourneyHistory();
   const seen = loop.map((command) => {
@@ -76,7 +76,7 @@ test('another door than the article also reaches and opens', () => {
 
 test('who paid, did not follow and yet came back is counted up to the payment, and told', () => {
   const recent = { type: 'enterMiniProgram', scene: 1001 } as const;
-  expect(counted(...read, enter, ...bought(), recent, ...bought(B))).toEqual({
+  expect(counted(...read, enter, ...bought(), recent, ...bought(ORDER_B))).toEqual({
     counted: ['reached', 'opened', 'entered', 'ordered', 'paid'],
     skipped: ['followed'],
     beyond: ['cameBack', 'boughtAgain'],
@@ -84,7 +84,7 @@ test('who paid, did not follow and yet came back is counted up to the payment, a
 });
 
 test('an order that nobody entered for is told, not counted', () => {
-  expect(counted(...read, place(A))).toEqual({
+  expect(counted(...read, place(ORDER_A))).toEqual({
     counted: ['reached', 'opened'],
     skipped: ['entered'],
     beyond: ['ordered'],

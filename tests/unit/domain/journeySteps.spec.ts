@@ -16,9 +16,9 @@ import { evolve } from '../../../miniprogram/domain/evolve';
 import { initialState, type State } from '../../../miniprogram/domain/state';
 import { MAX_ORDERS } from '../../../miniprogram/domain/evolveOrder';
 import {
-  A,
+  ORDER_A,
   anySteps,
-  B,
+  ORDER_B,
   bought,
   leave,
   validCommand,
@@ -52,7 +52,7 @@ const walk: [Command[], string | null][] = [
     'return',
   ],
   [[{ type: 'enterMiniProgram', scene: 1058, from: 'post-1' }], 'again'],
-  [bought(B), null],
+  [bought(ORDER_B), null],
 ];
 
 test('the path goes from the first push to the second purchase, one step after the other', () => {
@@ -132,22 +132,22 @@ test('the path runs from the Subscription Account by the shop and WeChat Pay to 
 test('the last order and the last paid one are found by when they were placed', () => {
   const play = new JourneyHistory();
   expect([lastOrder(play.state), lastPaidOrder(play.state)]).toEqual([undefined, undefined]);
-  play.send(place(A), place(B), success(6800, A));
-  expect(lastOrder(play.state)?.out_trade_no).toBe(B);
-  expect(lastPaidOrder(play.state)?.out_trade_no).toBe(A);
+  play.send(place(ORDER_A), place(ORDER_B), success(6800, ORDER_A));
+  expect(lastOrder(play.state)?.out_trade_no).toBe(ORDER_B);
+  expect(lastPaidOrder(play.state)?.out_trade_no).toBe(ORDER_A);
 });
 
 test('an order is a later purchase when another was paid before it, whichever was placed first', () => {
   const play = new JourneyHistory();
   expect(hasBoughtBefore(undefined, play.state)).toBe(false);
-  play.send(place(A), place(B));
-  const bothAre = () => [A, B].map((id) => hasBoughtBefore(play.order(id), play.state));
+  play.send(place(ORDER_A), place(ORDER_B));
+  const bothAre = () => [ORDER_A, ORDER_B].map((id) => hasBoughtBefore(play.order(id), play.state));
   expect(bothAre()).toEqual([false, false]);
-  play.send(start(B), success(6800, B));
+  play.send(start(ORDER_B), success(6800, ORDER_B));
   expect(bothAre()).toEqual([true, false]);
   expect(hasBoughtBefore(undefined, play.state)).toBe(true);
   play.now += 1;
-  play.send(start(A), success(6800, A));
+  play.send(start(ORDER_A), success(6800, ORDER_A));
   expect(bothAre()).toEqual([true, false]);
 });
 
@@ -164,8 +164,8 @@ test('a new order is kept, though a hundred of unknown outcome came before it', 
     const number = `order-${i}`;
     play.send(place(number), start(number), report('ok', number), settle('none', number));
   }
-  expect(play.outcome(place(A), ...bought(B))).toEqual(['paymentSucceeded']);
-  expect([A, B].map((id) => play.order(id).payment.status)).toEqual(['unpaid', 'paid']);
+  expect(play.outcome(place(ORDER_A), ...bought(ORDER_B))).toEqual(['paymentSucceeded']);
+  expect([ORDER_A, ORDER_B].map((id) => play.order(id).payment.status)).toEqual(['unpaid', 'paid']);
   expect(play.state.orders).toHaveLength(MAX_ORDERS + 2);
 });
 

@@ -17,8 +17,8 @@ import { lastPost } from '../../../miniprogram/domain/push';
 import { MAX_ORDERS } from '../../../miniprogram/domain/evolveOrder';
 import { MAX_PUSHES } from '../../../miniprogram/domain/evolvePush';
 import {
-  A,
-  B,
+  ORDER_A,
+  ORDER_B,
   bought,
   leave,
   MONDAY,
@@ -141,8 +141,8 @@ describe('a promotion', () => {
   });
 
   test('takes its part off one order', () => {
-    play.send(enter('post-1'), cheaper(B));
-    expect(play.order(B)).toMatchObject({ total: 5780, off: 1020, promotion: 'post-1' });
+    play.send(enter('post-1'), cheaper(ORDER_B));
+    expect(play.order(ORDER_B)).toMatchObject({ total: 5780, off: 1020, promotion: 'post-1' });
     expect(play.outcome(cheaper('order-C'))).toBe('promotionUsed');
     expect(promotionStatusOf(play.state, 'tea', play.now)).toMatchObject({ is: 'used' });
     expect(play.outcome(place('order-C'))).toEqual(['orderPlaced']);
@@ -150,7 +150,7 @@ describe('a promotion', () => {
   });
 
   test('is not given again to whoever opens the link twice', () => {
-    play.send(enter('post-1'), cheaper(B), enter('post-1'));
+    play.send(enter('post-1'), cheaper(ORDER_B), enter('post-1'));
     expect(play.outcome(cheaper('order-C'))).toBe('promotionUsed');
   });
 
@@ -159,7 +159,7 @@ describe('a promotion', () => {
     const tomorrow = slot + DAY;
     const reserve = (out_trade_no: string, at: number): Command =>
       ({ ...cheaper(out_trade_no, 'post-2'), product: 'tasting', slot: at }) as Command;
-    play.send(send({ product: 'tasting' }), enter('post-2'), reserve(B, slot));
+    play.send(send({ product: 'tasting' }), enter('post-2'), reserve(ORDER_B, slot));
     play.now = slot - 1;
     expect(promotionStatusOf(play.state, 'tasting', play.now)?.is).toBe('used');
     play.now = slot;
@@ -171,10 +171,10 @@ describe('a promotion', () => {
 
   test('stays with an order whose payment was begun before its hour', () => {
     const [slot = 0] = tastingSlots(play.now);
-    const reserve = { ...cheaper(B, 'post-2'), product: 'tasting', slot } as Command;
+    const reserve = { ...cheaper(ORDER_B, 'post-2'), product: 'tasting', slot } as Command;
     play.send(send({ product: 'tasting' }), enter('post-2'), reserve, {
       type: 'startPayment',
-      out_trade_no: B,
+      out_trade_no: ORDER_B,
       prepay_id: 'wx1',
     });
     play.now = slot;
@@ -186,8 +186,8 @@ describe('a promotion', () => {
     play.now = MONDAY + 7 * DAY;
     expect(promotionStatusOf(play.state, 'tea', play.now)?.is).toBe('valid');
     play.now += 1;
-    expect(play.outcome(cheaper(B))).toBe('promotionEnded');
-    expect(play.outcome(place(B))).toEqual(['orderPlaced']);
+    expect(play.outcome(cheaper(ORDER_B))).toBe('promotionEnded');
+    expect(play.outcome(place(ORDER_B))).toEqual(['orderPlaced']);
   });
 
   test('stays when the customer comes in again by another door, and yields to a newer one', () => {
@@ -198,9 +198,9 @@ describe('a promotion', () => {
   });
 
   test('is not to be had under the name of another post, nor without one', () => {
-    expect(play.outcome(cheaper(B))).toBe('promotionUsed');
+    expect(play.outcome(cheaper(ORDER_B))).toBe('promotionUsed');
     play.send(enter('post-1'));
-    expect(play.outcome(cheaper(B, 'post-2'))).toBe('promotionUsed');
+    expect(play.outcome(cheaper(ORDER_B, 'post-2'))).toBe('promotionUsed');
     play.send(enter('nobody'));
     expect(promotionStatusOf(play.state, 'tea', play.now)?.is).toBe('valid');
   });
@@ -241,14 +241,20 @@ describe('coming back', () => {
     expect(nextStep(play.state)).toBe('return');
     play.send(enter('post-1'));
     expect(nextStep(play.state)).toBe('again');
-    play.send(...bought(B));
+    play.send(...bought(ORDER_B));
     expect(nextStep(play.state)).toBeNull();
     expect(play.state.paid).toEqual({ orders: 2, income: 13_600 });
   });
 });
 
 test('each door has what it brought', () => {
-  play.send(enter('spring'), ...bought(), enter(undefined, 1007), enter(undefined, 1008), place(B));
+  play.send(
+    enter('spring'),
+    ...bought(),
+    enter(undefined, 1007),
+    enter(undefined, 1008),
+    place(ORDER_B),
+  );
   expect(play.state.entrances).toEqual({
     article: { entries: 1, orders: 1, paid: 1, income: 6800 },
     sharedCard: { entries: 2, orders: 1, paid: 0, income: 0 },
@@ -263,11 +269,11 @@ describe('a withdrawn product', () => {
     play.send(place());
     expect(play.outcome(withdraw)).toEqual(['productWithdrawn']);
     expect(play.outcome(withdraw)).toEqual([]);
-    expect(play.outcome(place(B))).toBe('withdrawn');
+    expect(play.outcome(place(ORDER_B))).toBe('withdrawn');
     expect(play.outcome(...bought().slice(1))).toEqual(['paymentSucceeded']);
     expect(play.outcome(restore)).toEqual(['productRestored']);
     expect(play.outcome(restore)).toEqual([]);
-    expect(play.outcome(place(B))).toEqual(['orderPlaced']);
+    expect(play.outcome(place(ORDER_B))).toEqual(['orderPlaced']);
   });
 
   test('must be one of the shop', () => {
@@ -298,33 +304,40 @@ describe('the clock of the demo', () => {
 
 describe('a step back', () => {
   test('takes away what is behind its mark, but stays in the log', () => {
-    play.send(place(), { type: 'chooseMode', mode: 'today' }, place(B));
+    play.send(place(), { type: 'chooseMode', mode: 'today' }, place(ORDER_B));
     play.now += DAY;
     expect(play.outcome({ type: 'rewind', kept: 1 })).toEqual(['rewound']);
-    expect(play.state.orders.map(({ out_trade_no }) => out_trade_no)).toEqual([A]);
+    expect(play.state.orders.map(({ out_trade_no }) => out_trade_no)).toEqual([ORDER_A]);
     expect(play.state).toMatchObject({ mode: 'today', at: MONDAY + DAY, standing: 1 });
     expect(play.events).toHaveLength(4);
     expect(effectiveEvents(play.events)).toHaveLength(1);
   });
 
   test('twice goes back further, and the way forward is open again', () => {
-    play.send(place(), place(B), { type: 'rewind', kept: 1 }, place(B), {
+    play.send(place(), place(ORDER_B), { type: 'rewind', kept: 1 }, place(ORDER_B), {
       type: 'rewind',
       kept: 0,
     });
     expect(play.state.orders).toEqual([]);
-    expect(play.outcome(place(B))).toEqual(['orderPlaced']);
+    expect(play.outcome(place(ORDER_B))).toEqual(['orderPlaced']);
     expect(rebuildState(play.events)).toEqual(play.state);
   });
 
   test('past a payment takes the whole order back: no late answer finds it, and no other order pays for it', () => {
-    play.send(...bought(), place(B), start(B), report('ok', B), settle('none', B), follow);
+    play.send(
+      ...bought(),
+      place(ORDER_B),
+      start(ORDER_B),
+      report('ok', ORDER_B),
+      settle('none', ORDER_B),
+      follow,
+    );
     const { length } = effectiveEvents(play.events);
-    play.send(success(6800, B), { type: 'rewind', kept: length });
-    expect(play.state.orders.map(({ out_trade_no }) => out_trade_no)).toEqual([A]);
+    play.send(success(6800, ORDER_B), { type: 'rewind', kept: length });
+    expect(play.state.orders.map(({ out_trade_no }) => out_trade_no)).toEqual([ORDER_A]);
     expect(play.state).toMatchObject({ paid: { orders: 1 }, follower: { route: 'profile' } });
-    expect(play.outcome(success(6800, B))).toBe('unknownOrder');
-    expect(play.outcome(report('ok', B))).toBe('unknownOrder');
+    expect(play.outcome(success(6800, ORDER_B))).toBe('unknownOrder');
+    expect(play.outcome(report('ok', ORDER_B))).toBe('unknownOrder');
     expect(play.state.chats.service).toHaveLength(2);
   });
 
@@ -334,7 +347,7 @@ describe('a step back', () => {
   });
 
   test.each([-1, 0.5, NaN, 2, 3])('to %d of two events changes nothing', (kept) => {
-    play.send(place(), place(B));
+    play.send(place(), place(ORDER_B));
     expect(play.outcome({ type: 'rewind', kept })).toEqual([]);
   });
 
@@ -354,7 +367,7 @@ describe('a step back', () => {
   });
 
   test('finds an answer of an account with what it answers, and any other message with what comes next', () => {
-    play.send(follow, { type: 'openChat', account: 'service' }, ...bought(), ...bought(B));
+    play.send(follow, { type: 'openChat', account: 'service' }, ...bought(), ...bought(ORDER_B));
     play.send(...bought('order-C'), { type: 'push', account: 'subscription', article: 'spring' });
     expect(milestones(play.events)).toEqual([
       { steps: ['follow'], from: 0, to: 2 },
@@ -377,7 +390,14 @@ describe('a step back', () => {
     expect(countBeforeStep('checkout', play.events)).toBe(2);
     expect(countBeforeStep('shop', play.events)).toBe(0);
     expect(countBeforeStep('article', play.events)).toBe(0);
-    play.send(...bought().slice(1), follow, send(), enter('post-1'), enter('', 1001), ...bought(B));
+    play.send(
+      ...bought().slice(1),
+      follow,
+      send(),
+      enter('post-1'),
+      enter('', 1001),
+      ...bought(ORDER_B),
+    );
     const sent = play.events.findIndex(({ type }) => type === 'pushed');
     expect(countBeforeStep('return', play.events)).toBe(sent + 1);
     expect(countBeforeStep('again', play.events)).toBe(sent + 3);
@@ -405,10 +425,14 @@ describe('what is remembered', () => {
   });
 
   test('is the last orders, and every one that may still be paid', () => {
-    play.send(...bought(), place(B), { type: 'startPayment', out_trade_no: B, prepay_id: 'wx1' });
+    play.send(...bought(), place(ORDER_B), {
+      type: 'startPayment',
+      out_trade_no: ORDER_B,
+      prepay_id: 'wx1',
+    });
     for (let n = 0; n < MAX_ORDERS; n += 1) play.send(place(`order-${n}`));
     expect(play.state.orders).toHaveLength(MAX_ORDERS + 1);
-    expect(play.state.orders[0]?.out_trade_no).toBe(B);
+    expect(play.state.orders[0]?.out_trade_no).toBe(ORDER_B);
     expect(play.state.paid.orders).toBe(1);
   });
 });

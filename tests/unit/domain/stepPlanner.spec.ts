@@ -5,8 +5,8 @@ import type { Command } from '../../../miniprogram/domain/commands';
 import type { StepId } from '../../../miniprogram/domain/journeySteps';
 import { nextCommand, type PendingInput } from '../../../miniprogram/domain/stepPlanner';
 import {
-  A,
-  B,
+  ORDER_A,
+  ORDER_B,
   bought,
   catalogue,
   leave,
@@ -98,7 +98,7 @@ test.each<[StepId, string, Command[], object | null]>([
 
   ['follow', 'nothing was paid', [place()], follow],
   ['follow', 'there is a box', bought(), leave(true)],
-  ['follow', 'another order came behind', [...bought(), place(B)], leave(true)],
+  ['follow', 'another order came behind', [...bought(), place(ORDER_B)], leave(true)],
   ['follow', 'there is no box any more', [today, ...bought()], follow],
   ['follow', 'it was done', [...bought(), leave(true)], null],
 
@@ -132,39 +132,50 @@ test.each<[StepId, string, Command[], object | null]>([
   [
     'again',
     'the second was ordered',
-    [...bought(), place(B)],
-    { ...start(B), prepay_id: 'wx-new' },
+    [...bought(), place(ORDER_B)],
+    { ...start(ORDER_B), prepay_id: 'wx-new' },
   ],
-  ['again', 'the second is being paid', [...bought(), place(B), start(B)], report('ok', B)],
-  ['again', 'two were paid', [...bought(), ...bought(B)], null],
+  [
+    'again',
+    'the second is being paid',
+    [...bought(), place(ORDER_B), start(ORDER_B)],
+    report('ok', ORDER_B),
+  ],
+  ['again', 'two were paid', [...bought(), ...bought(ORDER_B)], null],
 ])('%s, where %s', (step, _, commands, command) => {
   play.send(...commands);
   expect(next(step)).toStrictEqual(command);
 });
 
 describe('a payment', () => {
-  beforeEach(() => void play.send(place(A), place(B, 'sample', 2)));
-  const ways: Command[] = [start(B), report('cancel', B), settle('none', B)];
+  beforeEach(() => void play.send(place(ORDER_A), place(ORDER_B, 'sample', 2)));
+  const ways: Command[] = [start(ORDER_B), report('cancel', ORDER_B), settle('none', ORDER_B)];
 
   test.each<[string, object]>([
-    ['unpaid', { type: 'startPayment', out_trade_no: B, prepay_id: 'wx-new' }],
-    ['paying', report('ok', B)],
-    ['asking', settled(B, 200)],
-    ['unknown', settled(B, 200)],
+    ['unpaid', { type: 'startPayment', out_trade_no: ORDER_B, prepay_id: 'wx-new' }],
+    ['paying', report('ok', ORDER_B)],
+    ['asking', settled(ORDER_B, 200)],
+    ['unknown', settled(ORDER_B, 200)],
   ])('of the order placed last goes on from %s', (status, command) => {
     play.send(...ways.slice(0, ['unpaid', 'paying', 'asking', 'unknown'].indexOf(status)));
-    expect(play.order(B).payment.status).toBe(status);
+    expect(play.order(ORDER_B).payment.status).toBe(status);
     expect(next('pay')).toEqual(command);
   });
 
   test('is that of the order which is looked at, if there is one', () => {
-    expect(next('pay', { order: A })).toMatchObject({ type: 'startPayment', out_trade_no: A });
-    expect(next('again', { order: A })).toMatchObject({ type: 'startPayment', out_trade_no: A });
-    expect(next('pay', { order: 'nobody’s' })).toMatchObject({ out_trade_no: B });
+    expect(next('pay', { order: ORDER_A })).toMatchObject({
+      type: 'startPayment',
+      out_trade_no: ORDER_A,
+    });
+    expect(next('again', { order: ORDER_A })).toMatchObject({
+      type: 'startPayment',
+      out_trade_no: ORDER_A,
+    });
+    expect(next('pay', { order: 'nobody’s' })).toMatchObject({ out_trade_no: ORDER_B });
   });
 
   test('that has arrived is over', () => {
-    play.send(success(6800, A));
+    play.send(success(6800, ORDER_A));
     expect(next('pay')).toBeNull();
   });
 });
@@ -208,11 +219,11 @@ describe('an order', () => {
   });
 
   test('of a seat whose hour has come is placed anew: it cannot be paid any more', () => {
-    play.send({ ...place(A, 'tasting'), slot: slots[0]! } as Command);
+    play.send({ ...place(ORDER_A, 'tasting'), slot: slots[0]! } as Command);
     play.now = slots[0]!;
     const [slot = 0] = tastingSlots(play.now);
     for (const step of ['pay', 'again'] as const) {
-      expect(next(step, { order: A, product: 'tasting' })).toMatchObject({
+      expect(next(step, { order: ORDER_A, product: 'tasting' })).toMatchObject({
         product: 'tasting',
         slot,
       });

@@ -12,12 +12,12 @@ import { steps, type StepId } from '../../../miniprogram/domain/journeySteps';
 import { applyEvents } from '../../../miniprogram/domain/eventHistory';
 import { templatePost } from '../../../miniprogram/data/messageTemplates';
 import { catalogue as shelf } from '../../../miniprogram/data/catalogue';
-import { JourneyPlayer } from '../../../miniprogram/flows/journeyPlayer';
+import { StepRunner } from '../../../miniprogram/flows/stepRunner';
 import { ManualClock } from '../../support/builders/eventStore';
 import { MemoryStorage } from '../../support/builders/memoryStorage';
 import {
-  A,
-  B,
+  ORDER_A,
+  ORDER_B,
   bought,
   leave,
   MONDAY,
@@ -75,7 +75,7 @@ describe('behind a payment', () => {
   });
 
   test('the second purchase is told at its own step', () => {
-    play.send(...bought(B));
+    play.send(...bought(ORDER_B));
     expect(callsAt('pay').join()).not.toContain('order-B');
     expect(callsAt('again').join()).not.toContain('order-A');
     expect(callsAt('again').join()).toContain('order-B');
@@ -113,7 +113,7 @@ describe('on the whole path', () => {
       send,
       { type: 'openArticle', article: 'post-1' },
       { type: 'enterMiniProgram', scene: 1058, from: 'post-1' },
-      ...bought(B),
+      ...bought(ORDER_B),
     );
   });
 
@@ -215,13 +215,13 @@ describe('before anything has happened', () => {
       () => shelf,
     );
     let numbers = 0;
-    const journeyPlayer = new JourneyPlayer(store, {
+    const stepRunner = new StepRunner(store, {
       catalogue: () => shelf,
       article: 'spring',
       post: (now) => templatePost('refill', now),
       number: () => `number-${(numbers += 1)}`,
     });
-    const coming = upcomingEventsOfStep(step, [], journeyPlayer.previewStep(step));
+    const coming = upcomingEventsOfStep(step, [], stepRunner.previewStep(step));
     expect(coming.length).toBeGreaterThan(0);
     for (const { event } of coming) {
       const kind = tracedKindOf(event);
@@ -277,7 +277,7 @@ test.each<[string, Command[], (string | null)[]]>([
 
 test('with something in hand, only what is about it is told', () => {
   play.send({ type: 'seeProduct', product: 'tea' }, { type: 'seeProduct', product: 'sample' });
-  play.send(place(), place(B), ...bought(B).slice(1), follow);
+  play.send(place(), place(ORDER_B), ...bought(ORDER_B).slice(1), follow);
   const told = (
     ...[step, pending]: [
       Parameters<typeof lastEventsOfStep>[0],
@@ -286,10 +286,10 @@ test('with something in hand, only what is about it is told', () => {
   ) => lastEventsOfStep(step, play.events, pending).map(({ event }) => event);
   expect(told('product')).toMatchObject([{ product: 'sample' }]);
   expect(told('product', { product: 'tea' })).toMatchObject([{ product: 'tea' }]);
-  expect(told('product', { order: A })).toMatchObject([{ product: 'sample' }]);
-  expect(told('checkout')).toMatchObject([{ out_trade_no: B }]);
-  expect(told('checkout', { order: A })).toMatchObject([{ out_trade_no: A }]);
-  expect(told('pay', { order: A })).toEqual([]);
+  expect(told('product', { order: ORDER_A })).toMatchObject([{ product: 'sample' }]);
+  expect(told('checkout')).toMatchObject([{ out_trade_no: ORDER_B }]);
+  expect(told('checkout', { order: ORDER_A })).toMatchObject([{ out_trade_no: ORDER_A }]);
+  expect(told('pay', { order: ORDER_A })).toEqual([]);
   expect(told('pay', { product: 'sample' })).toHaveLength(3);
-  expect(told('follow', { order: A })).toMatchObject([{ type: 'followed' }]);
+  expect(told('follow', { order: ORDER_A })).toMatchObject([{ type: 'followed' }]);
 });

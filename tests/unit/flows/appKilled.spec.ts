@@ -7,7 +7,7 @@ import { DAY } from '../../../miniprogram/domain/calendar';
 import { nextStep } from '../../../miniprogram/domain/journeySteps';
 import { findOrder } from '../../../miniprogram/domain/order';
 import { openEventLog } from '../../../miniprogram/store/eventLog';
-import { JourneyPlayer } from '../../../miniprogram/flows/journeyPlayer';
+import { StepRunner } from '../../../miniprogram/flows/stepRunner';
 import { Settings } from '../../../miniprogram/store/settings';
 import type { EventStore } from '../../../miniprogram/store/eventStore';
 import { enterTimes, openStore } from '../../support/builders/eventStore';
@@ -23,9 +23,9 @@ const LEDGER = 'mockPayment/1';
 const CHUNK = 50;
 
 /** The commands of the pages, one after another. */
-const path = (store: EventStore): JourneyPlayer => {
+const path = (store: EventStore): StepRunner => {
   let count = store.state.standing;
-  return new JourneyPlayer(store, {
+  return new StepRunner(store, {
     catalogue: () => catalogue,
     article: 'spring',
     post: (now) => ({

@@ -11,7 +11,7 @@ import * as script from '../../../miniprogram/domain/stepPlanner';
 import * as folding from '../../../miniprogram/domain/evolve';
 import type { State } from '../../../miniprogram/domain/state';
 import { PaymentFlow } from '../../../miniprogram/flows/paymentFlow';
-import { absences, CHUNK, HEAD, UNREAD } from '../../support/model/phoneStorage';
+import { missingStorageKinds, CHUNK, HEAD, UNREAD } from '../../support/model/phoneStorage';
 import { runSequences } from '../../support/model/runSequences';
 import type { RunningApp } from '../../support/model/simulatedPhone';
 import { run } from '../../support/subprocess/run';
@@ -26,7 +26,7 @@ test(`every invariant holds for ${SEQUENCES} sequences of seed ${seed}`, async (
   expect(await runSequences(seed, SEQUENCES)).toEqual({ found: null, runs: SEQUENCES });
 });
 
-test.each(absences)('nothing throws where storage is not there: %s', async (absent) => {
+test.each(missingStorageKinds)('nothing throws where storage is not there: %s', async (absent) => {
   const runs = 60;
   expect(await runSequences(seed, runs, { absent })).toEqual({ found: null, runs });
 });
@@ -118,9 +118,9 @@ const sabotages: Record<string, () => ((app: RunningApp) => void) | void> = {
   },
   // What is refused is noticed in the middle.
   'stepIsDoneOrRefused: .* in part': () => (app) => {
-    app.journeyPlayer.completeThrough = (step, pending) => {
+    app.stepRunner.completeThrough = (step, pending) => {
       for (const id of script.stepsLeadingTo(step, app.store.state, pending)) {
-        const done = app.journeyPlayer.completeStep(id, pending);
+        const done = app.stepRunner.completeStep(id, pending);
         if (!done.ok) return done;
       }
       return { ok: true };
@@ -157,7 +157,7 @@ const sabotages: Record<string, () => ((app: RunningApp) => void) | void> = {
     app.drafts.find = () => (first ??= find.call(app.drafts));
   },
   openingTraceDoesNothing: () => (app) => {
-    app.journeyPlayer.previewStep = (step) => (app.journeyPlayer.completeStep(step), []);
+    app.stepRunner.previewStep = (step) => (app.stepRunner.completeStep(step), []);
   },
   aSecondTapJoins: () => (app) => {
     app.paymentFlow.pay = (...it) => new PaymentFlow(app.store, app.payment).pay(...it);

@@ -6,7 +6,7 @@ import { type MockOutcome, mockOutcomes } from '../../../miniprogram/services/pa
 import type { PaymentService } from '../../../miniprogram/services/payment';
 import { PaymentFlow } from '../../../miniprogram/flows/paymentFlow';
 import { FULL } from '../../support/builders/memoryStorage';
-import { A, B, place, start } from '../../support/builders/journeyHistory';
+import { ORDER_A, ORDER_B, place, start } from '../../support/builders/journeyHistory';
 import {
   type RunningApp,
   killable,
@@ -40,19 +40,19 @@ describe('each ending', () => {
   ])('%s', async (outcome, first, afterAsking, charges) => {
     expect(await app.pay(outcome)).toEqual({ ok: true });
     expect(app.order.payment).toEqual(first);
-    expect(app.paymentFlow.isInProgress(A)).toBe(false);
-    expect(await app.paymentFlow.queryOrder(A)).toEqual({ ok: true });
+    expect(app.paymentFlow.isInProgress(ORDER_A)).toBe(false);
+    expect(await app.paymentFlow.queryOrder(ORDER_A)).toEqual({ ok: true });
     expect(app.order.payment).toEqual(afterAsking);
     expect(world.charges).toBe(charges);
   });
 
   test('slow: waiting until WeChat Pay is done', async () => {
-    const paying = app.paymentFlow.pay(A, 'Tea');
+    const paying = app.paymentFlow.pay(ORDER_A, 'Tea');
     await settled();
     app.sheet.choose('slow');
     await settled();
     expect(app.order.payment.status).toBe('paying');
-    expect(app.paymentFlow.isInProgress(A)).toBe(true);
+    expect(app.paymentFlow.isInProgress(ORDER_A)).toBe(true);
     app.release();
     await paying;
     expect(app.order.payment.status).toBe('paid');
@@ -66,15 +66,15 @@ describe('each ending', () => {
         app = world.open();
         for (let i = 0; i < ahead; i += 1) app.store.send({ type: 'moveClock', to: 'nextDay' });
         const [slot = NaN] = tastingSlots(app.store.now());
-        app.store.send({ ...place(A, 'tasting'), slot } as Command);
-        const paying = app.paymentFlow.pay(A, 'Tasting');
+        app.store.send({ ...place(ORDER_A, 'tasting'), slot } as Command);
+        const paying = app.paymentFlow.pay(ORDER_A, 'Tasting');
         await settled();
         world.now += slot - app.store.now();
         app.sheet.choose(outcome);
         await settled();
         app.release();
         await paying;
-        await app.paymentFlow.queryOrder(A);
+        await app.paymentFlow.queryOrder(ORDER_A);
         expect(app.order.payment.status).toBe('unpaid');
         expect(world.charges).toBe(0);
       }
@@ -83,13 +83,13 @@ describe('each ending', () => {
 
   test('a tasting is paid in the last moment before its hour', async () => {
     const [slot = NaN] = tastingSlots(app.store.now());
-    app.store.send({ ...place(B, 'tasting'), slot } as Command);
-    const paying = app.paymentFlow.pay(B, 'Tasting');
+    app.store.send({ ...place(ORDER_B, 'tasting'), slot } as Command);
+    const paying = app.paymentFlow.pay(ORDER_B, 'Tasting');
     await settled();
     world.now = slot - 1;
     app.sheet.choose('success');
     await paying;
-    expect(findOrder(app.store.state.orders, B)?.payment.status).toBe('paid');
+    expect(findOrder(app.store.state.orders, ORDER_B)?.payment.status).toBe('paid');
   });
 
   test('no network: nothing is started', async () => {
@@ -101,18 +101,18 @@ describe('each ending', () => {
   });
 
   test('an order that nobody placed', async () => {
-    const refusal = { code: 'unknownOrder', out_trade_no: B };
-    expect(await app.paymentFlow.pay(B, 'Tea')).toEqual({ ok: false, refusal });
-    expect(await app.paymentFlow.queryOrder(B)).toEqual({ ok: false, refusal });
+    const refusal = { code: 'unknownOrder', out_trade_no: ORDER_B };
+    expect(await app.paymentFlow.pay(ORDER_B, 'Tea')).toEqual({ ok: false, refusal });
+    expect(await app.paymentFlow.queryOrder(ORDER_B)).toEqual({ ok: false, refusal });
   });
 });
 
 describe('again', () => {
   test('a second tap joins the first', async () => {
-    const first = app.paymentFlow.pay(A, 'Tea');
-    expect(app.paymentFlow.pay(A, 'Tea')).toBe(first);
+    const first = app.paymentFlow.pay(ORDER_A, 'Tea');
+    expect(app.paymentFlow.pay(ORDER_A, 'Tea')).toBe(first);
     await settled();
-    expect(app.paymentFlow.pay(A, 'Tea')).toBe(first);
+    expect(app.paymentFlow.pay(ORDER_A, 'Tea')).toBe(first);
     app.sheet.choose('success');
     await first;
     expect(app.payment.calls).toEqual(['prepay', 'request', 'query']);
@@ -123,7 +123,7 @@ describe('again', () => {
     await app.pay(outcome);
     await app.pay('success');
     expect(app.store.state.orders).toHaveLength(1);
-    expect(app.order).toMatchObject({ out_trade_no: A, payment: { status: 'paid' } });
+    expect(app.order).toMatchObject({ out_trade_no: ORDER_A, payment: { status: 'paid' } });
     expect(world.charges).toBe(1);
   });
 
@@ -148,10 +148,10 @@ describe('again', () => {
   });
 
   test('two orders are paid side by side; the sheet serves the later', async () => {
-    app.store.send(place(B));
-    const first = app.paymentFlow.pay(A, 'Tea');
+    app.store.send(place(ORDER_B));
+    const first = app.paymentFlow.pay(ORDER_A, 'Tea');
     await settled();
-    const second = app.paymentFlow.pay(B, 'Tea');
+    const second = app.paymentFlow.pay(ORDER_B, 'Tea');
     await settled();
     app.sheet.choose('success');
     await Promise.all([first, second]);
@@ -162,9 +162,9 @@ describe('again', () => {
 
 describe('asking', () => {
   test('while the order is being paid waits for that payment', async () => {
-    const paying = app.paymentFlow.pay(A, 'Tea');
+    const paying = app.paymentFlow.pay(ORDER_A, 'Tea');
     await settled();
-    expect(app.paymentFlow.queryOrder(A)).toBe(paying);
+    expect(app.paymentFlow.queryOrder(ORDER_A)).toBe(paying);
     expect(app.payment.calls).toEqual(['prepay', 'request']);
     expect(app.order.payment.status).toBe('paying');
     app.sheet.choose('success');
@@ -174,32 +174,34 @@ describe('asking', () => {
   test('twice after the end changes nothing', async () => {
     await app.pay('success');
     const before = app.store.history();
-    await Promise.all([app.paymentFlow.queryOrder(A), app.paymentFlow.queryOrder(A)]);
+    await Promise.all([app.paymentFlow.queryOrder(ORDER_A), app.paymentFlow.queryOrder(ORDER_A)]);
     expect(app.store.history()).toEqual(before);
   });
 
   test('an answer that lags behind the money leaves it unknown, and then arrives', async () => {
     const answers = [{ trade_state: 'NOTPAY' } as const, paidBy('42A')];
     const paymentFlow = tillAnswering(...answers);
-    await paymentFlow.pay(A, 'Tea');
+    await paymentFlow.pay(ORDER_A, 'Tea');
     expect(app.order.payment.status).toBe('unknown');
-    expect(await paymentFlow.pay(A, 'Tea')).toMatchObject({ refusal: { code: 'notPayable' } });
-    await paymentFlow.queryOrder(A);
+    expect(await paymentFlow.pay(ORDER_A, 'Tea')).toMatchObject({
+      refusal: { code: 'notPayable' },
+    });
+    await paymentFlow.queryOrder(ORDER_A);
     expect(app.order.payment).toMatchObject({ status: 'paid', transaction_id: '42A' });
   });
 
   test('a late or contrary answer does not take the money away', async () => {
     const paymentFlow = tillAnswering(paidBy('42A'), { trade_state: 'NOTPAY' }, paidBy('42B'));
-    await paymentFlow.pay(A, 'Tea');
+    await paymentFlow.pay(ORDER_A, 'Tea');
     const before = app.order;
-    await paymentFlow.queryOrder(A);
-    await paymentFlow.queryOrder(A);
+    await paymentFlow.queryOrder(ORDER_A);
+    await paymentFlow.queryOrder(ORDER_A);
     expect(app.order).toEqual(before);
   });
 
   test('another amount is not taken for a payment', async () => {
     const paymentFlow = tillAnswering(paidBy('42A', 1));
-    expect(await paymentFlow.pay(A, 'Tea')).toEqual({
+    expect(await paymentFlow.pay(ORDER_A, 'Tea')).toEqual({
       ok: false,
       refusal: { code: 'amountDiffers', expected: 6800, got: 1 },
     });
@@ -219,12 +221,12 @@ describe('asking', () => {
 });
 
 describe('a full phone', () => {
-  const place2 = place(B);
+  const place2 = place(ORDER_B);
 
   test('places no order, and says so', () => {
     world.phone.refuse(JOURNEY);
     expect(app.store.send(place2)).toEqual(full);
-    expect(findOrder(app.store.state.orders, B)).toBeUndefined();
+    expect(findOrder(app.store.state.orders, ORDER_B)).toBeUndefined();
   });
 
   test.each([
@@ -241,15 +243,15 @@ describe('a full phone', () => {
   });
 
   test('in the middle: what was paid is found when there is room', async () => {
-    const paying = app.paymentFlow.pay(A, 'Tea');
+    const paying = app.paymentFlow.pay(ORDER_A, 'Tea');
     await settled();
     world.phone.refuse(JOURNEY);
     app.sheet.choose('success');
     expect(await paying).toEqual(full);
     expect(app.order.payment.status).toBe('paying');
-    expect(await app.paymentFlow.queryOrder(A)).toEqual(full);
+    expect(await app.paymentFlow.queryOrder(ORDER_A)).toEqual(full);
     world.phone.acceptAll();
-    expect(await app.paymentFlow.queryOrder(A)).toEqual({ ok: true });
+    expect(await app.paymentFlow.queryOrder(ORDER_A)).toEqual({ ok: true });
     expect(app.order.payment.status).toBe('paid');
     expect(world.charges).toBe(1);
   });
@@ -261,7 +263,7 @@ async function reopen(): Promise<RunningApp> {
   await again.paymentFlow.resumeAll();
   const ledger = world.phone.read('mockPayment/1') as Record<string, { transaction_id?: string }>;
   const { payment } = again.order;
-  const known = ledger?.[A]?.transaction_id;
+  const known = ledger?.[ORDER_A]?.transaction_id;
   expect(payment).toMatchObject(
     known ? { status: 'paid', transaction_id: known } : { status: 'unpaid' },
   );
@@ -273,7 +275,7 @@ describe('killed', () => {
   const cases = mockOutcomes.flatMap((outcome) => moments.map((at) => [outcome, at] as const));
 
   test.each(cases)('while it is played %s, at await %d', async (outcome, at) => {
-    void killable(app, at).pay(A, 'Tea');
+    void killable(app, at).pay(ORDER_A, 'Tea');
     await settled();
     app.sheet.choose(outcome);
     await settled();
@@ -287,8 +289,8 @@ describe('killed', () => {
   });
 
   test('resuming leaves alone what is under way, and what is settled', async () => {
-    app.store.send(place(B));
-    const paying = app.paymentFlow.pay(A, 'Tea');
+    app.store.send(place(ORDER_B));
+    const paying = app.paymentFlow.pay(ORDER_A, 'Tea');
     await settled();
     app.payment.calls.length = 0;
     await app.paymentFlow.resumeAll();
@@ -301,9 +303,9 @@ describe('killed', () => {
   });
 
   test('resuming asks about each payment whose end was not seen', async () => {
-    app.store.send(place(B));
-    app.store.send(start(A));
-    app.store.send(start(B));
+    app.store.send(place(ORDER_B));
+    app.store.send(start(ORDER_A));
+    app.store.send(start(ORDER_B));
     const again = world.open();
     await again.paymentFlow.resumeAll();
     expect(again.payment.calls).toEqual(['query', 'query']);
@@ -330,7 +332,7 @@ async function live(act: Act): Promise<void> {
       app = world.open();
       return app.paymentFlow.resumeAll();
     case 'ask':
-      await app.paymentFlow.queryOrder(A);
+      await app.paymentFlow.queryOrder(ORDER_A);
       return;
     case 'network':
       world.online = !world.online;

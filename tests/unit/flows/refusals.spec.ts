@@ -13,19 +13,19 @@ import { stepIndex, steps, type StepId } from '../../../miniprogram/domain/journ
 import { MAX_TEXT_LENGTH, MAX_TITLE_LENGTH, type Post } from '../../../miniprogram/domain/post';
 import type { PendingInput } from '../../../miniprogram/domain/stepPlanner';
 import type { State } from '../../../miniprogram/domain/state';
-import { languages } from '../../../miniprogram/language';
+import { languages } from '../../../miniprogram/bilingual';
 import { refusalSentence, type AnyRefusal } from '../../../miniprogram/i18n/refusalSentence';
 import { journeyPage } from '../../../miniprogram/i18n/journeyPage';
-import { skipStep } from '../../../miniprogram/flows/chapters';
+import { skipStep } from '../../../miniprogram/flows/stepNavigation';
 import { settings, store } from '../../../miniprogram/store/index';
-import { JourneyPlayer } from '../../../miniprogram/flows/journeyPlayer';
+import { StepRunner } from '../../../miniprogram/flows/stepRunner';
 import { EventStore, type CommandOutcome } from '../../../miniprogram/store/eventStore';
 import { ManualClock } from '../../support/builders/eventStore';
 import { MemoryStorage } from '../../support/builders/memoryStorage';
 import {
-  A,
+  ORDER_A,
   anySteps,
-  B,
+  ORDER_B,
   catalogue,
   validCommand,
   MONDAY,
@@ -59,7 +59,7 @@ const anyPendingInput = (now: number): fc.Arbitrary<PendingInput> =>
       account: fc.constantFrom(...accountKinds),
       as: fc.constantFrom('massSend', 'templateMessage'),
       post: anyPost,
-      order: fc.constantFrom(A, B, 'nobody’s'),
+      order: fc.constantFrom(ORDER_A, ORDER_B, 'nobody’s'),
     },
     { requiredKeys: [] },
   );
@@ -68,7 +68,7 @@ class Stage {
   readonly storage = new MemoryStorage();
   readonly clock = new ManualClock(MONDAY);
   readonly store = new EventStore({ storage: this.storage, clock: this.clock }, () => catalogue);
-  readonly journeyPlayer = new JourneyPlayer(this.store, {
+  readonly stepRunner = new StepRunner(this.store, {
     catalogue: () => catalogue,
     article: 'spring',
     post: (now) => ({
@@ -114,14 +114,14 @@ test('no step goes on for ever or throws, whatever happened and whatever a page 
         for (const [i, pending] of all.entries()) {
           const step = ids[i % ids.length]!;
           const before = stage.store.state;
-          const foreseen = stage.journeyPlayer.previewStep(step, pending);
+          const foreseen = stage.stepRunner.previewStep(step, pending);
           expect(stage.store.state).toBe(before);
           const messages = foreseen.filter(({ type }) => type === 'pushed');
           expect(messages.length).toBeLessThanOrEqual(3);
-          const passed = stage.journeyPlayer.completeThrough(step, pending);
+          const passed = stage.stepRunner.completeThrough(step, pending);
           doneOrRefused(stage, step, passed, before);
           const now = stage.store.state;
-          const finished = stage.journeyPlayer.completeStep(ids[(i * 7) % ids.length]!, pending);
+          const finished = stage.stepRunner.completeStep(ids[(i * 7) % ids.length]!, pending);
           doneOrRefused(stage, ids[(i * 7) % ids.length]!, finished, now);
         }
       },
@@ -158,7 +158,7 @@ test('a refusal is met at no step but its own, and what it says is so in the sta
   const holds = (stage: Stage, step: StepId, pending: PendingInput) => {
     const { state } = stage.store;
     const now = stage.store.now();
-    const passed = stage.journeyPlayer.completeThrough(step, pending);
+    const passed = stage.stepRunner.completeThrough(step, pending);
     if (passed.ok) return;
     const { refusal } = passed;
     const isKnown = meet(refusal.code, step) !== undefined;
@@ -188,9 +188,9 @@ test.each(ids)('%s comes to its end from the beginning, whoever is to send', (st
       ]) {
         const stage = new Stage();
         const before = stage.store.state;
-        doneOrRefused(stage, step, stage.journeyPlayer.completeStep(step, pending), before);
+        doneOrRefused(stage, step, stage.stepRunner.completeStep(step, pending), before);
         const now = stage.store.state;
-        doneOrRefused(stage, step, stage.journeyPlayer.completeThrough(step, pending), now);
+        doneOrRefused(stage, step, stage.stepRunner.completeThrough(step, pending), now);
       }
     }
   }
@@ -198,23 +198,23 @@ test.each(ids)('%s comes to its end from the beginning, whoever is to send', (st
 
 describe('an offer that is skipped', () => {
   test('goes out as the Subscription Account’s one message of the day: no article uses it up', () => {
-    const { store, journeyPlayer } = new Stage();
+    const { store, stepRunner } = new Stage();
     const pending = { account: 'subscription', post: written } as const;
-    const foreseen = journeyPlayer.previewStep('offer', pending);
-    expect(journeyPlayer.completeThrough('offer', pending)).toEqual({ ok: true });
+    const foreseen = stepRunner.previewStep('offer', pending);
+    expect(stepRunner.completeThrough('offer', pending)).toEqual({ ok: true });
     expect(store.state.pushes).toMatchObject([{ account: 'subscription', post: written }]);
     expect(store.history().map(({ type }) => type)).toEqual(foreseen.map(({ type }) => type));
-    expect(journeyPlayer.completeThrough('offer', pending)).toEqual({ ok: true });
+    expect(stepRunner.completeThrough('offer', pending)).toEqual({ ok: true });
     expect(store.history()[0]).toMatchObject({ type: 'miniProgramEntered', scene: 1005 });
   });
 
   test('by an account that reaches only its staff is refused, and nothing is sent', () => {
-    const { store, journeyPlayer } = new Stage();
+    const { store, stepRunner } = new Stage();
     const pending = { account: 'enterprise', post: written } as const;
     expect(
-      journeyPlayer.previewStep('offer', pending).filter((it) => it.type === 'pushed'),
+      stepRunner.previewStep('offer', pending).filter((it) => it.type === 'pushed'),
     ).toHaveLength(1);
-    expect(journeyPlayer.completeThrough('offer', pending)).toEqual({
+    expect(stepRunner.completeThrough('offer', pending)).toEqual({
       ok: false,
       refusal: { code: 'staffOnly' },
     });
@@ -222,21 +222,21 @@ describe('an offer that is skipped', () => {
   });
 
   test('is refused by the Subscription Account where today’s message is out indeed', () => {
-    const { store, journeyPlayer } = new Stage();
+    const { store, stepRunner } = new Stage();
     store.send({ type: 'push', account: 'subscription', article: 'spring' });
     const until = startOfDay(MONDAY) + DAY;
-    expect(
-      journeyPlayer.completeThrough('offer', { account: 'subscription', post: written }),
-    ).toEqual({
-      ok: false,
-      refusal: { code: 'onePushADay', account: 'subscription', until },
-    });
+    expect(stepRunner.completeThrough('offer', { account: 'subscription', post: written })).toEqual(
+      {
+        ok: false,
+        refusal: { code: 'onePushADay', account: 'subscription', until },
+      },
+    );
     expect(store.history()).toHaveLength(1);
   });
 
   test('sends what stands on the page', () => {
-    const { store, journeyPlayer } = new Stage();
-    expect(journeyPlayer.completeThrough('offer', { account: 'service', post: written })).toEqual({
+    const { store, stepRunner } = new Stage();
+    expect(stepRunner.completeThrough('offer', { account: 'service', post: written })).toEqual({
       ok: true,
     });
     expect(store.state.pushes.slice(-1)).toMatchObject([{ account: 'service', post: written }]);
@@ -427,8 +427,8 @@ const kinds: { [code in AnyRefusal['code']]: Kind<code> } = {
   },
   promotionUsed: { refusal: { code: 'promotionUsed' }, never: PROMISE },
   orderNumber: { refusal: { code: 'orderNumber' }, never: NUMBER },
-  orderNumberTaken: { refusal: { code: 'orderNumberTaken', out_trade_no: A }, never: NUMBER },
-  unknownOrder: { refusal: { code: 'unknownOrder', out_trade_no: A }, never: NUMBER },
+  orderNumberTaken: { refusal: { code: 'orderNumberTaken', out_trade_no: ORDER_A }, never: NUMBER },
+  unknownOrder: { refusal: { code: 'unknownOrder', out_trade_no: ORDER_A }, never: NUMBER },
   notPayable: {
     refusal: { code: 'notPayable', status: 'paid' },
     never: 'what is not unpaid is asked about, and what is paid is left',

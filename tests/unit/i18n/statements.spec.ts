@@ -7,7 +7,7 @@ import { followModesCitation } from '../../../miniprogram/i18n/followMode';
 import { READ_ON, citeTencent } from '../../../miniprogram/data/citation';
 import { stepTexts as steps } from '../../../miniprogram/i18n/stepTexts';
 import { sources } from '../../../miniprogram/packages/guide/data/sources';
-import { languages, type Language } from '../../../miniprogram/language';
+import { languages, type Language } from '../../../miniprogram/bilingual';
 import { accountKinds } from '../../../miniprogram/domain/accounts';
 import { MAX_TITLE_LENGTH } from '../../../miniprogram/domain/post';
 import { accountFacts } from '../../../miniprogram/packages/guide/data/facts/index';

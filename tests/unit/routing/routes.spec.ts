@@ -11,8 +11,8 @@ import {
   routes,
 } from '../../../miniprogram/routing/routes';
 import {
-  A,
-  B,
+  ORDER_A,
+  ORDER_B,
   bought,
   leave,
   JourneyHistory,
@@ -42,8 +42,8 @@ describe('each step has its place, to the letter', () => {
   const shop = '/packages/shop/pages/shop/shop';
   const product = `/packages/shop/pages/product/product?id=${first}`;
   const checkout = '/packages/shop/pages/checkout/checkout?';
-  const order = `/packages/shop/pages/order/order?id=${A}`;
-  const result = `/packages/wechat/pages/result/result?order=${A}`;
+  const order = `/packages/shop/pages/order/order?id=${ORDER_A}`;
+  const result = `/packages/wechat/pages/result/result?order=${ORDER_A}`;
   const article = '/packages/wechat/pages/article/article?id=spring';
   const profile = '/packages/wechat/pages/profile/profile';
   const compose = '/packages/merchant/pages/compose/compose';
@@ -77,7 +77,7 @@ describe('each step has its place, to the letter', () => {
 
   test.each<[string, Parameters<JourneyHistory['send']>, Record<StepId, string>]>([
     ['at the beginning', [], begun],
-    ['with an order', [place()], ordered(`${checkout}order=${A}`)],
+    ['with an order', [place()], ordered(`${checkout}order=${ORDER_A}`)],
     ['while paying', [place(), start()], ordered(order)],
     ['when paid', bought(), paid],
     ['as a follower', [...bought(), leave(true)], following],
@@ -187,22 +187,32 @@ test('who looks in vain is led to what is nearest', () => {
 
 test.each<[string, Parameters<JourneyHistory['send']>, string]>([
   ['nothing was ordered: the checkout', [], `product=${catalogue[0]?.id}`],
-  ['an order may be paid: the checkout with it', [place(A), place(B)], `order=${B}`],
-  ['a payment is under way: the order', [place(), start()], `order/order?id=${A}`],
+  [
+    'an order may be paid: the checkout with it',
+    [place(ORDER_A), place(ORDER_B)],
+    `order=${ORDER_B}`,
+  ],
+  ['a payment is under way: the order', [place(), start()], `order/order?id=${ORDER_A}`],
 ])('paying, where %s', (_, commands, part) => {
   expect(routeOfStep('pay', after(...commands))).toContain(part);
 });
 
 test('an order that was placed and paid is found where it is told of, the first one before all others', () => {
   for (const step of ['checkout', 'pay'] as const) {
-    expect(routeOfStep(step, after(...bought(A), ...bought(B)))).toBe(routes.order(A));
-    expect(routeOfStep(step, after(place(B), ...bought(A)))).toBe(routes.order(A));
+    expect(routeOfStep(step, after(...bought(ORDER_A), ...bought(ORDER_B)))).toBe(
+      routes.order(ORDER_A),
+    );
+    expect(routeOfStep(step, after(place(ORDER_B), ...bought(ORDER_A)))).toBe(
+      routes.order(ORDER_A),
+    );
   }
 });
 
 test('following begins with the first paid order, or with paying', () => {
   expect(routeOfStep('follow', after())).toBe(routeOfStep('pay', after()));
-  expect(routeOfStep('follow', after(...bought(A), ...bought(B)))).toContain(`result?order=${A}`);
+  expect(routeOfStep('follow', after(...bought(ORDER_A), ...bought(ORDER_B)))).toContain(
+    `result?order=${ORDER_A}`,
+  );
 });
 
 describe('of what is withdrawn', () => {
@@ -226,7 +236,9 @@ describe('of what is withdrawn', () => {
   });
 
   test('what was ordered is still paid for', () => {
-    expect(routeOfStep('pay', withdrawn(after(place(A)), 'tea'))).toContain(`order=${A}`);
+    expect(routeOfStep('pay', withdrawn(after(place(ORDER_A)), 'tea'))).toContain(
+      `order=${ORDER_A}`,
+    );
   });
 
   test('who comes back for it finds its page, which says so', () => {

@@ -2,10 +2,10 @@ import { DAY } from '../../../miniprogram/domain/calendar';
 import { PaymentOffline, prepayIdOf } from '../../../miniprogram/services/payment';
 import { mockOutcomes } from '../../../miniprogram/services/paySheet';
 import { FULL } from '../../support/builders/memoryStorage';
-import { A, B, MONDAY } from '../../support/builders/journeyHistory';
+import { ORDER_A, ORDER_B, MONDAY } from '../../support/builders/journeyHistory';
 import { type RunningApp, settled, PhoneAndWeChatPay } from '../../support/builders/paymentApp';
 
-const order = { out_trade_no: A, description: 'Tea', total: 6800 };
+const order = { out_trade_no: ORDER_A, description: 'Tea', total: 6800 };
 const LEDGER = 'mockPayment/1';
 
 let world: PhoneAndWeChatPay;
@@ -33,7 +33,7 @@ test('prepay gives the parameters of wx.requestPayment', async () => {
 
 test('the sheet is asked for the amount of the order', async () => {
   void app.payment.request(await app.payment.prepay(order));
-  expect(app.sheet.request).toEqual({ out_trade_no: A, total: 6800 });
+  expect(app.sheet.request).toEqual({ out_trade_no: ORDER_A, total: 6800 });
 });
 
 test('what the client hears, and what WeChat Pay then says', async () => {
@@ -50,7 +50,12 @@ test('what the client hears, and what WeChat Pay then says', async () => {
     world = new PhoneAndWeChatPay();
     app = world.open();
     const { word, errMsg } = await request(outcome);
-    seen[outcome] = [word, errMsg, await app.payment.query(A), await app.payment.query(A)];
+    seen[outcome] = [
+      word,
+      errMsg,
+      await app.payment.query(ORDER_A),
+      await app.payment.query(ORDER_A),
+    ];
   }
   expect(seen).toEqual({
     success: ['ok', 'requestPayment:ok', paid, paid],
@@ -104,22 +109,25 @@ test('a slow payment comes in also while the app is not running', async () => {
   app.sheet.choose('slow');
   await settled();
   const reopened = world.open();
-  expect(await reopened.payment.query(A)).toEqual({ trade_state: 'none' });
+  expect(await reopened.payment.query(ORDER_A)).toEqual({ trade_state: 'none' });
   world.now += 4000;
-  expect(await reopened.payment.query(A)).toMatchObject({ trade_state: 'SUCCESS', total: 6800 });
+  expect(await reopened.payment.query(ORDER_A)).toMatchObject({
+    trade_state: 'SUCCESS',
+    total: 6800,
+  });
   expect(world.charges).toBe(1);
 });
 
 test('without a network nothing is prepared and nothing answered', async () => {
   world.online = false;
   await expect(app.payment.prepay(order)).rejects.toThrow(PaymentOffline);
-  expect(await app.payment.query(A)).toEqual({ trade_state: 'none' });
+  expect(await app.payment.query(ORDER_A)).toEqual({ trade_state: 'none' });
 });
 
 test('WeChat Pay remembers when the app is opened again', async () => {
   await request('success');
-  const before = await app.payment.query(A);
-  expect(await world.open().payment.query(A)).toEqual(before);
+  const before = await app.payment.query(ORDER_A);
+  expect(await world.open().payment.query(ORDER_A)).toEqual(before);
 });
 
 test('of an order never heard of, it says that it is not paid', async () => {
@@ -133,7 +141,7 @@ test('a full phone: prepay rejects in WeChat’s words, request and query never 
   const asked = app.payment.request(params);
   app.sheet.choose('success');
   expect(await asked).toEqual({ word: 'fail', errMsg: `requestPayment:fail ${FULL.errMsg}` });
-  expect(await app.payment.query(A)).toEqual({ trade_state: 'NOTPAY' });
+  expect(await app.payment.query(ORDER_A)).toEqual({ trade_state: 'NOTPAY' });
 });
 
 test('a slow payment comes in although the phone’s clock was set back', async () => {
@@ -141,22 +149,22 @@ test('a slow payment comes in although the phone’s clock was set back', async 
   app.sheet.choose('slow');
   await settled();
   world.now -= 400 * DAY;
-  expect(await world.open().payment.query(A)).toMatchObject({ trade_state: 'SUCCESS' });
+  expect(await world.open().payment.query(ORDER_A)).toMatchObject({ trade_state: 'SUCCESS' });
 });
 
-test.each(['half a led', null, 42, { hello: 'world' }, { [A]: { total: '6800' } }])(
+test.each(['half a led', null, 42, { hello: 'world' }, { [ORDER_A]: { total: '6800' } }])(
   'a ledger that is %j: nothing is denied that may have been paid, it is kept, and paying goes on',
   async (foreign) => {
     await request('success');
     world.phone.plant(LEDGER, foreign);
     app = world.open();
-    expect(await app.payment.query(A)).toEqual({ trade_state: 'none' });
-    const other = { ...order, out_trade_no: B };
+    expect(await app.payment.query(ORDER_A)).toEqual({ trade_state: 'none' });
+    const other = { ...order, out_trade_no: ORDER_B };
     const asked = app.payment.request(await app.payment.prepay(other));
     app.sheet.choose('success');
     await asked;
-    expect(await app.payment.query(B)).toMatchObject({ trade_state: 'SUCCESS' });
-    expect(await app.payment.query(A)).toEqual({ trade_state: 'none' });
+    expect(await app.payment.query(ORDER_B)).toMatchObject({ trade_state: 'SUCCESS' });
+    expect(await app.payment.query(ORDER_A)).toEqual({ trade_state: 'none' });
     expect(world.phone.read('mockPayment/1/unread')).toEqual([null, foreign]);
   },
 );
@@ -171,7 +179,7 @@ test('what was set aside stays when there is more to set aside', async () => {
 
 test('what was paid, or is on its way, is never forgotten, however many orders come behind it', async () => {
   await request('noAnswer');
-  const slow = app.payment.request(await app.payment.prepay({ ...order, out_trade_no: B }));
+  const slow = app.payment.request(await app.payment.prepay({ ...order, out_trade_no: ORDER_B }));
   app.sheet.choose('slow');
   await settled();
   for (let n = 0; n < 203; n += 1) {
@@ -179,9 +187,9 @@ test('what was paid, or is on its way, is never forgotten, however many orders c
   }
   app.release();
   await slow;
-  expect(await app.payment.query(A)).toEqual({ trade_state: 'none' });
-  expect(await app.payment.query(A)).toMatchObject({ trade_state: 'SUCCESS' });
-  expect(await app.payment.query(B)).toMatchObject({ trade_state: 'SUCCESS' });
+  expect(await app.payment.query(ORDER_A)).toEqual({ trade_state: 'none' });
+  expect(await app.payment.query(ORDER_A)).toMatchObject({ trade_state: 'SUCCESS' });
+  expect(await app.payment.query(ORDER_B)).toMatchObject({ trade_state: 'SUCCESS' });
   expect(await app.payment.request(await app.payment.prepay(order))).toMatchObject({
     word: 'fail',
   });

@@ -1,6 +1,9 @@
-import { buttonText } from '../../../miniprogram/i18n/buttonText';
+import { dialogButtonLabel } from '../../../miniprogram/i18n/dialogButtonLabel';
 import { askToConfirm, showMessage } from '../../../miniprogram/services/dialog';
-import { mockFollow, wechatFollow } from '../../../miniprogram/services/follow';
+import {
+  mockAccountProfile,
+  wechatAccountProfile,
+} from '../../../miniprogram/services/accountProfile';
 import { phoneNetwork } from '../../../miniprogram/services/network';
 import { phoneStorage, errorMessageOf } from '../../../miniprogram/services/storage';
 import { wechatLanguage } from '../../../miniprogram/services/locale';
@@ -104,20 +107,20 @@ describe('the profile of the Service Account', () => {
         success();
       },
     });
-    await expect(wechatFollow('gh_1').openProfile()).resolves.toBe(true);
+    await expect(wechatAccountProfile('gh_1').openProfile()).resolves.toBe(true);
     expect(opened).toEqual(['gh_1']);
   });
 
   test('is not opened where WeChat refuses or is too old', async () => {
     phone({ canIUse: () => true, openOfficialAccountProfile: ({ fail }: Options) => fail() });
-    await expect(wechatFollow('gh_1').openProfile()).resolves.toBe(false);
+    await expect(wechatAccountProfile('gh_1').openProfile()).resolves.toBe(false);
     phone({ canIUse: () => false });
-    await expect(wechatFollow('gh_1').openProfile()).resolves.toBe(false);
+    await expect(wechatAccountProfile('gh_1').openProfile()).resolves.toBe(false);
   });
 
   test('is a page of its own in the demo', async () => {
     const open = jest.fn(() => Promise.resolve());
-    await expect(mockFollow(open).openProfile()).resolves.toBe(true);
+    await expect(mockAccountProfile(open).openProfile()).resolves.toBe(true);
     expect(open).toHaveBeenCalledWith('/packages/wechat/pages/profile/profile');
   });
 });
@@ -164,8 +167,8 @@ describe('a dialog', () => {
   const question = {
     title: 'Start over?',
     content: 'All is deleted.',
-    yes: buttonText('Yes'),
-    no: buttonText('Keep'),
+    yes: dialogButtonLabel('Yes'),
+    no: dialogButtonLabel('Keep'),
   };
   const answer = (yes: boolean) => Promise.resolve({ confirm: yes, cancel: !yes });
   const refusal = { errMsg: 'showModal:fail confirmText length should not larger than 4' };
@@ -251,14 +254,14 @@ describe('a dialog', () => {
 /** Never run: `tsc` fails where one of these compiles, so that no dialog can have such a button. */
 export function doNotCompile() {
   // @ts-expect-error five letters
-  buttonText('Start');
+  dialogButtonLabel('Start');
   // @ts-expect-error five characters
-  buttonText('从这里开始');
+  dialogButtonLabel('从这里开始');
   // @ts-expect-error nothing
-  buttonText('');
+  dialogButtonLabel('');
   // @ts-expect-error of any length
-  buttonText('Go'.trim());
-  const words = { title: '', content: '', no: buttonText('从这开始') };
+  dialogButtonLabel('Go'.trim());
+  const words = { title: '', content: '', no: dialogButtonLabel('从这开始') };
   // @ts-expect-error not measured
   void askToConfirm({ ...words, yes: 'Yes' }, 'en');
 }

@@ -11,9 +11,9 @@ import type { EventStore } from '../../../miniprogram/store/eventStore';
 import { enterTimes, ManualClock, openStore } from '../../support/builders/eventStore';
 import { MemoryStorage } from '../../support/builders/memoryStorage';
 import {
-  A,
+  ORDER_A,
   anyStep,
-  B,
+  ORDER_B,
   bought,
   leave,
   validCommand,
@@ -70,8 +70,8 @@ describe('two tabs that act in turn lose nothing', () => {
     say(one, place(), { type: 'seeShop' });
     say(two, { type: 'openArticle', article: 'spring' });
     say(one, { type: 'rewind', kept: 1 });
-    say(two, place(B));
-    expect(two.state.orders.map(({ out_trade_no }) => out_trade_no)).toEqual([A, B]);
+    say(two, place(ORDER_B));
+    expect(two.state.orders.map(({ out_trade_no }) => out_trade_no)).toEqual([ORDER_A, ORDER_B]);
     expect(two.history()).toHaveLength(2);
   });
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../miniprogram/language';
+import type { Language } from '../../../miniprogram/bilingual';
 import { Settings } from '../../../miniprogram/store/settings';
 import { MemoryStorage } from '../../support/builders/memoryStorage';
 

@@ -1,5 +1,5 @@
 import { FakeComponent } from '../../support/pageObjects/fakePage';
-import { bilingual } from '../../../miniprogram/language';
+import { bilingual } from '../../../miniprogram/bilingual';
 import { settings, store } from '../../../miniprogram/store/index';
 import { defineComponent } from '../../../miniprogram/view/defineComponent';
 

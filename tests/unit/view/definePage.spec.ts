@@ -1,10 +1,10 @@
 import { closePages, FakePage, fakePhone } from '../../support/pageObjects/fakePage';
 import { notFound } from '../../../miniprogram/i18n/notFound';
 import { appName } from '../../../miniprogram/i18n/appName';
-import { bilingual } from '../../../miniprogram/language';
+import { bilingual } from '../../../miniprogram/bilingual';
 import { settings, store } from '../../../miniprogram/store/index';
 import { definePage } from '../../../miniprogram/view/definePage';
-import { type NotFound } from '../../../miniprogram/routing/pageQuery';
+import { type NotFound } from '../../../miniprogram/routing/routes';
 
 const pageWords = bilingual(
   { title: 'Tea', entered: (n: number) => `${n} came in`, group: { note: 'Note' } },

@@ -35,14 +35,14 @@ test(`every invariant holds for ${WALKS} walks of seed ${seed}`, async () => {
 type Way = (url: string) => Promise<unknown>;
 type OrderPayment = typeof import('../../../miniprogram/packages/shop/model/orderPayment');
 type CheckoutModel =
-  typeof import('../../../miniprogram/packages/shop/pages/checkout/checkoutModel');
+  typeof import('../../../miniprogram/packages/shop/pages/checkout/checkoutActions');
 const load = <T>(path: string) => require(`../../../miniprogram/${path}`) as T;
 
 /** How a page, or what it stands on, is broken, by the invariant that must notice. */
 const sabotages: Record<string, () => Sabotage | void> = {
   // The checkout pays what it is opened for.
   'arrivingIsNotActing: placeOrder': () => {
-    const checkout = load<CheckoutModel>('packages/shop/pages/checkout/checkoutModel');
+    const checkout = load<CheckoutModel>('packages/shop/pages/checkout/checkoutActions');
     jest
       .spyOn(checkout, 'refreshCheckout')
       .mockImplementation((page) => void checkout.submitCheckout(page));
@@ -72,9 +72,9 @@ const sabotages: Record<string, () => Sabotage | void> = {
     const writing = load<
       typeof import('../../../miniprogram/packages/merchant/pages/compose/composeActions')
     >('packages/merchant/pages/compose/composeActions');
-    const { loadDraft: takeUp } = writing;
+    const { showKeptDraft: takeUp } = writing;
     const opened = new WeakSet<object>();
-    jest.spyOn(writing, 'loadDraft').mockImplementation((page, account) => {
+    jest.spyOn(writing, 'showKeptDraft').mockImplementation((page, account) => {
       if (!opened.has(page)) takeUp(page, account);
       opened.add(page);
     });

@@ -2,7 +2,7 @@
 import { closePages, FakeComponent, FakePage } from '../../support/pageObjects/fakePage';
 import type { OrderQueryAnswer } from '../../../miniprogram/domain/commands';
 import { paymentFlow } from '../../../miniprogram/flows/index';
-import { bilingual } from '../../../miniprogram/language';
+import { bilingual } from '../../../miniprogram/bilingual';
 import { payment, paySheet } from '../../../miniprogram/services/container';
 import { settings, store } from '../../../miniprogram/store/index';
 import { defineComponent } from '../../../miniprogram/view/defineComponent';

@@ -1,5 +1,5 @@
 import type { SourceId } from '../../../data/citation';
-import type { Bilingual } from '../../../language';
+import type { Bilingual } from '../../../bilingual';
 
 /** Where a claim about WeChat was read. The ids are those of the project's fact sheet. */
 export interface Source {

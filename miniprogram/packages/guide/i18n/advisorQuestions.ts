@@ -1,5 +1,5 @@
 import type { AccountKind } from '../../../domain/accounts';
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 import type { QuestionId } from '../domain/advisor';
 
 interface Asked {

@@ -1,5 +1,5 @@
 import { accounts } from '../../../i18n/accounts';
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 
 /** The kinds by the names of what one would open today: the Enterprise Account has become WeCom. */
 export const currentNames = bilingual(

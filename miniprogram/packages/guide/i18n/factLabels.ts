@@ -1,4 +1,4 @@
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 import type { FactKey } from '../data/facts/accountFacts';
 
 /** What is asked about every kind of account. */

@@ -1,6 +1,6 @@
 import { citeTencent, type Claim } from '../../../data/citation';
-import { bilingual } from '../../../language';
-import { platformRules } from '../data/facts/platformRules';
+import { bilingual } from '../../../bilingual';
+import { goingLiveRules } from '../data/facts/goingLiveRules';
 import { channels } from './rolesPage';
 
 /** The page of what it takes to go live. */
@@ -52,7 +52,7 @@ export const goingLiveSteps: Record<
       },
       ...citeTencent('3'),
     },
-    platformRules.privacy,
+    goingLiveRules.privacy,
   ],
   accounts: [
     {
@@ -62,9 +62,9 @@ export const goingLiveSteps: Record<
       },
       ...citeTencent('38'),
     },
-    platformRules.filing,
-    platformRules.verification,
-    platformRules.unionid,
+    goingLiveRules.filing,
+    goingLiveRules.verification,
+    goingLiveRules.unionid,
     channels,
   ],
   money: [
@@ -84,7 +84,7 @@ export const goingLiveSteps: Record<
       asOf: '2025-03-21',
       grade: 'A',
     },
-    platformRules.frozen,
-    platformRules.virtual,
+    goingLiveRules.frozen,
+    goingLiveRules.virtual,
   ],
 };

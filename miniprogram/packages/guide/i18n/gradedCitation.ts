@@ -1,7 +1,7 @@
 import type { Claim, Grade } from '../../../data/citation';
 import type { Publisher } from '../data/sources';
 import { citationDate } from '../../../i18n/citation';
-import { bilingual, type Language } from '../../../language';
+import { bilingual, type Language } from '../../../bilingual';
 
 /** How a claim is cited. */
 export const citationWords = bilingual(

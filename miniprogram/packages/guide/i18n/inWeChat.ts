@@ -1,4 +1,4 @@
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 
 /** What stands in the drawings of WeChat. */
 export const inWeChat = bilingual(

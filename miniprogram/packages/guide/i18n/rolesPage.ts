@@ -1,6 +1,6 @@
 import type { AccountKind } from '../../../domain/accounts';
 import { citeTencent, type Claim } from '../../../data/citation';
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 
 export const rolesPage = bilingual(
   {

@@ -1,5 +1,5 @@
 import type { Claim, SourceId } from '../../../data/citation';
-import type { Language } from '../../../language';
+import type { Language } from '../../../bilingual';
 import { citationWords, gradedCitation } from '../i18n/gradedCitation';
 import { factLabels } from '../i18n/factLabels';
 import { factKeys, type Fact, type AccountFacts, type FactKey } from '../data/facts/accountFacts';

@@ -1,5 +1,5 @@
-import { buttonText } from '../../../i18n/buttonText';
-import { bilingual } from '../../../language';
+import { dialogButtonLabel } from '../../../i18n/dialogButtonLabel';
+import { bilingual } from '../../../bilingual';
 
 /** The page on which the merchant writes a message and chooses who sends it. */
 export const composePage = bilingual(
@@ -51,8 +51,8 @@ export const composePage = bilingual(
       title: 'Replace your words?',
       content: (name: string) =>
         `“${name}” brings its own title, text and offer. What you typed is thrown away.`,
-      yes: buttonText('Yes'),
-      no: buttonText('Keep'),
+      yes: dialogButtonLabel('Yes'),
+      no: dialogButtonLabel('Keep'),
     },
     share: 'Write a message to the followers',
   },
@@ -103,8 +103,8 @@ export const composePage = bilingual(
     replace: {
       title: '换掉已写的内容？',
       content: (name: string) => `“${name}”自带标题、正文和优惠，你写的内容会丢弃。`,
-      yes: buttonText('换掉'),
-      no: buttonText('保留'),
+      yes: dialogButtonLabel('换掉'),
+      no: dialogButtonLabel('保留'),
     },
     share: '给粉丝写一条群发',
   },

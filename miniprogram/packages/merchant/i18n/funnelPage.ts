@@ -1,5 +1,5 @@
 import { citeTencent, type Claim, type Citation } from '../../../data/citation';
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 
 export const funnelPage = bilingual(
   {

@@ -1,5 +1,5 @@
 import { months } from '../../../i18n/format';
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 
 /** What was sent, this month on a calendar, and the demo's clock. */
 export const messagesPage = bilingual(

@@ -1,4 +1,4 @@
-import { bilingual, type Bilingual } from '../../../language';
+import { bilingual, type Bilingual } from '../../../bilingual';
 
 /** What a button in an answer does. */
 export type Remedy =

@@ -1,4 +1,4 @@
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 import type { Broadcaster } from '../../../domain/accounts';
 
 /** What the page says once a message is out. */

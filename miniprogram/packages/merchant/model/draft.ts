@@ -5,11 +5,11 @@ import {
   type TemplateId,
 } from '../../../data/messageTemplates';
 import { postText } from '../../../i18n/productAndPostText';
-import type { Language } from '../../../language';
+import type { Language } from '../../../bilingual';
 import { isAccountKind, type AccountKind } from '../../../domain/accounts';
 import { startOfMonth, type Instant } from '../../../domain/calendar';
 import type { Post } from '../../../domain/post';
-import { normalizeText, isBlank, parseWholeNumber } from '../../../domain/text';
+import { normalizeText, isBlank, parseWholeNumber } from '../../../domain/unicodeText';
 
 export type SendMethod = 'massSend' | 'templateMessage';
 

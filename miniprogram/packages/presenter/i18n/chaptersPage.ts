@@ -1,4 +1,4 @@
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 
 const stepsOf = (first: number, last: number) =>
   first === last ? `step ${first}` : `steps ${first} to ${last}`;

@@ -2,7 +2,7 @@ import { accounts } from '../../../i18n/accounts';
 import { dateAndTime, money } from '../../../i18n/format';
 import { followModes } from '../../../i18n/followMode';
 import { postText, productText } from '../../../i18n/productAndPostText';
-import type { Bilingual, Language } from '../../../language';
+import type { Bilingual, Language } from '../../../bilingual';
 import type { JourneyEvent } from '../../../domain/events';
 import { findOrder } from '../../../domain/order';
 import { findPost } from '../../../domain/push';

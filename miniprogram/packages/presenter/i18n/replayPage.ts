@@ -1,5 +1,5 @@
 import { stepTexts } from '../../../i18n/stepTexts';
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 
 export const replayPage = bilingual(
   {

@@ -1,4 +1,4 @@
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 import type { OrderStatus } from '../../../domain/order';
 
 /** Where an order stands: one word for a list, one sentence for its own page. */

@@ -1,4 +1,4 @@
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 import type { MockOutcome } from '../../../services/paySheet';
 
 type Ending = Record<Exclude<MockOutcome, 'success'>, { name: string; line: string }>;

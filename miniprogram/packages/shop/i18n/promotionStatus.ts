@@ -1,6 +1,6 @@
 import { dateAndTime } from '../../../i18n/format';
 import { chineseDiscount } from '../../../i18n/productAndPostText';
-import { bilingual, type Language } from '../../../language';
+import { bilingual, type Language } from '../../../bilingual';
 import type { PromotionStatus } from '../../../domain/promotion';
 
 export const promotionWords = bilingual(

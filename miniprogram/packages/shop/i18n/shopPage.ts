@@ -1,4 +1,4 @@
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 import type { Entrance } from '../../../domain/sceneValues';
 
 export const shopPage = bilingual(

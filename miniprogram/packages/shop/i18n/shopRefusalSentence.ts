@@ -4,7 +4,7 @@ import {
   type AnyRefusal,
   type OwnRefusalTexts,
 } from '../../../i18n/refusalSentence';
-import type { Language } from '../../../language';
+import type { Language } from '../../../bilingual';
 import { productPage } from './productPage';
 
 export type { AnyRefusal };

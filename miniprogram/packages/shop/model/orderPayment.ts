@@ -3,13 +3,13 @@ import { orderedItems } from '../../../i18n/productAndPostText';
 import type { Instant } from '../../../domain/calendar';
 import { findOrder, isExpired, type Order } from '../../../domain/order';
 import type { State } from '../../../domain/state';
-import { truncate } from '../../../domain/text';
+import { truncate } from '../../../domain/unicodeText';
 import { replacePage } from '../../../services/navigation';
 import { settings, store } from '../../../store/index';
 import { paymentFlow } from '../../../flows/index';
 import { routes } from '../../../routing/routes';
 import type { PageInstance } from '../../../view/definePage';
-import { orderStatus } from '../../../flows/orderStatus';
+import { currentOrderStatus } from '../../../flows/currentOrderStatus';
 import { keepRefusal } from '../../../flows/reportOutcome';
 import type { PaymentOutcome } from '../../../flows/paymentFlow';
 import type { AnyRefusal } from '../i18n/shopRefusalSentence';
@@ -28,7 +28,7 @@ export const findUnpaidOrder = (
     .pop();
 
 /** The repeated purchase as it was begun before: one piece, at a price that no promise has lowered since. */
-export function findUnpaidSinglePiece(
+export function findUnpaidRepeatOrder(
   state: State,
   product: string,
   promised: string | null,
@@ -44,7 +44,7 @@ export function findUnpaidSinglePiece(
  */
 export async function payOrQueryOrder(page: Page, order: Order, forward: Forward): Promise<void> {
   const { out_trade_no } = order;
-  switch (orderStatus(order)) {
+  switch (currentOrderStatus(order)) {
     case 'paid':
       await forward(routes.result(out_trade_no));
       return;

@@ -1,7 +1,7 @@
 import type { ViewCommand } from '../../../domain/commands';
-import { NO_SCENE_VALUE, sceneValueOf } from '../../../domain/sceneValues';
+import { INVALID_SCENE_VALUE, sceneValueOf } from '../../../domain/sceneValues';
 import { store } from '../../../store/index';
-import type { PageQuery } from '../../../routing/pageQuery';
+import type { PageQuery } from '../../../routing/routes';
 import type { CommandOutcome } from '../../../store/eventStore';
 
 /**
@@ -15,7 +15,7 @@ export function recordEntry(
   sees: ViewCommand,
 ): CommandOutcome {
   const { entry, at } = store.state;
-  const scene = given === undefined ? sceneValueOf('recent') : Number(given) || NO_SCENE_VALUE;
+  const scene = given === undefined ? sceneValueOf('recent') : Number(given) || INVALID_SCENE_VALUE;
   const inside = from === 'share' || (given === undefined && entry !== null);
   const again = entry?.at === at && entry.scene === scene && (entry.from ?? '') === from;
   if (inside || again) return store.observe(sees);

@@ -1,5 +1,5 @@
 import { FIRST_ARTICLE } from '../../../routing/routes';
-import type { Bilingual, Language } from '../../../language';
+import type { Bilingual, Language } from '../../../bilingual';
 
 /** What the Subscription Account sends to its readers. */
 export interface Article {

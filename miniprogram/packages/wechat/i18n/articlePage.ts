@@ -1,4 +1,4 @@
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 
 /** An article, as its reader sees it. */
 export const articlePage = bilingual(

@@ -1,4 +1,4 @@
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 
 /** The chat of one account. */
 export const chatPage = bilingual(

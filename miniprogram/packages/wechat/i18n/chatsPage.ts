@@ -1,5 +1,5 @@
 import type { Citation } from '../../../data/citation';
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 
 /** The chat list, and in it the folder of Subscription Accounts (公众号 since November 2024). */
 export const chatsPage = bilingual(
@@ -55,4 +55,4 @@ export const chatsPage = bilingual(
 );
 
 /** The sources of what is said about the folder of Service Accounts. */
-export const foldingCitation: Citation = { sources: ['29'], asOf: '2024-11-21', grade: 'C' };
+export const serviceFolderCitation: Citation = { sources: ['29'], asOf: '2024-11-21', grade: 'C' };

@@ -1,4 +1,4 @@
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 
 /** A friend's chat, and what WeChat's Discover tab leads to. */
 export const entrancePages = bilingual(

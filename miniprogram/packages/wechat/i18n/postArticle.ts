@@ -1,5 +1,5 @@
 import { chineseDiscount } from '../../../i18n/productAndPostText';
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 
 /** A composed post as an article, and its promotion. */
 export const postArticleWords = bilingual(

@@ -1,4 +1,4 @@
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 
 /** The profile of the Service Account. */
 export const profilePage = bilingual(

@@ -1,4 +1,4 @@
-import { bilingual } from '../../../language';
+import { bilingual } from '../../../bilingual';
 
 /**
  * WeChat Pay's result page, and below it what the shop shows by itself. The follow box: pre-ticked from 5 yuan by the last rules, announced to end on 2021-08-19 and offline since 2021-09-01 (sources 7 and 8).

@@ -1,5 +1,5 @@
 import { postSummary, postText } from '../../../i18n/productAndPostText';
-import type { Language } from '../../../language';
+import type { Language } from '../../../bilingual';
 import { findPost } from '../../../domain/push';
 import type { State } from '../../../domain/state';
 import { findArticle } from '../data/articles';

@@ -1,6 +1,6 @@
 import { cite } from '../../../i18n/citation';
 import { citationOfRefusal } from '../../../i18n/refusalSentence';
-import type { Language } from '../../../language';
+import type { Language } from '../../../bilingual';
 import type { Command, Observation } from '../../../domain/commands';
 import type { Refusal } from '../../../domain/refusal';
 import { keepRefusal } from '../../../flows/reportOutcome';

@@ -1,6 +1,6 @@
 /** wx.createAnimation, how a view plays what it exports, and the frames of `this.animate`. */
 import { kebabCase } from './letter-case';
-import { rpxToVw } from './page-css';
+import { rpxToVw } from './rewrite-css';
 
 interface Options {
   duration?: number;

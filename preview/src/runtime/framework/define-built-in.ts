@@ -2,7 +2,7 @@
 import { Component as GlassComponent, type GeneralComponent } from 'glass-easel';
 import { componentSpace } from './code-space';
 import { nodeOf } from './dom-nodes';
-import { onTemplateWrite } from './template-renderer';
+import { onTemplateWrite } from './extend-template';
 
 /** One built-in element on a page. */
 export interface BuiltInElement {

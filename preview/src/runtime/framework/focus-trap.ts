@@ -9,7 +9,7 @@ function modalOf(doc: Document): { modal: Element; stops: HTMLElement[] } | unde
   return modal && { modal, stops: [...modal.querySelectorAll<HTMLElement>(STOPS)] };
 }
 
-export function trapFocus(doc: Document): void {
+export function keepFocusInModals(doc: Document): void {
   doc.addEventListener('keydown', (event) => {
     const found = event.key === 'Tab' ? modalOf(doc) : undefined;
     if (!found) return;

@@ -7,7 +7,7 @@ import { BASE_CSS } from './base-css';
 import { domTagName } from './built-in-tags';
 import { componentSpace } from './code-space';
 import { kebabCase } from './letter-case';
-import { rewriteInlineStyle, rewriteStyleSheet } from './page-css';
+import { rewriteInlineStyle, rewriteStyleSheet } from './rewrite-css';
 
 interface Sheet {
   path: string;

@@ -6,7 +6,7 @@ import { codeSpace, componentSpace, formFieldBehavior, type Instance } from './c
 import { elementOf } from './dom-nodes';
 import { queueReady } from './ready-lifetime';
 import { templateHooks } from './template-hooks';
-import { extendTemplate } from './template-renderer';
+import { extendTemplate } from './extend-template';
 
 type Definition = Record<string, unknown> & { behaviors?: unknown[] };
 interface Scope {

@@ -58,7 +58,7 @@ function measureNodes(doc: Document): { nodes: number; depth: number } {
   return { nodes, depth: deepest };
 }
 
-export function metrics(): Metrics {
+export function readMetrics(): Metrics {
   const all: Metrics['perPage'] = structuredClone(perPage);
   let shown = { nodes: 0, depth: 0 };
   for (const { path, backend } of pages()) {
@@ -92,5 +92,5 @@ export function initMetrics(counted: (path: string) => boolean, openPages: typeo
     total = zero();
     perPage = {};
   };
-  Object.assign(window, { __preview: { metrics, reset } });
+  Object.assign(window, { __preview: { metrics: readMetrics, reset } });
 }

@@ -4,7 +4,7 @@ import type { Program, WindowJson } from '../../program';
 import { reportError } from '../environment/error-report';
 import { currentTheme, resolveThemeVariable } from '../environment/theme';
 import { codeSpace, type Component, type Instance, miniProgramEnv } from '../framework/code-space';
-import { trapFocus } from '../framework/focus-trap';
+import { keepFocusInModals } from '../framework/focus-trap';
 import { listenToGestures } from '../framework/gestures';
 import { ignoreTaps } from '../framework/ignore-taps';
 import { PageBackend } from '../framework/page-backend';
@@ -80,7 +80,7 @@ export class Page {
     this.setPropertiesFromQuery();
     attach(this.root, this.backend);
     listenToGestures(this.backend.doc);
-    trapFocus(this.backend.doc);
+    keepFocusInModals(this.backend.doc);
     this.watch();
   }
 

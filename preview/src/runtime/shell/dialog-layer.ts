@@ -1,7 +1,7 @@
 /** Layers over the page: one dialog at a time, with the focus inside. */
 import { ignoreTaps } from '../framework/ignore-taps';
 import { el } from './dom';
-import { screenElement } from './screen';
+import { screenElement } from './screen-metrics';
 
 const opened: (() => void)[] = [];
 

@@ -7,7 +7,7 @@ import type { Page } from '../pages/page';
 import { firstPage, isTab, pageStack } from '../pages/page-stack';
 import { showClosedScreen } from './closed-screen';
 import { button, el, svg } from './dom';
-import { hasCustomNavBar } from './screen';
+import { hasCustomNavBar } from './screen-metrics';
 import { openCapsuleMenu } from './share';
 
 /** Where its buttons lead. */

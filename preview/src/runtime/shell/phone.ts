@@ -14,7 +14,7 @@ import {
   screenElement,
   screenInsets,
   TAB_BAR_HEIGHT,
-} from './screen';
+} from './screen-metrics';
 import { SHELL_CSS } from './shell-css';
 import { createTabBar, isTabBarVisible, updateTabBar } from './tab-bar';
 

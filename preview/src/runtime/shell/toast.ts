@@ -1,7 +1,7 @@
 /** wx.showToast and wx.showLoading: one at a time, as in WeChat. */
 import { assetUrl } from '../environment/asset-url';
 import { el, svg } from './dom';
-import { screenElement } from './screen';
+import { screenElement } from './screen-metrics';
 
 export interface ToastOptions {
   title?: string;

@@ -1,6 +1,6 @@
 /** The shape of WeChat's asynchronous functions: callbacks or a promise. */
 import { isStopped } from '../environment/stopped';
-import { callRefusal } from './call-refusal';
+import { callRefusal } from './check-parameters';
 
 type Result = Record<string, unknown> | void | undefined;
 interface Callbacks {

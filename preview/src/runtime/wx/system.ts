@@ -9,7 +9,7 @@ import {
   screenElement,
   screenInsets,
   TAB_BAR_HEIGHT,
-} from '../shell/screen';
+} from '../shell/screen-metrics';
 import { isTabBarVisible } from '../shell/tab-bar';
 import { asyncApi } from './async-api';
 

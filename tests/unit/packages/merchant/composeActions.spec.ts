@@ -4,8 +4,8 @@ import { messageTemplates } from '../../../../miniprogram/data/messageTemplates'
 import { MAX_TITLE_LENGTH } from '../../../../miniprogram/domain/post';
 import { composePage } from '../../../../miniprogram/packages/merchant/i18n/composePage';
 import '../../../../miniprogram/packages/merchant/pages/compose/compose';
-import { skipStep } from '../../../../miniprogram/flows/chapters';
-import { journeyPlayer } from '../../../../miniprogram/flows/index';
+import { skipStep } from '../../../../miniprogram/flows/stepNavigation';
+import { stepRunner } from '../../../../miniprogram/flows/index';
 import { settings, store } from '../../../../miniprogram/store/index';
 
 interface Form {
@@ -166,7 +166,7 @@ describe('nothing that was typed is lost', () => {
 });
 
 describe('a message that was sent is not offered again', () => {
-  beforeEach(() => void journeyPlayer.goToStep('offer'));
+  beforeEach(() => void stepRunner.goToStep('offer'));
   const sent = () => store.state.pushes.flatMap(({ post }) => (post ? [post.title] : []));
 
   test('by the page that it was sent from, nor by the one below', async () => {
@@ -250,7 +250,7 @@ describe('a field', () => {
   );
 
   test('that was emptied gets its words back, though it had the same before', async () => {
-    journeyPlayer.goToStep('offer');
+    stepRunner.goToStep('offer');
     const page = await Compose.open();
     await page.type('title', '');
     await page.do('send');
@@ -262,7 +262,7 @@ describe('a field', () => {
   });
 
   test('of a title takes a pasted line for a space, and keeps its caret', async () => {
-    journeyPlayer.goToStep('offer');
+    stepRunner.goToStep('offer');
     const page = await Compose.open();
     page.news();
     await page.type('title', 'Tea\nfor \r\n two');
@@ -284,7 +284,7 @@ describe('a field', () => {
 });
 
 describe('a title', () => {
-  beforeEach(() => void journeyPlayer.goToStep('offer'));
+  beforeEach(() => void stepRunner.goToStep('offer'));
   const refused = async (title: string) => {
     const page = await Compose.open();
     await page.type('title', title);

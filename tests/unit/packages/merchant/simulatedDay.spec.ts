@@ -7,7 +7,7 @@ import {
   type SimulatedDay,
 } from '../../../../miniprogram/packages/merchant/domain/simulatedDay';
 import { seededRandom } from '../../../../miniprogram/packages/merchant/domain/seededRandom';
-import { formatRanges } from '../../../../miniprogram/packages/merchant/domain/formatRanges';
+import { formatNumberRanges } from '../../../../miniprogram/packages/merchant/domain/formatNumberRanges';
 import { catalogue } from '../../../support/builders/journeyHistory';
 
 const ids = stages.map(({ id }) => id);
@@ -137,5 +137,5 @@ test.each([
   [[1011, 1012, 1013, 1047, 1048, 1049], '1011–1013, 1047–1049'],
   [[1007, 1008, 1044], '1007–1008, 1044'],
 ])('%j is read %s', (numbers, text) => {
-  expect(formatRanges(numbers)).toBe(text);
+  expect(formatNumberRanges(numbers)).toBe(text);
 });

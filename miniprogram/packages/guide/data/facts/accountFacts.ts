@@ -1,5 +1,5 @@
 import type { Claim } from '../../../../data/citation';
-import type { Bilingual } from '../../../../language';
+import type { Bilingual } from '../../../../bilingual';
 import type { AccountKind } from '../../../../domain/accounts';
 import type { StepId } from '../../../../domain/journeySteps';
 
@@ -20,7 +20,7 @@ export type FactKey = (typeof factKeys)[number];
 export type Fact = { short: Bilingual<string> } & ({ says: Claim } | { advice: Bilingual<string> });
 
 /** How the kind is described, and how it is today. */
-export interface Change {
+export interface ThenAndNow {
   described: Bilingual<string>;
   today: Claim;
 }
@@ -29,7 +29,7 @@ export interface Change {
 export interface AccountFacts {
   kind: AccountKind;
   facts: Record<FactKey, Fact>;
-  changes: readonly [Change, ...Change[]];
+  changes: readonly [ThenAndNow, ...ThenAndNow[]];
   /** What a client asks about today and the description does not touch. */
   frequentQuestions: readonly Claim[];
   /** Its part in the path; `step` is where the Journey shows it, null for what stands beside the path. */

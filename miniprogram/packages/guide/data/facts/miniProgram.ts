@@ -1,6 +1,6 @@
 import { citeTencent } from '../../../../data/citation';
 import type { AccountFacts } from './accountFacts';
-import { platformRules } from './platformRules';
+import { goingLiveRules } from './goingLiveRules';
 
 export const miniProgram: AccountFacts = {
   kind: 'miniProgram',
@@ -121,11 +121,11 @@ export const miniProgram: AccountFacts = {
       },
       ...citeTencent('1', '3'),
     },
-    platformRules.filing,
-    platformRules.verification,
-    platformRules.frozen,
-    platformRules.virtual,
-    platformRules.privacy,
+    goingLiveRules.filing,
+    goingLiveRules.verification,
+    goingLiveRules.frozen,
+    goingLiveRules.virtual,
+    goingLiveRules.privacy,
     {
       words: {
         en: 'Its code may have up to 30 MB in all; 20 MB when a service provider builds it.',

@@ -1,6 +1,6 @@
 import { citeTencent } from '../../../../data/citation';
 import type { AccountFacts } from './accountFacts';
-import { platformRules } from './platformRules';
+import { goingLiveRules } from './goingLiveRules';
 
 export const service: AccountFacts = {
   kind: 'service',
@@ -146,7 +146,7 @@ export const service: AccountFacts = {
       },
     },
   ],
-  frequentQuestions: [platformRules.unionid],
+  frequentQuestions: [goingLiveRules.unionid],
   part: {
     words: {
       en: 'It keeps the customer. It greets a new follower, reports on the order, and sends the offer that leads to a second purchase.',

@@ -1,13 +1,12 @@
 import { accounts, purposes } from '../../../../i18n/accounts';
 import { stepTexts } from '../../../../i18n/stepTexts';
-import type { Language } from '../../../../language';
+import type { Language } from '../../../../bilingual';
 import { isAccountKind, type AccountKind } from '../../../../domain/accounts';
 import { stepIndex } from '../../../../domain/journeySteps';
 import { openPage } from '../../../../services/navigation';
-import { visitStep } from '../../../../flows/chapters';
-import { routes } from '../../../../routing/routes';
+import { visitStep } from '../../../../flows/stepNavigation';
+import { routes, type PageQuery } from '../../../../routing/routes';
 import { definePage } from '../../../../view/definePage';
-import { type PageQuery } from '../../../../routing/pageQuery';
 import { accountPage } from '../../i18n/accountPage';
 import { accountFacts } from '../../data/facts/index';
 import { claimsOfAccount, factViews, sourcesOf, citedSentence } from '../../model/factViews';

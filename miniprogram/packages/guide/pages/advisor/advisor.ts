@@ -1,9 +1,9 @@
 import { stepTexts } from '../../../../i18n/stepTexts';
-import type { Language } from '../../../../language';
+import type { Language } from '../../../../bilingual';
 import { accountKinds, type AccountKind } from '../../../../domain/accounts';
 import { stepIndex, type StepId } from '../../../../domain/journeySteps';
 import { pageUrl, openPage, scrollToTop } from '../../../../services/navigation';
-import { visitStep } from '../../../../flows/chapters';
+import { visitStep } from '../../../../flows/stepNavigation';
 import { routes } from '../../../../routing/routes';
 import { definePage } from '../../../../view/definePage';
 import type { ViewContext } from '../../../../view/viewContext';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../language';
+import type { Language } from '../../../../bilingual';
 import { accountKinds, type AccountKind } from '../../../../domain/accounts';
 import { pageUrl, openPage } from '../../../../services/navigation';
 import { routes } from '../../../../routing/routes';
@@ -14,7 +14,7 @@ import {
   differingAnswers,
   toggleCompared,
   formatComparison,
-} from '../../domain/comparison';
+} from '../../domain/comparedKinds';
 import { factView } from '../../model/factViews';
 
 type Words = (typeof comparePage)[Language];

@@ -1,10 +1,10 @@
 import { accounts } from '../../../../i18n/accounts';
 import { stepTexts } from '../../../../i18n/stepTexts';
-import type { Language } from '../../../../language';
+import type { Language } from '../../../../bilingual';
 import type { AccountKind } from '../../../../domain/accounts';
 import { stepIndex, type StepId } from '../../../../domain/journeySteps';
 import { openPage } from '../../../../services/navigation';
-import { visitStep } from '../../../../flows/chapters';
+import { visitStep } from '../../../../flows/stepNavigation';
 import { routes } from '../../../../routing/routes';
 import { definePage } from '../../../../view/definePage';
 import type { ViewContext } from '../../../../view/viewContext';

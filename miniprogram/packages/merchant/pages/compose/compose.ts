@@ -39,7 +39,7 @@ import {
   initialCompose,
   applyRemedy,
   sendDraft,
-  loadDraft,
+  showKeptDraft,
   typeText,
 } from './composeActions';
 
@@ -54,7 +54,7 @@ definePage({
   title: ({ t }) => t.title,
   share: ({ t }) => ({ title: t.share, path: routes.compose }),
   shown() {
-    if (!this.local.sent) loadDraft(this, this.query.account as AccountKind | undefined);
+    if (!this.local.sent) showKeptDraft(this, this.query.account as AccountKind | undefined);
   },
   project(world, { draft, put, refusal, unkept, sent }) {
     const { t, now, state, language } = world;

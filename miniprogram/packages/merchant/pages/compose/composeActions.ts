@@ -4,7 +4,7 @@ import type { Command } from '../../../../domain/commands';
 import { MAX_TEXT_LENGTH, MAX_TITLE_LENGTH } from '../../../../domain/post';
 import { findPost } from '../../../../domain/push';
 import type { Refusal } from '../../../../domain/refusal';
-import { truncate } from '../../../../domain/text';
+import { truncate } from '../../../../domain/unicodeText';
 import { askToConfirm } from '../../../../services/dialog';
 import { keepRefusal } from '../../../../flows/reportOutcome';
 import { openPage, scrollToElement, scrollToTop } from '../../../../services/navigation';
@@ -26,7 +26,7 @@ import {
   type Draft,
   type TypedField,
 } from '../../model/draft';
-import { newDraft, draftStorage } from '../../model/drafts';
+import { newDraft, draftStorage } from '../../model/phoneDraft';
 import { afterRender } from '../../services/afterRender';
 
 /** What the page knows of the message that is being written. */
@@ -59,7 +59,7 @@ export const initialCompose = (draft: Draft): ComposeState => ({
 });
 
 /** Shows the draft as it stands, whichever page it was written on; for want of one a new one, by `account`. */
-export function loadDraft(page: Page, account: AccountKind | undefined): void {
+export function showKeptDraft(page: Page, account: AccountKind | undefined): void {
   const found = draftStorage.find();
   const draft = found?.draft ?? { ...newDraft(), ...(account && { account }) };
   showDraft(page, draft, { unkept: found?.reason ?? '' });
@@ -68,7 +68,7 @@ export function loadDraft(page: Page, account: AccountKind | undefined): void {
 /** Begins another message after one that was sent. */
 export function composeAnother(page: Page): void {
   page.update({ sent: '', put: EMPTY });
-  loadDraft(page, undefined);
+  showKeptDraft(page, undefined);
   void scrollToTop();
 }
 

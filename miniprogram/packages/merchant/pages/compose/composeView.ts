@@ -5,12 +5,12 @@ import { postSummary, postText, productText } from '../../../../i18n/productAndP
 import { messageTemplates } from '../../../../data/messageTemplates';
 import { brand } from '../../../../data/brand';
 import { catalogue } from '../../../../data/catalogue';
-import type { Language } from '../../../../language';
+import type { Language } from '../../../../bilingual';
 import type { AccountKind } from '../../../../domain/accounts';
 import { messageAllowance } from '../../../../domain/messageAllowance';
 import { MAX_PERCENT, MAX_TEXT_LENGTH, MAX_TITLE_LENGTH } from '../../../../domain/post';
 import type { State } from '../../../../domain/state';
-import { textLength } from '../../../../domain/text';
+import { textLength } from '../../../../domain/unicodeText';
 import type { ViewContext } from '../../../../view/viewContext';
 import type { composePage } from '../../i18n/composePage';
 import {

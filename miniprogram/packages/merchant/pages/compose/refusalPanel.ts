@@ -5,7 +5,7 @@ import {
 } from '../../../../i18n/refusalSentence';
 import { productText } from '../../../../i18n/productAndPostText';
 import { cite } from '../../../../i18n/citation';
-import type { Language } from '../../../../language';
+import type { Language } from '../../../../bilingual';
 import type { Refusal } from '../../../../domain/refusal';
 import { todayNotes } from '../../i18n/citations';
 import { remedyLabels as labels, type Remedy } from '../../i18n/remedies';

@@ -2,7 +2,7 @@ import { count, money } from '../../../../i18n/format';
 import { catalogue } from '../../../../data/catalogue';
 import { funnelStageNames } from '../../../../i18n/funnelStages';
 import { cite } from '../../../../i18n/citation';
-import type { Language } from '../../../../language';
+import type { Language } from '../../../../bilingual';
 import {
   conversions,
   customerFunnel,
@@ -18,7 +18,7 @@ import { definePage } from '../../../../view/definePage';
 import type { ViewContext } from '../../../../view/viewContext';
 import { funnelPage, openRate, sceneValuesCitation } from '../../i18n/funnelPage';
 import { simulateDay } from '../../domain/simulatedDay';
-import { formatRanges } from '../../domain/formatRanges';
+import { formatNumberRanges } from '../../domain/formatNumberRanges';
 
 type Words = (typeof funnelPage)[Language];
 type View = keyof Words['views'];
@@ -150,7 +150,7 @@ function entranceRows({ t }: ViewContext<Words>, tallies: State['entrances']) {
     .map(([entrance, { entries, orders, paid, income }]) => ({
       entrance,
       name: names[entrance],
-      scene: entrance === 'other' ? otherScene : scene(formatRanges(scenes[entrance])),
+      scene: entrance === 'other' ? otherScene : scene(formatNumberRanges(scenes[entrance])),
       figures: [
         { label: t.entrances.entries, value: count(entries) },
         { label: t.entrances.orders, value: count(orders) },

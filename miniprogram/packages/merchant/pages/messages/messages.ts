@@ -4,7 +4,7 @@ import { merchantPage } from '../../../../i18n/merchantPage';
 import { notSaved } from '../../../../i18n/notSaved';
 import { postText } from '../../../../i18n/productAndPostText';
 import { cite } from '../../../../i18n/citation';
-import type { Language } from '../../../../language';
+import type { Language } from '../../../../bilingual';
 import { accountKinds, type AccountKind } from '../../../../domain/accounts';
 import { messageAllowance } from '../../../../domain/messageAllowance';
 import { shanghaiDate, MINUTE } from '../../../../domain/calendar';

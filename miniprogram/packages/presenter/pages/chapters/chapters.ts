@@ -1,9 +1,9 @@
 import { stepTexts } from '../../../../i18n/stepTexts';
 import { startOverWords } from '../../../../i18n/startOver';
-import type { Language } from '../../../../language';
+import type { Language } from '../../../../bilingual';
 import { nextStep, steps, type StepId } from '../../../../domain/journeySteps';
 import { goHome, replacePage } from '../../../../services/navigation';
-import { backOneStep, startFromStep } from '../../../../flows/chapters';
+import { backOneStep, startFromStep } from '../../../../flows/stepNavigation';
 import { routes } from '../../../../routing/routes';
 import { definePage } from '../../../../view/definePage';
 import type { ViewContext } from '../../../../view/viewContext';

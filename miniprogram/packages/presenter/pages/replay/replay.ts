@@ -1,13 +1,13 @@
 import { dateAndTime, money } from '../../../../i18n/format';
 import { stepTexts } from '../../../../i18n/stepTexts';
 import { startOverWords } from '../../../../i18n/startOver';
-import type { Language } from '../../../../language';
+import type { Language } from '../../../../bilingual';
 import { DAY, HOUR, MINUTE } from '../../../../domain/calendar';
 import { stepIndex, nextStep, steps } from '../../../../domain/journeySteps';
 import { clock } from '../../../../services/container';
 import { goHome, replacePage } from '../../../../services/navigation';
 import { reportOutcome } from '../../../../flows/reportOutcome';
-import { journeyPlayer } from '../../../../flows/index';
+import { stepRunner } from '../../../../flows/index';
 import { store } from '../../../../store/index';
 import { routes } from '../../../../routing/routes';
 import { definePage, type PageInstance } from '../../../../view/definePage';
@@ -93,7 +93,7 @@ definePage({
     async walk() {
       const from = this.local.replay.length;
       const before = store.state;
-      await reportOutcome(journeyPlayer.playToEnd(), before);
+      await reportOutcome(stepRunner.playToEnd(), before);
       thread(this);
       show(this, from, true);
     },

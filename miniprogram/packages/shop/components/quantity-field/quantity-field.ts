@@ -1,4 +1,4 @@
-import { parseWholeNumber } from '../../../../domain/text';
+import { parseWholeNumber } from '../../../../domain/unicodeText';
 
 /**
  * How many. What is typed is handed on as it stands, in `change` `{ value: string }`: whether so many can

@@ -3,7 +3,7 @@ import { dateAndTime, day, money, time } from '../../../../i18n/format';
 import { brand } from '../../../../data/brand';
 import { catalogue } from '../../../../data/catalogue';
 import { orderedItems, productText } from '../../../../i18n/productAndPostText';
-import type { Language } from '../../../../language';
+import type { Language } from '../../../../bilingual';
 import type { Instant } from '../../../../domain/calendar';
 import { findProduct, tastingSlots } from '../../../../domain/catalogue';
 import { hasBoughtBefore } from '../../../../domain/journeySteps';
@@ -22,12 +22,12 @@ import { priceOfOrder, type Price } from '../../../../domain/price';
 import { paymentPrompt } from '../../model/paymentPrompt';
 import {
   submitCheckout,
-  checkoutState,
-  enter,
+  checkoutPhase,
+  enterInput,
   initialCheckoutInput,
   refreshCheckout,
   restoreOrder,
-} from './checkoutModel';
+} from './checkoutActions';
 
 definePage({
   words: checkoutPage,
@@ -49,7 +49,7 @@ definePage({
   },
   project(world, local, query) {
     const { state, now, language, t } = world;
-    const at = checkoutState({ local, query }, state);
+    const at = checkoutPhase({ local, query }, state);
     const shared = { choosing: false, days: [], open: '', mock: config.payment.kind === 'mock' };
     const problem = (refusal: AnyRefusal | null) =>
       refusal && shopRefusalSentence(refusal, language);
@@ -107,10 +107,10 @@ definePage({
   },
   on: {
     quantity({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      enter(this, { quantity: detail.value });
+      enterInput(this, { quantity: detail.value });
     },
     choose({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { at: Instant }>) {
-      enter(this, { slot: currentTarget.dataset.at });
+      enterInput(this, { slot: currentTarget.dataset.at });
     },
     act() {
       void submitCheckout(this);

@@ -13,7 +13,7 @@ import type { ViewContext } from '../../../../view/viewContext';
 import { orderPage } from '../../i18n/orderPage';
 import { orderStatusWords } from '../../i18n/orderStatus';
 import { shopRefusalSentence, type AnyRefusal } from '../../i18n/shopRefusalSentence';
-import { orderStatus } from '../../../../flows/orderStatus';
+import { currentOrderStatus } from '../../../../flows/currentOrderStatus';
 import { reserveAgain } from '../../model/orderPayment';
 import { paymentPrompt } from '../../model/paymentPrompt';
 
@@ -77,7 +77,7 @@ definePage({
       const { id = '' } = this.query;
       const order = findOrder(store.state.orders, id);
       if (!order) return;
-      const now = orderStatus(order);
+      const now = currentOrderStatus(order);
       if (now === 'unknown' || now === 'failed') void ask(this, id);
       else if (now === 'slotPassed') void reserveAgain(this, order);
       else void openPage(now === 'paid' ? routes.result(id) : routes.checkout({ order: id }));

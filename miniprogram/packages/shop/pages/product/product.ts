@@ -16,7 +16,7 @@ import { definePage, type PageInstance } from '../../../../view/definePage';
 import { productPage } from '../../i18n/productPage';
 import { promotionWords, promotionSentence } from '../../i18n/promotionStatus';
 import { shopRefusalSentence, type AnyRefusal } from '../../i18n/shopRefusalSentence';
-import { findUnpaidSinglePiece, payOrQueryOrder } from '../../model/orderPayment';
+import { findUnpaidRepeatOrder, payOrQueryOrder } from '../../model/orderPayment';
 import { recordEntry } from '../../model/recordEntry';
 import { priceOfOrder, priceOf } from '../../../../domain/price';
 import { paymentPrompt } from '../../model/paymentPrompt';
@@ -52,7 +52,7 @@ definePage({
     const { name, line, about } = productText(id, language);
     const reservation = found.kind === 'reservation';
     const known = mayRepeat(state, id) && !withdrawn;
-    const half = known ? findUnpaidSinglePiece(state, id, promised, now) : undefined;
+    const half = known ? findUnpaidRepeatOrder(state, id, promised, now) : undefined;
     const price = half ? priceOfOrder(half, state) : priceOf(found, 1, promised, state);
     const pending = half && price.off > 0 && promotionWords[language].ordered(price.percent);
     const stands = half && world.orderStatus(half);

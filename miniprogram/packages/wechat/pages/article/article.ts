@@ -3,7 +3,7 @@ import { postText } from '../../../../i18n/productAndPostText';
 import { brand } from '../../../../data/brand';
 import { cite } from '../../../../i18n/citation';
 import { refusalCitations } from '../../../../i18n/refusalSentence';
-import type { Language } from '../../../../language';
+import type { Language } from '../../../../bilingual';
 import type { Instant } from '../../../../domain/calendar';
 import { stepOfOpenedArticle } from '../../../../domain/journeySteps';
 import { sceneValueOf } from '../../../../domain/sceneValues';

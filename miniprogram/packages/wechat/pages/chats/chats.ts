@@ -1,7 +1,7 @@
 import { timeOrDate } from '../../../../i18n/format';
 import { brand } from '../../../../data/brand';
 import { cite } from '../../../../i18n/citation';
-import type { Language } from '../../../../language';
+import type { Language } from '../../../../bilingual';
 import { DAY } from '../../../../domain/calendar';
 import { lastPaidOrder, stepOfOpenedArticle } from '../../../../domain/journeySteps';
 import { lastPost } from '../../../../domain/push';
@@ -18,7 +18,7 @@ import {
   initialRefusalState,
 } from '../../model/sendAndShowRefusal';
 import { articleRows, chatRows } from '../../model/chatList';
-import { chatsPage, foldingCitation } from '../../i18n/chatsPage';
+import { chatsPage, serviceFolderCitation } from '../../i18n/chatsPage';
 import { friendMessageTime } from '../../model/entranceLinks';
 
 /** How many days before the friend the others wrote. */
@@ -102,7 +102,7 @@ definePage({
         paid && !state.follower
           ? t.notFollowing(brand.name[language], brand.journal[language])
           : '',
-      folding: state.follower ? cite(foldingCitation, language) : '',
+      folding: state.follower ? cite(serviceFolderCitation, language) : '',
     };
   },
   on: {

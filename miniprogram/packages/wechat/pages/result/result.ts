@@ -6,7 +6,7 @@ import { followBox } from '../../../../domain/followBox';
 import { hasBoughtBefore } from '../../../../domain/journeySteps';
 import { findOrder } from '../../../../domain/order';
 import { chooseFollowMode, followModeChoice } from '../../../../flows/followModeChoice';
-import { follow } from '../../../../services/container';
+import { accountProfile } from '../../../../services/container';
 import { openPage, replacePage } from '../../../../services/navigation';
 import { store } from '../../../../store/index';
 import { routes } from '../../../../routing/routes';
@@ -83,7 +83,7 @@ definePage({
     },
     chooseFollowMode,
     async view() {
-      const opened = !this.local.refusing && (await follow.openProfile());
+      const opened = !this.local.refusing && (await accountProfile.openProfile());
       this.update({ refused: !opened });
     },
     recognise() {
