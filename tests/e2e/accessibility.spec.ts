@@ -221,7 +221,7 @@ e2eTest(
     );
     expect(found).toEqual([]);
   },
-  { ...SCREEN, scale: 1, trace: false },
+  { ...SCREEN, scale: 1 },
 );
 
 e2eTest(

@@ -22,7 +22,6 @@ const phone = (i: number) =>
     theme: i % 4 < 2 ? 'light' : 'dark',
     width: (i + Math.floor(i / 4)) % 3 < 1 ? 320 : 390,
     slow: i % 4 === 2,
-    trace: false,
   }) as const;
 
 for (let i = 0; i * PER_PHONE < taps; i += 1) {
@@ -41,15 +40,11 @@ for (let i = 0; i * PER_PHONE < taps; i += 1) {
   );
 }
 
-e2eTest(
-  `Monkey ${seed} opens every page with ${QUERIES} queries`,
-  async (phone, complaints) => {
-    const monkey = await Monkey.on(phone, complaints, seed);
-    for (const page of pagePaths) await monkey.open(page, QUERIES);
-    expect(monkey.memory.acts).toBe(pagePaths.length * QUERIES);
-  },
-  { trace: false },
-);
+e2eTest(`Monkey ${seed} opens every page with ${QUERIES} queries`, async (phone, complaints) => {
+  const monkey = await Monkey.on(phone, complaints, seed);
+  for (const page of pagePaths) await monkey.open(page, QUERIES);
+  expect(monkey.memory.acts).toBe(pagePaths.length * QUERIES);
+});
 
 e2eTest(
   'A monkey sees what is wrong',
@@ -151,5 +146,5 @@ e2eTest(
         .addEventListener(type, (event) => event.stopImmediatePropagation(), true)`;
     await broken(deaf, /"Buy" does nothing/, 'packages/shop/pages/product/product?id=spring-green');
   },
-  { trace: false, allow: [/planted/, /status of 404/] },
+  { allow: [/planted/, /status of 404/] },
 );

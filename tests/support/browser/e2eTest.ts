@@ -1,8 +1,8 @@
 /**
  * An end-to-end test: a phone of its own, with the Mini Program served beside it. It fails on
  * anything that the page says to the console, throws, fails to load or asks of another site, and a
- * failure leaves `test-results/<test>/` with a picture and a trace of the steps
- * (`npx playwright-core show-trace trace.zip`; run with SNAPSHOTS=1 it shows the screen at each).
+ * failure leaves `test-results/<test>/` with a picture, and with TRACE=1 a trace of the steps
+ * (`npx playwright-core show-trace trace.zip`).
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -13,8 +13,6 @@ import { phoneOn, type Phone } from './phone';
 export interface E2eTestOptions extends PhoneOptions {
   /** Complaints that the test provokes on purpose. */
   allow?: RegExp[];
-  /** Whether a failure leaves a trace, which costs at every step; a picture there is in any case. */
-  trace?: boolean;
   /** Whether pages take as long to come as on a phone. */
   slow?: boolean;
   /** Whether a page takes taps as soon as it shows; a test of taps that come twice says no. */
@@ -23,8 +21,8 @@ export interface E2eTestOptions extends PhoneOptions {
 
 const RESULTS = path.resolve(__dirname, '../../../test-results');
 const STEP_MS = 10_000;
-/** The screen before and after every step in the trace too; a quarter of the time goes into it. */
-const SNAPSHOTS = Boolean(process.env['SNAPSHOTS']);
+/** A trace of the steps with the screen at each; it costs at every step, so only when it is asked for. */
+const TRACE = Boolean(process.env['TRACE']);
 
 let browser: Browser | undefined;
 
@@ -47,8 +45,8 @@ export function e2eTest(
     const results = path.join(RESULTS, name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80));
     rmSync(results, { recursive: true, force: true });
     const context = await newPhone(browser, options);
-    const { trace = true, slow = false, instant = true } = options;
-    if (trace) await context.tracing.start({ snapshots: SNAPSHOTS });
+    const { slow = false, instant = true } = options;
+    if (TRACE) await context.tracing.start({ snapshots: true });
     const page = await context.newPage();
     page.setDefaultTimeout(STEP_MS);
     const complaints = listen(page);
@@ -57,11 +55,11 @@ export function e2eTest(
       await tell(phoneOn(page, address(), search && `?${search}`), complaints);
       const unexpected = complaints.filter((c) => !options.allow?.some((a) => a.test(c)));
       if (unexpected.length > 0) throw new Error(unexpected.join('\n'));
-      if (trace) await context.tracing.stop();
+      if (TRACE) await context.tracing.stop();
     } catch (error) {
       mkdirSync(results, { recursive: true });
       await page.screenshot({ path: path.join(results, 'screen.png') });
-      if (trace) await context.tracing.stop({ path: path.join(results, 'trace.zip') });
+      if (TRACE) await context.tracing.stop({ path: path.join(results, 'trace.zip') });
       const said = complaints.length > 0 ? `\nThe page said:\n${complaints.join('\n')}` : '';
       if (error instanceof Error) error.message += `${said}\nLeft in ${results}`;
       throw error;
